@@ -1,0 +1,105 @@
+"""Indicators: figures that are defined once and counted alike at every level.
+
+A measure adds up records by the place they belong to; a ratio divides two sums *after* they were added up, so that a
+county's rate is never a mean of its villages' rates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from .labels import Label
+
+
+class Take(str, Enum):
+    """Which records count for a period."""
+
+    LATEST = "latest"  # of each place or key, the newest record not after the period's end
+    UNTIL = "until"  # every record not after the period's end
+    WITHIN_YEAR = "within_year"  # records of the period's year, up to the period's end
+
+
+@dataclass(frozen=True)
+class Time:
+    """How records are chosen for a period: by a date, a year or a period field."""
+
+    field: str
+    take: Take
+    by: str | None = None
+
+
+@dataclass(frozen=True)
+class Through:
+    """The record that `field` names holds the place (and the fields of `where` that this entity lacks)."""
+
+    field: str
+    entity: str
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A sum of a field over records, or their count when `sum` is left out.
+
+    Attributes:
+        place: the field that holds the code of the place or bureau the record belongs to.
+        where: field -> value, or values separated by blanks; all must hold.
+    """
+
+    entity: str
+    place: str
+    sum: str | None = None
+    where: dict[str, str] = field(default_factory=dict)
+    time: Time | None = None
+    through: Through | None = None
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """One indicator divided by another, times `scale`; no value where the divisor is 0 or unknown."""
+
+    of: str
+    per: str
+    scale: float = 1.0
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """A figure at every level.
+
+    Attributes:
+        topic: what it is about: people, grid, power_aid, paired_aid, resident_cadres, public_welfare, tasks.
+        unit: the unit as shown.
+        worse: whether a higher (`up`) or lower (`down`) value is worse; None when neither.
+    """
+
+    name: str = field(metadata={"key": "indicator"})
+    topic: str
+    label: Label
+    unit: Label
+    decimals: int = 0
+    measure: Measure | None = None
+    ratio: Ratio | None = None
+    worse: str | None = None
+    headline: bool = False
+
+    def __post_init__(self) -> None:
+        if (self.measure is None) == (self.ratio is None):
+            raise ValueError("either a measure or a ratio")
+        if self.worse not in (None, "up", "down"):
+            raise ValueError("worse: up or down")
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """A limit from a standard or a directive, with its source.
+
+    Attributes:
+        confirmed: False for values that the user should confirm for the province.
+    """
+
+    value: float
+    unit: str
+    label: Label
+    source: str
+    confirmed: bool

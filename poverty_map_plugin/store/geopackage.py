@@ -1,0 +1,395 @@
+"""A store in one GeoPackage file."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..domain.errors import StoreError
+from . import migrations
+from .container import add_spatial_functions, drop_features, record_extents, register_tables, write_container
+from .failures import store_failures
+from .geometry import to_blob, to_wkb
+from .sql import AtMost, Where, compose, condition, identifier, identifiers, placeholders
+from .store import Batch, Change, Store
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_SELECT = "SELECT {columns} FROM {table} WHERE {condition} {order}"
+_TOTALS_SUM = "SELECT {by} AS code, sum({field}) AS value FROM {table} WHERE {condition} GROUP BY {by} HAVING count({field})"
+_TOTALS_COUNT = "SELECT {by} AS code, count(*) AS value FROM {table} WHERE {condition} GROUP BY {by}"
+# SQLite takes the other columns of a row from where max() was found.
+_LATEST = "SELECT {columns}, max({order}) FROM {table} WHERE {condition} GROUP BY {by}"
+_COUNT = "SELECT count(*) FROM {table} WHERE {condition}"
+_INSERT = "INSERT INTO {table} ({columns}) VALUES ({values})"
+_UPDATE = "UPDATE {table} SET {assignments} WHERE {condition}"
+_DELETE = "DELETE FROM {table} WHERE {condition}"
+_CREATE_MAP = "CREATE TABLE {table} (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom {geometry}, {columns})"
+_SQL_TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL"}
+_BUSY_SECONDS = 5.0
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+
+
+def _connect(path: Path, store: Path) -> sqlite3.Connection:
+    with store_failures(store):
+        connection = sqlite3.connect(
+            path.absolute().as_uri() + "?mode=rw", uri=True, timeout=_BUSY_SECONDS, isolation_level=None,
+            check_same_thread=False,
+        )
+        add_spatial_functions(connection)
+        connection.execute("PRAGMA foreign_keys = OFF")
+        return connection
+
+
+class GeoPackageStore(Store):
+    """A workspace's data in a GeoPackage. Open with `open`, make with `create`."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path = path
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path) -> GeoPackageStore:
+        """Open a workspace; an older schema is migrated after a backup `<name>.v<version>.backup.gpkg` was made.
+
+        Raises:
+            StoreError: store_missing, store_not_workspace, store_newer, store_locked, store_read_only, store_damaged.
+        """
+        if not path.is_file():
+            raise StoreError("store_missing", store=str(path))
+        connection = _connect(path, path)
+        try:
+            with store_failures(path):
+                version, newest = migrations.schema_version(connection), migrations.newest_version()
+                if not version:
+                    raise StoreError("store_not_workspace", store=str(path))
+                if version > newest:
+                    raise StoreError("store_newer", store=str(path), version=version, newest=newest)
+                if version < newest:
+                    _upgrade(path, connection, version)
+        except BaseException:
+            connection.close()
+            raise
+        return cls(path, connection)
+
+    @classmethod
+    @contextlib.contextmanager
+    def create(cls, path: Path) -> Iterator[GeoPackageStore]:
+        """A new, empty workspace in `path`, in place of a file that may be there.
+
+        The file is made beside its place and takes it when the block ends well; before that, and when the block
+        fails or the process is killed, a file that was there stays as it was.
+
+        Raises:
+            StoreError: store_unwritable, store_locked (the old file is open elsewhere), store_full.
+        """
+        for stale in path.parent.glob(f".{path.name}.*.partial"):
+            with contextlib.suppress(OSError):  # another running process may still hold its own
+                stale.unlink()
+        partial = path.parent / f".{path.name}.{os.getpid()}.partial"
+        try:
+            partial.touch(exist_ok=False)
+        except OSError as problem:
+            raise StoreError("store_unwritable", store=str(path), reason=problem.strerror or str(problem)) from problem
+        try:
+            connection = _connect(partial, path)
+            try:
+                with store_failures(path):
+                    # Nothing can be lost before the file takes its place, so it needs no journal on disk.
+                    connection.execute("PRAGMA journal_mode = MEMORY")
+                    connection.execute("PRAGMA synchronous = OFF")
+                    write_container(connection)
+                    connection.execute("BEGIN IMMEDIATE")
+                    migrations.migrate(connection, since=0)
+                    connection.execute("COMMIT")
+                yield cls(path, connection)
+                with store_failures(path):
+                    connection.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                connection.close()
+            _take_place(partial, path)
+        finally:
+            partial.unlink(missing_ok=True)
+
+    @property
+    def location(self) -> str:
+        """The file's path."""
+        return str(self._path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def read(
+        self, table: str, columns: Iterable[str] | None = None, where: Where | None = None, order: Iterable[str] = ()
+    ) -> pd.DataFrame:
+        """Records as a frame; `geom`, when asked for, as WKB."""
+        text, values = condition(where)
+        ordered = identifiers(order)
+        frame = self._frame(
+            compose(
+                _SELECT,
+                columns=identifiers(columns) if columns is not None else "*",
+                table=identifier(table),
+                condition=text,
+                order=f"ORDER BY {ordered}" if ordered else "",
+            ),
+            values,
+        )
+        if "geom" in frame:
+            frame["geom"] = [to_wkb(blob) for blob in frame["geom"]]
+        return frame
+
+    def totals(self, table: str, by: str, field: str | None, where: Where | None = None) -> pd.DataFrame:
+        """Sums or counts per value of `by`."""
+        text, values = condition(where)
+        template = _TOTALS_COUNT if field is None else _TOTALS_SUM
+        names = {"by": identifier(by), "table": identifier(table), "condition": text}
+        if field is not None:
+            names["field"] = identifier(field)
+        return self._frame(compose(template, **names), values)
+
+    def latest(self, table: str, by: str, order: str, until: object, columns: Iterable[str]) -> pd.DataFrame:
+        """Of each `by`, the record with the highest `order` not above `until`."""
+        wanted = [by, *columns]
+        text, values = condition({order: AtMost(until)})
+        statement = compose(
+            _LATEST,
+            columns=identifiers(wanted),
+            order=identifier(order),
+            table=identifier(table),
+            condition=text,
+            by=identifier(by),
+        )
+        return self._frame(statement, values)[wanted]
+
+    def count(self, table: str, where: Where | None = None) -> int:
+        """How many records match."""
+        text, values = condition(where)
+        with store_failures(self._path):
+            statement = compose(_COUNT, table=identifier(table), condition=text)
+            return int(self._connection.execute(statement, values).fetchone()[0])
+
+    def properties(self) -> dict[str, str]:
+        """Texts about the workspace itself."""
+        with store_failures(self._path):
+            return dict(self._connection.execute("SELECT key, value FROM workspace"))
+
+    def catalog_files(self) -> dict[str, str]:
+        """The workspace's own catalog files by path."""
+        with store_failures(self._path):
+            return dict(self._connection.execute("SELECT path, content FROM catalog_file ORDER BY path"))
+
+    @contextlib.contextmanager
+    def change(self, by: str, batch: Batch | None = None) -> Iterator[Change]:
+        """A transaction under the name of `by`."""
+        with store_failures(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+        change = _GeoPackageChange(self._path, self._connection, by, batch)
+        try:
+            yield change
+            with store_failures(self._path):
+                change.finish()
+                self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def _frame(self, statement: str, values: list[Any]) -> pd.DataFrame:
+        import pandas as pd
+
+        with store_failures(self._path):
+            cursor = self._connection.execute(statement, values)
+            names = [column[0] for column in cursor.description]
+            return pd.DataFrame.from_records(cursor.fetchall(), columns=names)
+
+
+class _GeoPackageChange(Change):
+    """The running transaction of a GeoPackage."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, by: str, batch: Batch | None) -> None:
+        self._path = path
+        self._connection = connection
+        self._by = by
+        self._batch = batch
+        self._batch_uuid = str(uuid.uuid4()) if batch else None
+        self._now = _now()
+        self._touched: set[str] = set()
+        self._added = 0
+        with store_failures(path):
+            self._set("changing_user", by)
+
+    def insert(self, table: str, rows: pd.DataFrame) -> int:
+        """Add records."""
+        if not len(rows):
+            return 0
+        columns = {name: _values(rows[name], name) for name in rows.columns}
+        count = len(rows)
+        if "uuid" not in columns:
+            columns["uuid"] = [str(uuid.uuid4()) for _ in range(count)]
+        columns |= {"updated_at": [self._now] * count, "updated_by": [self._by] * count}
+        columns |= {"batch": [self._batch_uuid] * count}
+        columns |= {"is_sample": [int(self._batch is not None and self._batch.sample)] * count}
+        self._insert_columns(table, columns)
+        self._added += count
+        return count
+
+    def update(self, table: str, rows: pd.DataFrame, key: tuple[str, ...]) -> int:
+        """Change records by key."""
+        fields = [name for name in rows.columns if name not in key]
+        names = [*fields, "updated_at", "updated_by"]
+        matches = " AND ".join(f"{identifier(name)} = ?" for name in key)
+        statement = compose(
+            _UPDATE,
+            table=identifier(table),
+            assignments=", ".join(f"{identifier(name)} = ?" for name in names),
+            condition=matches,
+        )
+        stamps = [[self._now] * len(rows), [self._by] * len(rows)]
+        values = [_values(rows[n], n) for n in fields] + stamps + [_values(rows[n], n) for n in key]
+        self._touched.add(table)
+        with store_failures(self._path):
+            return self._connection.executemany(statement, zip(*values, strict=True)).rowcount if len(rows) else 0
+
+    def delete(self, table: str, where: Where) -> int:
+        """Remove records."""
+        text, values = condition(where)
+        self._touched.add(table)
+        with store_failures(self._path):
+            statement = compose(_DELETE, table=identifier(table), condition=text)
+            return self._connection.execute(statement, values).rowcount
+
+    def set_properties(self, values: Mapping[str, str]) -> None:
+        """Keep texts about the workspace itself."""
+        with store_failures(self._path):
+            for key, value in values.items():
+                self._set(key, value)
+
+    def set_catalog_files(self, texts: Mapping[str, str]) -> None:
+        """Replace the workspace's own catalog files."""
+        with store_failures(self._path):
+            self._connection.execute("DELETE FROM catalog_file")
+            self._connection.executemany(
+                "INSERT INTO catalog_file (path, content) VALUES (?, ?)", sorted(texts.items())
+            )
+
+    def replace_map(self, table: str, geometry: str, columns: Mapping[str, str], rows: pd.DataFrame) -> None:
+        """Write a flat map table anew; its definition is kept while the columns are the same."""
+        with store_failures(self._path):
+            wanted = [("fid", "INTEGER"), ("geom", geometry)] + [(n, _SQL_TYPES[t]) for n, t in columns.items()]
+            found = self._connection.execute("SELECT name, upper(type) FROM pragma_table_info(?)", (table,)).fetchall()
+            if found == wanted:
+                self._connection.execute(compose(_DELETE, table=identifier(table), condition="1"))
+            else:
+                drop_features(self._connection, table)
+                definitions = ", ".join(f"{identifier(n)} {_SQL_TYPES[t]}" for n, t in columns.items())
+                self._connection.execute(
+                    compose(_CREATE_MAP, table=identifier(table), geometry=geometry, columns=definitions)
+                )
+                register_tables(self._connection)
+        self._insert_columns(table, {name: _values(rows[name], name) for name in ("geom", *columns)})
+
+    def replace_indicators(self, period: str, rows: pd.DataFrame) -> None:
+        """Replace the values of a period."""
+        self.delete("indicator_value", {"period": period})
+        columns = {name: _values(rows[name], name) for name in ("indicator", "level", "code", "value")}
+        self._insert_columns("indicator_value", {"period": [period] * len(rows), **columns})
+
+    def finish(self) -> None:
+        """What is recorded of the transaction as a whole, just before it is committed."""
+        if self._batch is not None:
+            self._connection.execute(
+                "INSERT INTO import_batch (uuid, source, is_sample, started_at, finished_at, started_by, added) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (self._batch_uuid, self._batch.source, int(self._batch.sample), self._now, _now(), self._by, self._added),
+            )
+        self._connection.execute("DELETE FROM workspace WHERE key = 'changing_user'")
+        record_extents(self._connection, self._touched)
+
+    def _set(self, key: str, value: str) -> None:
+        self._connection.execute(
+            "INSERT INTO workspace (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
+
+    def _insert_columns(self, table: str, columns: Mapping[str, list[Any]]) -> None:
+        statement = compose(
+            _INSERT, table=identifier(table), columns=identifiers(columns), values=placeholders(len(columns))
+        )
+        self._touched.add(table)
+        with store_failures(self._path, table=table):
+            self._connection.executemany(statement, zip(*columns.values(), strict=True))
+
+
+def _values(series: pd.Series, name: str) -> list[Any]:
+    """A column as SQLite takes it: plain Python values, None for what is missing, texts for dates, blobs for shapes."""
+    if name == "geom":
+        return [to_blob(wkb) for wkb in series]
+    if series.dtype.kind == "M":
+        texts = series.dt.strftime("%Y-%m-%d")
+        return texts.where(series.notna(), None).tolist()
+    values = series.astype(object).where(series.notna(), None).tolist()
+    if series.dtype.kind == "b":
+        return [int(value) for value in values]
+    return values
+
+
+def _upgrade(path: Path, connection: sqlite3.Connection, version: int) -> None:
+    """Migrate after a backup was made beside the file."""
+    backup = path.with_name(f"{path.stem}.v{version}.backup{path.suffix}")
+    try:
+        target = sqlite3.connect(backup)
+    except sqlite3.OperationalError as problem:
+        raise StoreError("store_unwritable", store=str(backup), reason=str(problem)) from problem
+    with contextlib.closing(target):
+        connection.backup(target)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.migrate(connection, since=version)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _take_place(partial: Path, path: Path) -> None:
+    """Put the finished file in the place of the old one, whose journal must not be left for the new one to read."""
+    try:
+        with partial.open("rb") as finished:
+            os.fsync(finished.fileno())
+        if path.exists():
+            _fold_journal(path)
+        partial.replace(path)
+    except OSError as problem:
+        raise StoreError("store_unwritable", store=str(path), reason=problem.strerror or str(problem)) from problem
+
+
+def _fold_journal(path: Path) -> None:
+    """End the write-ahead log of a file about to be replaced.
+
+    Raises:
+        StoreError: store_locked, when another program has the file open.
+    """
+    try:
+        with contextlib.closing(sqlite3.connect(path, timeout=1.0)) as old:
+            old.execute("PRAGMA journal_mode = DELETE")
+            old.execute("BEGIN EXCLUSIVE")
+            old.execute("ROLLBACK")
+    except sqlite3.OperationalError as problem:
+        raise StoreError("store_locked", store=str(path)) from problem
+    except sqlite3.DatabaseError:
+        # No database at all: whatever it was, the user asked to write over it, and it has no log.
+        pass
+    for suffix in ("-wal", "-shm", "-journal"):
+        Path(str(path) + suffix).unlink(missing_ok=True)

@@ -1,0 +1,109 @@
+"""Brings a GeoPackage to the newest schema: numbered SQL files once each, triggers of the change log anew each time."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from pathlib import Path
+
+from ..domain.errors import StoreError
+from .container import register_tables, run_script
+from .sql import compose, identifier
+
+_FOLDER = Path(__file__).parent / "migrations" / "geopackage"
+_NAME = re.compile(r"(\d{4})_\w+\.sql")
+
+_DROP_TRIGGERS = "DROP TRIGGER IF EXISTS {inserted}; DROP TRIGGER IF EXISTS {updated}; DROP TRIGGER IF EXISTS {deleted};"
+# New records of a batch are told by the batch itself; every other change is logged with what was and what is.
+# A change made by a form of QGIS does not touch updated_at: the trigger does.
+_TRIGGERS = """
+CREATE TRIGGER {inserted} AFTER INSERT ON {table} WHEN NEW.batch IS NULL
+BEGIN
+  INSERT INTO change_log (entity, uuid, action, old, new, changed_at, changed_by, batch)
+  VALUES ({name}, NEW.uuid, 'insert', NULL, json_object({new}), NEW.updated_at, NEW.updated_by, NULL);
+END;
+CREATE TRIGGER {updated} AFTER UPDATE OF {fields} ON {table}
+BEGIN
+  UPDATE {table} SET updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+  WHERE fid = NEW.fid AND NEW.updated_at = OLD.updated_at;
+  INSERT INTO change_log (entity, uuid, action, old, new, changed_at, changed_by, batch)
+  SELECT {name}, NEW.uuid, 'update', json_object({old}), json_object({new}), updated_at, NEW.updated_by,
+    CASE WHEN NEW.batch IS NOT OLD.batch THEN NEW.batch END
+  FROM {table} WHERE fid = NEW.fid;
+END;
+CREATE TRIGGER {deleted} AFTER DELETE ON {table}
+BEGIN
+  INSERT INTO change_log (entity, uuid, action, old, new, changed_at, changed_by, batch)
+  VALUES ({name}, OLD.uuid, 'delete', json_object({old}), NULL, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),
+    coalesce((SELECT value FROM workspace WHERE key = 'changing_user'), OLD.updated_by), NULL);
+END;
+"""
+#: Columns that tell about the record, not about the world: no history of their own.
+_BOOKKEEPING = ("fid", "uuid", "updated_at", "updated_by", "batch", "is_sample")
+
+
+def migration_files() -> list[tuple[int, Path]]:
+    """The numbered files in order."""
+    found = [(int(match[1]), path) for path in _FOLDER.iterdir() if (match := _NAME.fullmatch(path.name))]
+    return sorted(found)
+
+
+def newest_version() -> int:
+    """The schema version that this program writes."""
+    return migration_files()[-1][0]
+
+
+def schema_version(connection: sqlite3.Connection) -> int:
+    """The schema version of a store; 0 for a GeoPackage that is none of ours."""
+    known = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'workspace'").fetchone()
+    if not known:
+        return 0
+    row = connection.execute("SELECT value FROM workspace WHERE key = 'schema_version'").fetchone()
+    try:
+        return int(row[0]) if row else 0
+    except ValueError as problem:
+        raise StoreError("store_damaged", store="", reason=f"schema_version {row[0]!r}") from problem
+
+
+def migrate(connection: sqlite3.Connection, since: int) -> None:
+    """Apply the files after version `since`, inside the running transaction."""
+    for version, path in migration_files():
+        if version > since:
+            run_script(connection, path.read_text(encoding="utf-8"))
+            connection.execute(
+                "INSERT INTO workspace (key, value) VALUES ('schema_version', ?) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (str(version),),
+            )
+    register_tables(connection)
+    _write_triggers(connection)
+
+
+def _write_triggers(connection: sqlite3.Connection) -> None:
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    for (table,) in tables:
+        columns = [name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+        if {"fid", "uuid", "updated_by", "batch"} <= set(columns):
+            _write_table_triggers(connection, table, [c for c in columns if c not in _BOOKKEEPING])
+
+
+def _write_table_triggers(connection: sqlite3.Connection, table: str, fields: list[str]) -> None:
+    def pairs(row: str) -> str:
+        values = []
+        for name in fields:
+            column = f"{row}.{identifier(name)}"
+            values.append(f"'{name}', {f'hex({column})' if name == 'geom' else column}")
+        return ", ".join(values)
+
+    parts = {event: identifier(f"log_{table}_{event}") for event in ("inserted", "updated", "deleted")}
+    run_script(connection, _DROP_TRIGGERS, **parts)
+    run_script(
+        connection,
+        _TRIGGERS,
+        **parts,
+        table=identifier(table),
+        name=compose("'{table}'", table=table),
+        fields=", ".join(identifier(name) for name in fields),
+        new=pairs("NEW"),
+        old=pairs("OLD"),
+    )

@@ -1,0 +1,124 @@
+"""The interface that a GeoPackage and a PostGIS database share."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .sql import Where
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+#: What every record carries besides its own fields.
+COMMON_COLUMNS = ("fid", "geom", "uuid", "updated_at", "updated_by", "batch", "is_sample")
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Where a change's new records come from; it can be undone as a whole.
+
+    Attributes:
+        source: file or algorithm.
+        sample: whether the records are made up.
+    """
+
+    source: str
+    sample: bool = False
+
+
+class Change(ABC):
+    """One transaction: everything in it is stored, or nothing is."""
+
+    @abstractmethod
+    def insert(self, table: str, rows: pd.DataFrame) -> int:
+        """Add records; returns how many.
+
+        `rows` has columns named as the table's; `geom` holds WKB or None. A uuid is made where none is given.
+
+        Raises:
+            StoreError: `store_conflict` when a record breaks a rule of the table (a key that is there already).
+        """
+
+    @abstractmethod
+    def update(self, table: str, rows: pd.DataFrame, key: tuple[str, ...]) -> int:
+        """Change the records whose `key` columns match, in the other columns of `rows`; returns how many."""
+
+    @abstractmethod
+    def delete(self, table: str, where: Where) -> int:
+        """Remove the records that match; returns how many."""
+
+    @abstractmethod
+    def set_properties(self, values: Mapping[str, str]) -> None:
+        """Keep texts about the workspace itself."""
+
+    @abstractmethod
+    def set_catalog_files(self, texts: Mapping[str, str]) -> None:
+        """Replace the workspace's own catalog files."""
+
+    @abstractmethod
+    def replace_map(self, table: str, geometry: str, columns: Mapping[str, str], rows: pd.DataFrame) -> None:
+        """Write a flat map table anew: `columns` gives the type (text, integer, real) of each column but geom."""
+
+    @abstractmethod
+    def replace_indicators(self, period: str, rows: pd.DataFrame) -> None:
+        """Replace the values of a period: columns indicator, level, code, value."""
+
+
+class Store(ABC):
+    """A workspace's data."""
+
+    @property
+    @abstractmethod
+    def location(self) -> str:
+        """Where it is: a path or a connection's name."""
+
+    @abstractmethod
+    def read(
+        self, table: str, columns: Iterable[str] | None = None, where: Where | None = None, order: Iterable[str] = ()
+    ) -> pd.DataFrame:
+        """Records as a frame; `geom`, when asked for, as WKB."""
+
+    @abstractmethod
+    def totals(self, table: str, by: str, field: str | None, where: Where | None = None) -> pd.DataFrame:
+        """Per value of `by`: the sum of `field` (rows without a value apart), or the count when it is None.
+
+        Columns `code` and `value`; groups whose sum is unknown are left out.
+        """
+
+    @abstractmethod
+    def latest(self, table: str, by: str, order: str, until: object, columns: Iterable[str]) -> pd.DataFrame:
+        """Of each `by`, the record with the highest `order` not above `until`: `by` and `columns`."""
+
+    @abstractmethod
+    def count(self, table: str, where: Where | None = None) -> int:
+        """How many records match."""
+
+    @abstractmethod
+    def properties(self) -> dict[str, str]:
+        """Texts about the workspace itself: province, datum, schema_version ..."""
+
+    @abstractmethod
+    def catalog_files(self) -> dict[str, str]:
+        """The workspace's own catalog files by path."""
+
+    @abstractmethod
+    def change(self, by: str, batch: Batch | None = None) -> AbstractContextManager[Change]:
+        """A transaction under the name of `by`; leaving it by an exception changes nothing.
+
+        Raises:
+            StoreError: locked, read-only, full or damaged.
+        """
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of the file or the connection."""
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
