@@ -1,0 +1,1 @@
+"""What is computed from the store's tables and geometries, in plain Python and numpy. Imports neither QGIS nor Qt."""
