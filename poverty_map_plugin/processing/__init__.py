@@ -1,0 +1,1 @@
+"""The Processing provider `povertymap`: one thin module per algorithm over the services."""

@@ -1,0 +1,33 @@
+"""The Processing provider `povertymap`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..about import ICON
+from .create_workspace import CreateWorkspaceAlgorithm
+
+ALGORITHMS = (CreateWorkspaceAlgorithm,)
+
+
+class PovertyMapProvider(QgsProcessingProvider):
+    """All that the plugin does to data, as algorithms."""
+
+    def id(self) -> str:
+        """The id, which is API."""
+        return "povertymap"
+
+    def name(self) -> str:
+        """The name in the toolbox."""
+        return QCoreApplication.translate("PovertyMapProvider", "Poverty Map")
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return QIcon(str(ICON))
+
+    def loadAlgorithms(self) -> None:
+        """Add one of each."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
