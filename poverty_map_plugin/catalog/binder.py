@@ -17,6 +17,8 @@ import yaml
 from ..domain.errors import CatalogError
 
 T = TypeVar("T")
+#: libyaml's parser where PyYAML was built with it: five times as fast, with the same marks.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TRUE, _FALSE = ("true", "yes"), ("false", "no")
 
 
@@ -32,7 +34,7 @@ def bind(schema: type[T], text: str, file: str) -> T:
         CatalogError: with file, line, path (such as `fields[3].label`), expected and found.
     """
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as problem:
         line = problem.problem_mark.line + 1 if problem.problem_mark else 1
         raise CatalogError(
