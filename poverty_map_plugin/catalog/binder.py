@@ -41,7 +41,9 @@ def bind(schema: type[T], text: str, file: str) -> T:
             "catalog_not_yaml", file=file, line=line, path="", expected="YAML", found=problem.problem or ""
         ) from problem
     except yaml.YAMLError as problem:
-        raise CatalogError("catalog_not_yaml", file=file, line=1, path="", expected="YAML", found=str(problem)) from problem
+        raise CatalogError(
+            "catalog_not_yaml", file=file, line=1, path="", expected="YAML", found=str(problem)
+        ) from problem
     if node is None:
         raise CatalogError("catalog_empty", file=file, line=1, path="", expected=_name(schema), found="nothing")
     return typing.cast(T, _Binder(file).value(schema, node, ""))

@@ -45,7 +45,9 @@ def read_folder(folder: Path) -> dict[str, str]:
         CatalogError: when it is no folder, holds no YAML, or a file is not UTF-8.
     """
     if not folder.is_dir():
-        raise CatalogError("catalog_folder_missing", file=str(folder), line=0, path="", expected="a folder", found="none")
+        raise CatalogError(
+            "catalog_folder_missing", file=str(folder), line=0, path="", expected="a folder", found="none"
+        )
     texts = {}
     for path in sorted(folder.rglob("*.y*ml")):
         try:

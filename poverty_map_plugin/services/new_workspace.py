@@ -105,9 +105,7 @@ def _fill(
         write_map_tables(Workspace(store, catalog, province), change, None)
 
 
-def _place_rows(
-    level: Level, catalog: Catalog, province: str, places: Divisions, borders: Boundaries
-) -> pd.DataFrame:
+def _place_rows(level: Level, catalog: Catalog, province: str, places: Divisions, borders: Boundaries) -> pd.DataFrame:
     """The records of a level: every place of the divisions, and those that only the boundaries know."""
     import pandas as pd
 

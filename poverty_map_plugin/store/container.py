@@ -100,7 +100,8 @@ def register_tables(connection: sqlite3.Connection) -> None:
             _register_features(connection, table, kind)
         else:
             connection.execute(
-                "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)", (table, table)
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)",
+                (table, table),
             )
 
 
@@ -138,9 +139,7 @@ def drop_features(connection: sqlite3.Connection, table: str) -> None:
 def record_extents(connection: sqlite3.Connection, tables: set[str]) -> None:
     """Bring extents and times of change in gpkg_contents up to date."""
     for table in tables:
-        known = connection.execute(
-            "SELECT 1 FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
-        ).fetchone()
+        known = connection.execute("SELECT 1 FROM gpkg_geometry_columns WHERE table_name = ?", (table,)).fetchone()
         box = (None,) * 4
         if known:
             query = "SELECT min(minx), min(miny), max(maxx), max(maxy) FROM {rtree}"

@@ -27,9 +27,7 @@ def point_wkb(x: float, y: float) -> bytes:
 
 def line_wkb(lines: Iterable[np.ndarray]) -> bytes:
     """Lines, each an array (n, 2), as the WKB of a multi-line."""
-    parts = [
-        struct.pack("<BII", 1, 2, len(line)) + np.ascontiguousarray(line, dtype="<f8").tobytes() for line in lines
-    ]
+    parts = [struct.pack("<BII", 1, 2, len(line)) + np.ascontiguousarray(line, dtype="<f8").tobytes() for line in lines]
     return struct.pack("<BII", 1, 5, len(parts)) + b"".join(parts)
 
 

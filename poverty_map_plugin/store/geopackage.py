@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SELECT = "SELECT {columns} FROM {table} WHERE {condition} {order}"
-_TOTALS_SUM = "SELECT {by} AS code, sum({field}) AS value FROM {table} WHERE {condition} GROUP BY {by} HAVING count({field})"
+_TOTALS_SUM = (
+    "SELECT {by} AS code, sum({field}) AS value FROM {table} WHERE {condition} GROUP BY {by} HAVING count({field})"
+)
 _TOTALS_COUNT = "SELECT {by} AS code, count(*) AS value FROM {table} WHERE {condition} GROUP BY {by}"
 # SQLite takes the other columns of a row from where max() was found.
 _LATEST = "SELECT {columns}, max({order}) FROM {table} WHERE {condition} GROUP BY {by}"
@@ -43,7 +45,10 @@ def _now() -> str:
 def _connect(path: Path, store: Path) -> sqlite3.Connection:
     with store_failures(store):
         connection = sqlite3.connect(
-            path.absolute().as_uri() + "?mode=rw", uri=True, timeout=_BUSY_SECONDS, isolation_level=None,
+            path.absolute().as_uri() + "?mode=rw",
+            uri=True,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,
             check_same_thread=False,
         )
         add_spatial_functions(connection)
@@ -312,7 +317,15 @@ class _GeoPackageChange(Change):
             self._connection.execute(
                 "INSERT INTO import_batch (uuid, source, is_sample, started_at, finished_at, started_by, added) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (self._batch_uuid, self._batch.source, int(self._batch.sample), self._now, _now(), self._by, self._added),
+                (
+                    self._batch_uuid,
+                    self._batch.source,
+                    int(self._batch.sample),
+                    self._now,
+                    _now(),
+                    self._by,
+                    self._added,
+                ),
             )
         self._connection.execute("DELETE FROM workspace WHERE key = 'changing_user'")
         record_extents(self._connection, self._touched)

@@ -13,7 +13,9 @@ from .sql import compose, identifier
 _FOLDER = Path(__file__).parent / "migrations" / "geopackage"
 _NAME = re.compile(r"(\d{4})_\w+\.sql")
 
-_DROP_TRIGGERS = "DROP TRIGGER IF EXISTS {inserted}; DROP TRIGGER IF EXISTS {updated}; DROP TRIGGER IF EXISTS {deleted};"
+_DROP_TRIGGERS = (
+    "DROP TRIGGER IF EXISTS {inserted}; DROP TRIGGER IF EXISTS {updated}; DROP TRIGGER IF EXISTS {deleted};"
+)
 # New records of a batch are told by the batch itself; every other change is logged with what was and what is.
 # A change made by a form of QGIS does not touch updated_at: the trigger does.
 _TRIGGERS = """

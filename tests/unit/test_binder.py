@@ -44,9 +44,7 @@ def test_reads_what_the_schema_says() -> None:
         ("- a\n", 1, "", "a mapping", "a list"),
     ],
 )
-def test_mistake_names_line_path_expected_and_found(
-    text: str, line: int, path: str, expected: str, found: str
-) -> None:
+def test_mistake_names_line_path_expected_and_found(text: str, line: int, path: str, expected: str, found: str) -> None:
     with pytest.raises(CatalogError) as caught:
         bind(Outer, text, "x.yaml")
     parameters = caught.value.parameters

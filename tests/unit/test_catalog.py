@@ -116,15 +116,12 @@ def test_own_files_replace_built_in_ones_of_the_same_path_and_join_them(catalog:
         ("indicators.yaml", "sum: poor_people", "sum: poor_peple", "a field of village_statistics"),
         ("entities/village.yaml", "codes: terrain", "codes: terrian", "a list of code_lists.yaml"),
         ("entities/village.yaml", "entity: village", "entity: hamlet", "village, as the file is called"),
-        ("styles.yaml", '"#c4161c"', '"red"', ""),
+        ("styles.yaml", 'outside: "', 'outsid: "', "one of the keys"),
     ],
 )
 def test_a_mistake_across_files_is_named(path: str, old: str, new: str, expected: str) -> None:
     text = (BUILT_IN / path).read_text(encoding="utf-8")
     assert old in text
-    if path == "styles.yaml":
-        old, new = 'outside: "', 'outsid: "'
-        expected = "one of the keys"
     with pytest.raises(CatalogError) as caught:
         load_catalog({path: text.replace(old, new)})
     assert caught.value.parameters["file"] == path

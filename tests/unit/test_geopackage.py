@@ -216,7 +216,9 @@ def test_a_newer_schema_is_left_alone(path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_an_older_schema_is_migrated_after_a_backup(path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_an_older_schema_is_migrated_after_a_backup(
+    path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     newer = tmp_path / "9999_more.sql"
     newer.write_text("CREATE TABLE later (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom POINT);")
     files = [*migrations.migration_files(), (9999, newer)]

@@ -1,0 +1,39 @@
+# What each target does: `make help`. On a new machine every target installs what it needs first.
+PYTHON := .venv/bin/python
+LAYERS := unit qgis postgis desktop
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test $(LAYERS:%=test-%) lint format typecheck package bench matrix screenshots i18n docs clean
+
+help:  ## this list
+	@grep -hE '^[a-z%-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup:  ## install QGIS >= 3.40, its friends, and the tools in .venv (nothing the second time)
+	@bash scripts/setup.sh
+
+demo: setup  ## build the sample province and open QGIS on it (without a display: screenshots and sheets in build/demo)
+	@bash scripts/demo.sh
+
+test: setup  ## every layer of tests/
+	@bash scripts/test.sh $(LAYERS)
+
+$(LAYERS:%=test-%): test-%: setup
+	@bash scripts/test.sh $*
+
+lint: setup  ## ruff, the QGIS rules of flake8, and the scans of plugins.qgis.org
+	@bash scripts/lint.sh
+
+format: setup  ## let ruff format and mend
+	@$(PYTHON) -m ruff format . && $(PYTHON) -m ruff check --fix .
+
+typecheck: setup  ## mypy on everything
+	@$(PYTHON) -m mypy
+
+package: setup  ## dist/poverty_map_plugin.<version>.zip, checked as plugins.qgis.org does
+	@$(PYTHON) scripts/package.py
+
+i18n: setup  ## collect the texts to translate, and tell what is missing
+	@$(PYTHON) scripts/translations.py update
+
+clean:  ## remove what is built
+	@rm -rf build/poverty_map_plugin build/demo build/desktop dist
