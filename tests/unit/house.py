@@ -11,7 +11,7 @@ from pathlib import Path
 MAY_IMPORT: dict[str, set[str]] = {
     "domain": set(),
     "catalog": {"domain"},
-    "importer": {"domain", "catalog"},
+    "importer": {"domain", "catalog", "analysis"},  # borders are tried against points by its geometry
     "analysis": {"domain", "catalog"},
     "store": {"domain", "catalog"},
 }
