@@ -41,6 +41,7 @@ _PATH_CLUES = (
     (Datum.CGCS2000, re.compile(r"cgcs[-_ ]?2000|国家?2000|tianditu|天地图|epsg[-_ ]?4490", re.IGNORECASE)),
     (Datum.WGS84, re.compile(r"wgs[-_ ]?(19)?84|epsg[-_ ]?4326", re.IGNORECASE)),
 )
+_PATH_PARTS = 4
 # Fields that only the DataV.GeoAtlas files have, which carry Amap's borders.
 _DATAV_FIELDS = frozenset({"acroutes", "subfeatureindex"})
 
@@ -113,11 +114,11 @@ def read_probes(path: Path = SHIPPED_PROBES) -> Probes:
 def provenance_of(path: str, fields: Collection[str] = ()) -> tuple[Datum | None, str]:
     """The datum that path and field names hint at, and the word that does; (None, "") without a hint.
 
-    The part of the path nearest the file counts most.
+    Only the last parts of the path are asked, the last first.
     """
     if {field.lower() for field in fields} >= _DATAV_FIELDS:
         return Datum.GCJ02, "acroutes, subFeatureIndex"
-    for part in reversed(re.split(r"[\\/]", path)):
+    for part in reversed(re.split(r"[\\/]", path)[-_PATH_PARTS:]):
         for datum, pattern in _PATH_CLUES:
             match = pattern.search(part)
             if match:
@@ -152,7 +153,8 @@ def guess_datum(
     named = declared if declared is not None and _tested(declared) is best else best
     if all(lead >= _LEAD_SETTLED and lead >= _DEVIATIONS * differing**0.5 for lead, differing in leads):
         return guess(named, "points")
-    if provenance[0] is not None:
+    # A reference system in the file is more than a word in a path, save for the two datums that none is ever declared as.
+    if provenance[0] is not None and (declared is None or provenance[0] in (Datum.GCJ02, Datum.BD09)):
         return guess(provenance[0], "provenance")
     if declared is not None:
         return guess(declared, "declared")

@@ -148,7 +148,7 @@ def _read_file(file: Path, gathered: _Gathered) -> None:
         if raw[:2] != gathered.province and raw.isascii() and raw.isdigit() and len(raw) in _CODE_LENGTHS:
             gathered.others[raw[:2]] += 1
             continue
-        code, damage = _read_code(raw)
+        code, damage = read_code(raw)
         if code is None:
             if any(cell.strip() for cell in cells):
                 _reject(raw, {**where, "row": row}, damage, gathered)
@@ -248,10 +248,10 @@ def _has_hint(head: list[str]) -> bool:
 
 
 def _mend(text: str) -> str | None:
-    return _read_code(text)[0]
+    return read_code(text)[0]
 
 
-def _read_code(text: str) -> tuple[str | None, str]:
+def read_code(text: str) -> tuple[str | None, str]:
     """The canonical code in a cell and the damage mended to get at it ("" when there was none, "lost" when digits are)."""
     code = admin_code.normalise(text)
     if code is not None:

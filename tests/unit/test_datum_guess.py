@@ -72,7 +72,7 @@ def test_without_points_provenance_then_declaration_then_a_warning() -> None:
         "amap",
         ["datum_by_provenance"],
     )
-    declared = guess_datum(polygons, Datum.CGCS2000, probes=none)
+    declared = guess_datum(polygons, Datum.CGCS2000, (Datum.WGS84, "wgs84"), none)
     assert (declared.datum, declared.reason) == (Datum.CGCS2000, "declared")
     assumed = guess_datum(polygons, probes=none)
     assert (assumed.datum, assumed.reason) == (Datum.WGS84, "assumed")
@@ -119,6 +119,7 @@ def test_codes_that_no_point_knows() -> None:
         ("/x/CGCS2000/52.shp", Datum.CGCS2000),
         ("/x/bitamaps/52.geojson", None),
         ("/x/52.geojson", None),
+        ("/home/baidu/a/b/c/52.geojson", None),
     ],
 )
 def test_provenance_by_path(path: str, datum: Datum | None) -> None:
