@@ -35,8 +35,9 @@ class Plane:
         return np.asarray(km, dtype=np.float64) / (self._east, KM_PER_DEGREE) + (self.longitude, self.latitude)
 
 
-def length_km(degrees: Floats) -> float:
-    """Length on the sphere of a line (n, 2) given in degrees; right to a per mille for lines inside a country."""
-    steps = np.diff(degrees, axis=0)
-    middle = np.radians((degrees[1:, 1] + degrees[:-1, 1]) / 2)
-    return float(np.hypot(steps[:, 0] * np.cos(middle), steps[:, 1]).sum() * KM_PER_DEGREE)
+def lengths_km(degrees: Floats) -> Floats:
+    """Lengths on the sphere of lines (…, n, 2) given in degrees; right to a per mille for lines inside a country."""
+    steps = np.diff(degrees, axis=-2)
+    middle = np.radians((degrees[..., 1:, 1] + degrees[..., :-1, 1]) / 2)
+    found: Floats = np.hypot(steps[..., 0] * np.cos(middle), steps[..., 1]).sum(axis=-1) * KM_PER_DEGREE
+    return found

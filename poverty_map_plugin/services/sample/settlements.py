@@ -50,7 +50,12 @@ class Settlements:
 
 
 def settle(
-    province: str, counties: pd.DataFrame, townships: pd.DataFrame, villages: pd.DataFrame, seed: int, feedback: Feedback
+    province: str,
+    counties: pd.DataFrame,
+    townships: pd.DataFrame,
+    villages: pd.DataFrame,
+    seed: int,
+    feedback: Feedback,
 ) -> Settlements:
     """Place what has no position of its own.
 
@@ -94,7 +99,9 @@ def settle(
     v["clearance"] = clearance
     first = t.groupby("county").head(1)
     c["seat"] = pd.Series(first.index, index=first["county"]).reindex(c.index, fill_value=-1).astype(int)
-    seats = np.where((c["seat"] >= 0).to_numpy()[:, None], towns[np.maximum(c["seat"], 0)], np.nan) if len(t) else np.nan
+    seats = (
+        np.where((c["seat"] >= 0).to_numpy()[:, None], towns[np.maximum(c["seat"], 0)], np.nan) if len(t) else np.nan
+    )
     c[["x", "y"]] = seats
     _measure(c, v)
     v["placed"] &= v["x"].notna()
