@@ -15,7 +15,7 @@ from ..domain.levels import ADMIN_LEVELS, Level
 from ..domain.place_names import short_name
 from ..importer.divisions import Divisions, read_divisions
 from ..store.geopackage import GeoPackageStore
-from ..store.store import Store
+from ..store.store import Batch, Store
 from .boundaries import Boundaries, match, read_boundaries
 from .map_tables import write_map_tables
 from .project import write_project
@@ -97,7 +97,7 @@ def _report_all(findings: object, feedback: Feedback) -> None:
 def _fill(
     store: Store, catalog: Catalog, own: Mapping[str, str], province: str, places: Divisions, borders: Boundaries
 ) -> None:
-    with store.change(current_user()) as change:
+    with store.change(current_user(), Batch("povertymap:createworkspace")) as change:
         change.set_catalog_files(own)
         change.set_properties({"province": province, "datum": borders.datum.value})
         for level in ADMIN_LEVELS:
