@@ -1,11 +1,11 @@
 """Makes tables of points whose county is known, for telling the datum of boundaries (importer/datum_guess.py).
 
-    python scripts/make_datum_probes.py towns --divisions CHINA_DIVISION/dist --places cities500.txt --boundaries AMAP/land
+    python scripts/make_datum_probes.py towns --divisions CHINA_DIVISION/dist --places cities500.txt --boundaries LAND
     python scripts/make_datum_probes.py borders --output build/datum_probes.csv [--province 52]
 
 `towns` writes the table that ships: GeoNames towns (CC BY 4.0) with the county that the official list of divisions
-gives their name. The boundaries (GCJ-02) only choose among them: towns that would seem to lie in another county if the datum
-of the borders were mistaken for another. A town is taken whichever datum puts it right.
+gives their name. The boundaries (GCJ-02) only choose among them: towns that would seem to lie in another county if the
+datum of the borders were mistaken for another. A town is taken whichever datum puts it right.
 
 `borders` writes points just inside the county borders of the package geotool-cn (WGS 84). Those borders are Amap's, for
 study and not for redistribution: the table may be made at set-up and used, but is not committed.

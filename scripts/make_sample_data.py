@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -24,7 +25,7 @@ SUFFIXES = ("", "市", "县", "区", "镇", "乡", "街道", "自治县")
 
 def write_divisions(divisions: Divisions, target: Path) -> int:
     """Write code and name of every place, sorted by code; returns their number."""
-    rows = list(zip(divisions.table["code"], divisions.table["name"]))
+    rows = list(zip(divisions.table["code"], divisions.table["name"], strict=True))
     _write(target, ("code", "name"), rows)
     return len(rows)
 
@@ -62,7 +63,7 @@ def _is_simplified(name: str) -> bool:
     return True
 
 
-def _write(target: Path, header: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:
+def _write(target: Path, header: tuple[str, ...], rows: Sequence[tuple[object, ...]]) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with target.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

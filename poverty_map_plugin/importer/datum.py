@@ -1,10 +1,9 @@
 """Between the datums in which data about China comes: WGS 84, CGCS2000, GCJ-02 and BD-09.
 
 GCJ-02 is WGS 84 with an offset of 50 to 700 m that Chinese law asks of public maps; BD-09 is Baidu's further offset on
-top. Neither formula was ever published by its owner: the ones here are the reverse-engineered ones that open projects
-agree upon, first published as "eviltransform" (GCJ-02) and in Baidu's own JavaScript API (BD-09). The inverses are found
-by fixed-point iteration on the forward formula, to better than 1e-10 degrees (0.01 mm), not by the common single step
-that leaves up to 5 m.
+top. Neither formula was published by its owner: the ones here are the reverse-engineered ones that open projects agree
+upon, known as "eviltransform" (GCJ-02) and "coordtransform" (BD-09). The inverses are found by fixed-point iteration
+on the forward formula, to better than 1e-10 degrees (0.01 mm), not by the common single step that leaves up to 5 m.
 
 CGCS2000 and WGS 84 differ by centimetres and are taken as equal.
 

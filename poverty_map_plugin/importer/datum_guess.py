@@ -153,7 +153,7 @@ def guess_datum(
     named = declared if declared is not None and _tested(declared) is best else best
     if all(lead >= _LEAD_SETTLED and lead >= _DEVIATIONS * differing**0.5 for lead, differing in leads):
         return guess(named, "points")
-    # A reference system in the file is more than a word in a path, save for the two datums that none is ever declared as.
+    # A reference system in the file is more than a word in a path, but no file can declare GCJ-02 or BD-09.
     if provenance[0] is not None and (declared is None or provenance[0] in (Datum.GCJ02, Datum.BD09)):
         return guess(provenance[0], "provenance")
     if declared is not None:

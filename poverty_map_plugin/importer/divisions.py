@@ -15,7 +15,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,8 +52,8 @@ class Divisions:
 
     Attributes:
         province: two-digit code.
-        table: one row a place, sorted by code: `code` (canonical), `name`, `level` (value of `Level`), `parent` (code of
-            the nearest higher place that the files hold, None for the topmost).
+        table: one row a place, sorted by code: `code` (canonical), `name`, `level` (value of `Level`), `parent` (code
+            of the nearest higher place that the files hold, None for the topmost).
         findings: what was mended, doubtful or left out, with file and row.
     """
 
@@ -126,7 +126,7 @@ def _read_file(file: Path, gathered: _Gathered) -> None:
     first = next(((number, cells) for number, cells in rows if any(cell.strip() for cell in cells)), None)
     if first is None:
         raise InputError("divisions_empty", file=str(file), row=1, column="", value="", expected=EXPECTED)
-    sample = [row for _, row in zip(range(_SAMPLE_ROWS), rows)]
+    sample = list(islice(rows, _SAMPLE_ROWS))
     number, head = first
     has_header = _has_hint(head) or not any(_mend(cell) for cell in head)
     if not has_header:
@@ -252,28 +252,34 @@ def _mend(text: str) -> str | None:
 
 
 def read_code(text: str) -> tuple[str | None, str]:
-    """The canonical code in a cell and the damage mended to get at it ("" when there was none, "lost" when digits are)."""
+    """The canonical code in a cell, and the damage that was mended to get at it.
+
+    The damage is "" for none; with "lost" there is no code because digits are missing.
+    """
     code = admin_code.normalise(text)
+    plain = text.strip()
     if code is not None:
-        plain = text.strip()
-        if plain.isascii() and plain.isdigit():
-            return code, ""
-        return code, "fullwidth" if not plain.isascii() else "quote"
-    plain = unicodedata.normalize("NFKC", text).strip().lstrip("=").strip("'\"`\u2018\u2019 \t")
-    scientific = _SCIENTIFIC.fullmatch(plain)
+        if plain.isascii():
+            return code, "" if plain.isdigit() else "quote"
+        return code, "fullwidth"
+    digits, damage = _undamaged(unicodedata.normalize("NFKC", text).strip().lstrip("=").strip("'\"`\u2018\u2019 \t"))
+    return admin_code.normalise(digits), damage
+
+
+def _undamaged(text: str) -> tuple[str, str]:
+    """The digits that a spreadsheet wrote in another way, and the way."""
+    scientific = _SCIENTIFIC.fullmatch(text)
     if scientific:
         digits = scientific[1] + scientific[2]
         # 5.20425E+11 has lost the digits of township and village; 5.20425e+05 has all six.
-        if len(digits) != int(scientific[3]) + 1:
-            return None, "lost"
-        return admin_code.normalise(digits), "scientific"
-    if re.fullmatch(r"\d+\.0+", plain):
-        return admin_code.normalise(plain.split(".")[0]), "decimal"
-    if _GROUPED.fullmatch(plain):
-        return admin_code.normalise(plain.replace(",", "")), "grouped"
-    if re.fullmatch(r"[\d\s]+", plain):
-        return admin_code.normalise(re.sub(r"\s", "", plain)), "blanks"
-    return admin_code.normalise(plain), "quote"
+        return (digits, "scientific") if len(digits) == int(scientific[3]) + 1 else ("", "lost")
+    if re.fullmatch(r"\d+\.0+", text):
+        return text.split(".")[0], "decimal"
+    if _GROUPED.fullmatch(text):
+        return text.replace(",", ""), "grouped"
+    if re.fullmatch(r"[\d\s]+", text):
+        return re.sub(r"\s", "", text), "blanks"
+    return text, "quote"
 
 
 def _reject(raw: str, where: dict[str, object], damage: str, gathered: _Gathered) -> None:
@@ -312,7 +318,7 @@ def _divisions(gathered: _Gathered) -> Divisions:
     levels = [str(admin_code.level_of(code)) for code in codes]
     table = pd.DataFrame({"code": codes, "name": names, "level": levels, "parent": parents}, dtype=object)
     findings = [*gathered.findings, *_repeat_findings(gathered), *_parent_findings(gathered)]
-    for code, name in zip(codes, names):
+    for code, name in zip(codes, names, strict=True):
         if is_grouping(code, name):
             findings.append(info("division_is_grouping", {"code": code}, name=name))
     return Divisions(gathered.province, table, tuple(findings))

@@ -188,7 +188,8 @@ def _convert(wkb: Mapping[str, bytes], datum: Datum) -> dict[str, bytes]:
     """The polygons in CGCS2000: all vertices in one go, written back where they stood."""
     buffers = {code: bytearray(data) for code, data in wkb.items()}
     views = [view for buffer in buffers.values() for view in coordinates(buffer)]
-    lon, lat = to_cgcs2000(*np.concatenate(views).T, datum)
+    everything = np.concatenate(views)
+    lon, lat = to_cgcs2000(everything[:, 0], everything[:, 1], datum)
     end = 0
     for view in views:
         start, end = end, end + len(view)

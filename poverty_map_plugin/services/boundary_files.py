@@ -50,8 +50,10 @@ _FORMATS_WITHOUT_CRS = frozenset({".kml", ".kmz"})
 _DEGREES = 360.0
 # GB/T 2260. Row numbers and areas look like codes of 2 and 4 digits, but begin with any two.
 _PROVINCES = frozenset(
-    "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82".split()
-)
+    f"{region}{number}"
+    for region, last in (("1", 5), ("2", 3), ("3", 7), ("4", 6), ("5", 4), ("6", 5))
+    for number in range(1, last + 1)
+) | {"50", "71", "81", "82"}
 
 
 @dataclass

@@ -101,7 +101,8 @@ def one(findings: Iterable[Finding], code: str) -> Finding:
 @pytest.fixture(scope="module")
 def probe_maker() -> ModuleType:
     spec = importlib.util.spec_from_file_location("make_datum_probes", ROOT / "scripts" / "make_datum_probes.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)

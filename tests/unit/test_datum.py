@@ -64,7 +64,7 @@ def test_inverse_equals_bisection() -> None:
     # At 105 E the slope of the formula's square root is infinite.
     lon[:3] = 105.0, 105.0 + 1e-9, 104.9954
     x, y = wgs84_from_gcj02(lon, lat)
-    expected = np.array([bisected_wgs84(a, b) for a, b in zip(lon, lat)])
+    expected = np.array([bisected_wgs84(a, b) for a, b in zip(lon, lat, strict=True)])
     assert np.abs(x - expected[:, 0]).max() < 1e-10
     assert np.abs(y - expected[:, 1]).max() < 1e-10
 

@@ -24,7 +24,7 @@ def write(folder: Path, text: str, name: str = "d.csv", encoding: str = "utf-8")
 
 
 def names(divisions: Divisions) -> dict[str, str]:
-    return dict(zip(divisions.table["code"], divisions.table["name"]))
+    return dict(zip(divisions.table["code"], divisions.table["name"], strict=True))
 
 
 def codes_of(findings: tuple[Finding, ...]) -> list[str]:
@@ -195,7 +195,7 @@ def test_irregular_provinces(
 ) -> None:
     divisions = read_divisions(DATA / "irregular.csv", province)
     assert list(divisions.counts().values()) == expected
-    found = dict(zip(divisions.table["code"], divisions.table["parent"]))
+    found = dict(zip(divisions.table["code"], divisions.table["parent"], strict=True))
     for code, above in parents.items():
         assert found[code] == above
     for kind, code in kinds.items():
@@ -205,7 +205,7 @@ def test_irregular_provinces(
 
 def test_municipality_without_prefecture_rows(tmp_path: Path) -> None:
     divisions = read_divisions(write(tmp_path, "code,name\n110000,北京市\n110101,东城区\n"), "11")
-    assert dict(zip(divisions.table["code"], divisions.table["parent"])) == {"11": None, "110101": "11"}
+    assert dict(zip(divisions.table["code"], divisions.table["parent"], strict=True)) == {"11": None, "110101": "11"}
     assert only(divisions, "division_directly_administered").where["code"] == "1101"
 
 

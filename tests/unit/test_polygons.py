@@ -17,7 +17,7 @@ FAR = SQUARE + 10
 def slow(rings: list[np.ndarray], x: float, y: float) -> bool:
     crossings = 0
     for ring in rings:
-        for (ax, ay), (bx, by) in zip(ring, np.roll(ring, -1, axis=0)):
+        for (ax, ay), (bx, by) in zip(ring, np.roll(ring, -1, axis=0), strict=True):
             if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
                 crossings += 1
     return crossings % 2 == 1
@@ -48,7 +48,7 @@ def test_against_the_slow_way(seed: int, corners: int) -> None:
     rng = np.random.default_rng(seed)
     ring = rng.uniform(-1, 1, (corners, 2))
     x, y = rng.uniform(-1.2, 1.2, (2, 30))
-    assert contains([ring], x, y).tolist() == [slow([ring], a, b) for a, b in zip(x, y)]
+    assert contains([ring], x, y).tolist() == [slow([ring], a, b) for a, b in zip(x, y, strict=True)]
 
 
 def test_many_points_go_through_in_blocks() -> None:
