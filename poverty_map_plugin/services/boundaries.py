@@ -165,13 +165,9 @@ def _polygons_only(geometry: QgsGeometry) -> QgsGeometry:
     polygons = [part for part in geometry.asGeometryCollection() if part.type() is Qgis.GeometryType.Polygon]
     if not polygons:
         return QgsGeometry()
-    return _as_multi(polygons[0] if len(polygons) == 1 else QgsGeometry.unaryUnion(polygons))
-
-
-def _as_multi(geometry: QgsGeometry) -> QgsGeometry:
-    multi = QgsGeometry(geometry)
-    multi.convertToMultiType()
-    return multi
+    whole = polygons[0] if len(polygons) == 1 else QgsGeometry.unaryUnion(polygons)
+    multi = whole.coerceToType(Qgis.WkbType.MultiPolygon)
+    return multi[0] if multi else QgsGeometry()
 
 
 def _guess(path: Path, found: Found, wkb: Mapping[str, bytes], given: Datum | None, probes: Path | None) -> DatumGuess:

@@ -252,8 +252,10 @@ def _polygon(feature: QgsFeature, transform: QgsCoordinateTransform | None) -> Q
         return None
     if transform is not None:
         try:
-            geometry.transform(transform)
+            result = geometry.transform(transform)
         except QgsCsException as failure:
             raise InputError("boundary_not_transformable", feature=feature.id(), reason=str(failure)) from failure
+        if result is not Qgis.GeometryOperationResult.Success:
+            raise InputError("boundary_not_transformable", feature=feature.id(), reason=result.name)
     straight = geometry.coerceToType(Qgis.WkbType.MultiPolygon)
     return straight[0] if straight else None
