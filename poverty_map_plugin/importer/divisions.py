@@ -115,7 +115,7 @@ def _read_folder(folder: Path, gathered: _Gathered) -> None:
         except InputError as failure:
             failures.append(failure)
             gathered.findings.append(
-                warning("divisions_file_skipped", {"file": str(file)}, reason=failure.code, **failure.parameters)
+                warning("divisions_file_skipped", {"file": str(file)}, cause=failure.code, **failure.parameters)
             )
     if len(failures) == len(files):
         raise failures[0]

@@ -170,10 +170,11 @@ def test_folder_of_one_file_a_level(tmp_path: Path) -> None:
     write(tmp_path, "code,name,provinceCode\n5204,安顺市,52\n1101,市辖区,11\n", "cities.csv")
     write(tmp_path, "code,name,cityCode,provinceCode\n520425,紫云苗族布依族自治县,5204,52\n", "areas.csv")
     write(tmp_path, "remark\nhello\n", "notes.csv")
+    (tmp_path / "villages.csv.gz").write_bytes(b"no gzip")
     divisions = read_divisions(tmp_path, "52")
     assert list(divisions.counts().values()) == [1, 1, 1, 0, 0]
-    skipped = only(divisions, "divisions_file_skipped")
-    assert skipped.parameters["reason"] == "divisions_no_code_column"
+    skipped = [finding for finding in divisions.findings if finding.code == "divisions_file_skipped"]
+    assert [finding.parameters["cause"] for finding in skipped] == ["divisions_no_code_column", "file_unreadable"]
 
 
 # Provinces whose levels are not regular: extracts of the official list, tests/data/divisions.
