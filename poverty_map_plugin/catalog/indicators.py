@@ -70,6 +70,7 @@ class Indicator:
     Attributes:
         topic: what it is about: people, grid, power_aid, paired_aid, resident_cadres, public_welfare, tasks.
         unit: the unit as shown.
+        empty: what a place without records has: `zero` (no pair was made there) or `unknown` (nobody counted).
         worse: whether a higher (`up`) or lower (`down`) value is worse; None when neither.
     """
 
@@ -82,12 +83,20 @@ class Indicator:
     ratio: Ratio | None = None
     worse: str | None = None
     headline: bool = False
+    empty: str = "unknown"
 
     def __post_init__(self) -> None:
         if (self.measure is None) == (self.ratio is None):
             raise ValueError("either a measure or a ratio")
         if self.worse not in (None, "up", "down"):
             raise ValueError("worse: up or down")
+        if self.empty not in ("zero", "unknown"):
+            raise ValueError("empty: zero or unknown")
+
+    @property
+    def empty_is_zero(self) -> bool:
+        """Whether a place without records has 0, and not an unknown value."""
+        return self.empty == "zero"
 
 
 @dataclass(frozen=True)
