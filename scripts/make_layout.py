@@ -146,7 +146,7 @@ class Sheet:
         self.label("date", "[% @sheet_date %]", (COLUMN_X, 276, COLUMN, 4), page=page, colour=GREY, right=True)
         self.label(
             "page",
-            "[% @layout_page %] / [% @layout_numpages %]",
+            "[% @layout_page %] / [% @sheet_pages %]",
             (COLUMN_X, 280, COLUMN, 4),
             page=page,
             colour=GREY,

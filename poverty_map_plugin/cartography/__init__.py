@@ -1,0 +1,1 @@
+"""How places look on screen and on paper."""

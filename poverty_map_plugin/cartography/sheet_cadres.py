@@ -1,0 +1,128 @@
+"""The cadre table: over as many frames and pages as it takes, the header on each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qgis.core import (
+    QgsApplication,
+    QgsLayoutFrame,
+    QgsLayoutItem,
+    QgsLayoutItemManualTable,
+    QgsLayoutItemPage,
+    QgsLayoutMeasurement,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLayoutUtils,
+    QgsPrintLayout,
+    QgsReadWriteContext,
+    QgsTableCell,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from .layout_template import frames_of
+
+_MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+
+
+class CadreTable:
+    """The table of the frames called `cadres`.
+
+    The headings of the template's columns are keys (place, name, role, phone …); they say which column shows what. A
+    heading that is no key is the map maker's own, over an empty column to write in.
+    """
+
+    def __init__(self, layout: QgsPrintLayout, headings: Mapping[str, str], when_empty: str) -> None:
+        self._layout = layout
+        self._table: QgsLayoutItemManualTable | None = None
+        self._keys: list[str] = []
+        self._pages = layout.pageCollection().pageCount()
+        self._added: list[QgsLayoutItem] = []
+        frames = frames_of(layout, "cadres")
+        table = frames[0].multiFrame() if frames else None
+        if isinstance(table, QgsLayoutItemManualTable):
+            self._table = table
+            self._keys = [column.heading() for column in table.headers()]
+            columns = table.headers()
+            for column in columns:
+                column.setHeading(headings.get(column.heading(), column.heading()))
+            table.setHeaders(columns)
+            table.setEmptyTableMessage(when_empty)
+            for frame in frames:
+                if frame.page() > 0:
+                    frame.setHidePageIfEmpty(True)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The columns that the template asks for."""
+        return tuple(self._keys)
+
+    def fill(self, rows: Sequence[Mapping[str, str]]) -> int:
+        """Show the rows; returns how many pages the sheet has."""
+        table = self._table
+        if table is None:
+            return self._pages
+        self._remove_added_pages()
+        table.setTableContents([[QgsTableCell(row.get(key, "")) for key in self._keys] for row in rows])
+        table.refresh()
+        while self._pages > 1 and self._shown() < len(rows):
+            self._add_page()
+            table.recalculateFrameSizes()
+        return sum(
+            self._layout.pageCollection().shouldExportPage(page)
+            for page in range(self._layout.pageCollection().pageCount())
+        )
+
+    def _shown(self) -> int:
+        """How many rows the frames together have room for."""
+        table = self._table
+        if table is None:
+            return 0
+        context = QgsLayoutUtils.createRenderContextForLayout(self._layout, None)
+        return max(table.rowRange(context, index)[1] for index in range(table.frameCount()))
+
+    def _remove_added_pages(self) -> None:
+        pages = self._layout.pageCollection()
+        table = self._table
+        for item in self._added:
+            if isinstance(item, QgsLayoutFrame) and table is not None:
+                table.removeFrame(table.frameIndex(item))
+            self._layout.removeLayoutItem(item)
+        self._added.clear()
+        while pages.pageCount() > self._pages:
+            pages.deletePage(pages.pageCount() - 1)
+
+    def _add_page(self) -> None:
+        """One more page like the template's last."""
+        pages = self._layout.pageCollection()
+        model = self._pages - 1
+        size = pages.page(model).pageSize()
+        page = QgsLayoutItemPage(self._layout)
+        page.setPageSize(size)
+        pages.addPage(page)
+        number = pages.pageCount() - 1
+        for item in sorted(pages.itemsOnPage(model), key=lambda item: (item.pagePos().x(), item.pagePos().y())):
+            if isinstance(item, QgsLayoutItemPage):
+                continue
+            copy = self._copy(item)
+            where = item.pagePositionWithUnits()
+            copy.attemptMove(QgsLayoutPoint(where.x(), where.y(), where.units()), page=number)
+            self._added.append(copy)
+
+    def _copy(self, item: QgsLayoutItem) -> QgsLayoutItem:
+        if isinstance(item, QgsLayoutFrame) and item.multiFrame() is self._table and self._table is not None:
+            frame = QgsLayoutFrame(self._layout, self._table)
+            frame.setId(item.id())
+            frame.setHidePageIfEmpty(True)
+            frame.attemptResize(QgsLayoutSize(item.sizeWithUnits()))
+            self._table.addFrame(frame, False)
+            return frame
+        document = QDomDocument()
+        holder = document.createElement("Copy")
+        context = QgsReadWriteContext()
+        item.writeXml(holder, document, context)
+        copy = QgsApplication.layoutItemRegistry().createItem(item.type(), self._layout)
+        copy.readXml(holder.firstChildElement(), document, context)
+        self._layout.addLayoutItem(copy)
+        return copy

@@ -1,0 +1,49 @@
+"""What a county's sheet says, as plain data: made by the service, put on paper by the printer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+#: How many figures a sheet has room for: `figure_1_value` to `figure_9_value` and so on.
+FIGURE_SLOTS = 9
+
+
+@dataclass(frozen=True)
+class SheetFigure:
+    """A key figure as it is read: `value` with its unit in `label`, `change` empty when nothing is known before."""
+
+    value: str
+    label: str
+    change: str = ""
+
+
+@dataclass(frozen=True)
+class SheetContent:
+    """A county's sheet.
+
+    Attributes:
+        geometry: the county's polygon as WKB, longitude and latitude; None when it has none.
+        texts: by name, what the layout shows as `@sheet_<name>`.
+        cadres: rows of the cadre table, by column key.
+    """
+
+    code: str
+    name: str
+    geometry: bytes | None
+    texts: Mapping[str, str]
+    figures: tuple[SheetFigure, ...] = ()
+    cadres: tuple[Mapping[str, str], ...] = field(default=())
+
+    def variables(self) -> dict[str, str]:
+        """Every variable of the sheet; names of slots without a figure are empty."""
+        values = {f"sheet_{name}": text for name, text in self.texts.items()}
+        values |= {"sheet_code": self.code, "sheet_title": self.name}
+        for slot in range(FIGURE_SLOTS):
+            shown = self.figures[slot] if slot < len(self.figures) else SheetFigure("", "")
+            values |= {
+                f"sheet_figure_{slot + 1}_value": shown.value,
+                f"sheet_figure_{slot + 1}_label": shown.label,
+                f"sheet_figure_{slot + 1}_change": shown.change,
+            }
+        return values

@@ -1,0 +1,223 @@
+"""The layers of a sheet's maps: the project's own, and those that set the county off from its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsInvertedPolygonRenderer,
+    QgsMapLayer,
+    QgsMemoryProviderUtils,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..catalog.labels import Label
+from ..catalog.styles import Styles
+from ..domain.levels import Level
+
+ROLE_PROPERTY = "poverty_map/role"
+STORE_CRS = "EPSG:4490"
+#: Roles whose features of other counties are left off, with the level at which they carry a code.
+_OWN = ("key_site", "map_village", "map_township")
+#: From top to bottom, below those and the mask that pales the neighbours.
+_LINEWORK = ("support_site", "substation", "transformer", "power_line", "road", "map_prefecture")
+#: How far the mask pales what lies outside, 0 to 255.
+_MASK_ALPHA = 175
+#: Vertices of the locator's outlines closer than this to a straight line are left out, in degrees (about 400 m).
+_LOCATOR_TOLERANCE = 0.004
+
+
+def layers_by_role(project: QgsProject) -> dict[str, QgsVectorLayer]:
+    """The project's valid vector layers by their role."""
+    found = {}
+    for layer in project.mapLayers().values():
+        role = layer.customProperty(ROLE_PROPERTY)
+        if role and isinstance(layer, QgsVectorLayer) and layer.isValid():
+            found[str(role)] = layer
+    return found
+
+
+class SheetLayers:
+    """Layers that are made once and shown county after county.
+
+    What belongs to one county (villages, townships, key sites) is read once and handed to a layer in memory that
+    looks like the project's, which is far quicker than filtering the file anew for each sheet.
+    """
+
+    def __init__(self, project: QgsProject, styles: Styles, theme: str, roles: Iterable[str]) -> None:
+        self._project = project
+        self._styles = styles
+        self.themed = layers_by_role(project)
+        for layer in self.themed.values():
+            if theme in layer.styleManager().styles():
+                layer.styleManager().setCurrentStyle(theme)
+        self._places = _places(self.themed.get("map_county"))
+        self._focus = self._polygons("sheet_focus")
+        self._focus.setRenderer(_fill(self._styles.paper, None))
+        self._mask = self._polygons("sheet_mask")
+        self._mask.setRenderer(self._mask_renderer())
+        self._around = self._surroundings(0.0)
+        self._locator_places = self._surroundings(_LOCATOR_TOLERANCE)
+        self._locator_focus = self._polygons("sheet_locator_focus")
+        self._locator_focus.setRenderer(_fill("#4a4a4a", None))
+        self._own: dict[str, tuple[QgsVectorLayer, dict[str, list[QgsFeature]]]] = {}
+        for role in _OWN:
+            if role in self.themed:
+                self._own[role] = self._own_layer(role, self.themed[role])
+        self._shown_roles = [role for role in _LINEWORK if role in self.themed and role in set(roles)]
+
+    @property
+    def own(self) -> dict[str, QgsVectorLayer]:
+        """The layers that hold one county at a time, by role."""
+        return {role: layer for role, (layer, _) in self._own.items()}
+
+    def focus(self, code: str, geometry: QgsGeometry) -> None:
+        """Turn to a county; `geometry` in the store's coordinates, null when it has none."""
+        for layer in (self._focus, self._mask, self._locator_focus):
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(geometry)
+            _replace(layer, [] if geometry.isNull() else [feature])
+        for layer, features in self._own.values():
+            _replace(layer, features.get(code, []))
+
+    def map_layers(self) -> list[QgsMapLayer]:
+        """For the main map, top first."""
+        own = [self._own[role][0] for role in _OWN if role in self._own]
+        lines = [self.themed[role] for role in self._shown_roles]
+        return [*own, self._mask, *lines, self._focus, self._around]
+
+    def legend_entries(self, headings: Mapping[str, Label], locale: str) -> list[tuple[QgsVectorLayer, str]]:
+        """What the legend explains: the layers of the map that have a heading in `headings`, in its order."""
+        shown = {**{role: self.themed[role] for role in self._shown_roles}, **self.own}
+        return [(shown[role], label.text(locale)) for role, label in headings.items() if role in shown]
+
+    def locator_layers(self) -> list[QgsMapLayer]:
+        """For the locator, top first."""
+        return [self._locator_focus, self._locator_places]
+
+    def extent(self) -> QgsGeometry:
+        """All counties together, as their bounding box, in the store's coordinates."""
+        box = None
+        for _, _, geometry in self._places:
+            bounds = geometry.boundingBox()
+            if box is None:
+                box = bounds
+            else:
+                box.combineExtentWith(bounds)
+        return QgsGeometry() if box is None else QgsGeometry.fromRect(box)
+
+    def _polygons(self, name: str) -> QgsVectorLayer:
+        layer = QgsVectorLayer(
+            f"MultiPolygon?crs={STORE_CRS}&field=code:string(6)&field=short_name:string(40)", name, "memory"
+        )
+        self._project.addMapLayer(layer, False)
+        return layer
+
+    def _surroundings(self, tolerance: float) -> QgsVectorLayer:
+        """All counties, pale; simplified for the locator."""
+        layer = self._polygons("sheet_surroundings")
+        features = []
+        for code, name, geometry in self._places:
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([code, name])
+            feature.setGeometry(geometry.simplify(tolerance) if tolerance else geometry)
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        layer.updateExtents()
+        border = self._styles.boundaries[Level.COUNTY.value]
+        layer.setRenderer(_fill(self._styles.outside, (border.colour, border.width if not tolerance else 0.1)))
+        if not tolerance:
+            layer.setLabeling(self._neighbour_labels())
+            layer.setLabelsEnabled(True)
+        return layer
+
+    def _neighbour_labels(self) -> QgsVectorLayerSimpleLabeling:
+        settings = QgsPalLayerSettings()
+        settings.fieldName = "if(\"code\" = @sheet_code, '', \"short_name\")"
+        settings.isExpression = True
+        settings.placement = Qgis.LabelPlacement.Horizontal
+        settings.priority = 3
+        text = QgsTextFormat()
+        text.setFont(QFont(self._styles.fonts[0]))
+        text.setFamilies(list(self._styles.fonts[1:]))
+        text.setSize(10)
+        text.setColor(QColor("#8f8b82"))
+        settings.setFormat(text)
+        return QgsVectorLayerSimpleLabeling(settings)
+
+    def _mask_renderer(self) -> QgsInvertedPolygonRenderer:
+        colour = QColor(self._styles.outside)
+        colour.setAlpha(_MASK_ALPHA)
+        border = self._styles.boundaries[Level.PREFECTURE.value]
+        symbol = QgsFillSymbol.createSimple(
+            {
+                "color": colour.name(QColor.NameFormat.HexArgb),
+                "outline_color": "#4a4a4a",
+                "outline_width": str(border.width),
+                "joinstyle": "round",
+            }
+        )
+        symbol.symbolLayer(0).setFillColor(colour)
+        return QgsInvertedPolygonRenderer(QgsSingleSymbolRenderer(symbol))
+
+    def _own_layer(self, role: str, source: QgsVectorLayer) -> tuple[QgsVectorLayer, dict[str, list[QgsFeature]]]:
+        layer = QgsMemoryProviderUtils.createMemoryLayer(
+            source.name(), source.fields(), source.wkbType(), source.crs() or QgsCoordinateReferenceSystem(STORE_CRS)
+        )
+        layer.setCustomProperty(ROLE_PROPERTY, role)
+        layer.setRenderer(source.renderer().clone())
+        if source.labeling() is not None:
+            layer.setLabeling(_at_every_scale(source.labeling().clone()))
+            layer.setLabelsEnabled(True)
+        self._project.addMapLayer(layer, False)
+        by_county: dict[str, list[QgsFeature]] = {}
+        position = source.fields().indexOf("code")
+        for feature in source.getFeatures(QgsFeatureRequest()):
+            by_county.setdefault(str(feature[position])[: Level.COUNTY.digits], []).append(feature)
+        return layer, by_county
+
+
+def _at_every_scale(labeling: QgsVectorLayerSimpleLabeling) -> QgsVectorLayerSimpleLabeling:
+    """Labels that the screen shows from a certain zoom on are wanted on paper, where the engine leaves out what
+    would collide."""
+    if isinstance(labeling, QgsVectorLayerSimpleLabeling):
+        settings = labeling.settings()
+        settings.scaleVisibility = False
+        return QgsVectorLayerSimpleLabeling(settings)
+    return labeling
+
+
+def _replace(layer: QgsVectorLayer, features: list[QgsFeature]) -> None:
+    provider = layer.dataProvider()
+    provider.truncate()
+    provider.addFeatures([QgsFeature(feature) for feature in features])
+    layer.updateExtents()
+
+
+def _places(counties: QgsVectorLayer | None) -> list[tuple[str, str, QgsGeometry]]:
+    if counties is None:
+        return []
+    return [
+        (str(feature["code"]), str(feature["short_name"]), QgsGeometry(feature.geometry()))
+        for feature in counties.getFeatures()
+        if feature.hasGeometry()
+    ]
+
+
+def _fill(colour: str, outline: tuple[str, float] | None) -> QgsSingleSymbolRenderer:
+    look = {"color": colour, "outline_style": "no"}
+    if outline is not None:
+        look = {"color": colour, "outline_color": outline[0], "outline_width": str(outline[1]), "joinstyle": "round"}
+    return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look))

@@ -1,0 +1,77 @@
+"""Prints one county after the other on one layout of one project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from qgis.core import QgsGeometry, QgsPrintLayout, QgsProject
+
+from ..catalog.labels import Label
+from ..catalog.styles import Styles, Theme
+from . import sheet_words as words
+from .layout_template import set_texts
+from .sheet_cadres import CadreTable
+from .sheet_content import SheetContent
+from .sheet_export import SheetFormat, export_sheet
+from .sheet_layers import SheetLayers
+from .sheet_legend import fill_legend, show_picture
+from .sheet_map import SheetMap
+from .sheet_measures import scale_text
+
+
+class SheetPrinter:
+    """A layout made ready once; `write` is called for each county.
+
+    Attributes:
+        cadre_columns: the keys of the cadre table's columns, as the layout wants them.
+    """
+
+    def __init__(
+        self,
+        project: QgsProject,
+        layout: QgsPrintLayout,
+        styles: Styles,
+        theme: Theme,
+        locale: str,
+        cadre_headings: Mapping[str, str],
+        legend_headings: Mapping[str, Label],
+        picture: str = "",
+    ) -> None:
+        self._project = project
+        self._layout = layout
+        self._locale = locale
+        self._layers = SheetLayers(project, styles, theme.name, theme.layers)
+        self._map = SheetMap(layout, project, self._layers, words.KILOMETRES.text(locale))
+        self._table = CadreTable(layout, cadre_headings, words.NO_CADRES.text(locale))
+        self.cadre_columns: Sequence[str] = self._table.keys
+        fill_legend(layout, self._layers.legend_entries(legend_headings, locale))
+        show_picture(layout, picture)
+
+    def write(self, content: SheetContent, path: Path, kind: SheetFormat, dpi: float) -> list[Path]:
+        """One county's sheet; returns the files written.
+
+        Raises:
+            StoreError: sheet_unwritable.
+        """
+        self.show(content)
+        return export_sheet(self._layout, path, kind, dpi)
+
+    def show(self, content: SheetContent) -> None:
+        """Turn the layout to a county."""
+        geometry = QgsGeometry()
+        if content.geometry is not None:
+            geometry.fromWkb(content.geometry)
+        self._layers.focus(content.code, geometry)
+        view = self._map.view(geometry)
+        pages = self._table.fill(content.cadres)
+        texts = content.variables()
+        scale, projection = words.SCALE.text(self._locale), words.PROJECTION.text(self._locale)
+        texts |= {
+            "sheet_scale": scale.format(scale=scale_text(view.denominator)),
+            "sheet_projection": projection.format(meridian=view.meridian),
+            "sheet_pages": str(pages),
+        }
+        self._project.setTitle(content.name)
+        set_texts(self._layout, texts)
+        self._map.show(view)

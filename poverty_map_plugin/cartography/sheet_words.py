@@ -1,0 +1,39 @@
+"""The sheet's own words, in the language of the sheet.
+
+They are labels like the catalog's and not interface translations, because a sheet is printed in the language of its
+readers: from a shell without a locale, too, and on an English desktop.
+"""
+
+from __future__ import annotations
+
+from ..catalog.labels import Label
+
+UNTIL = Label("{theme} · {period}", "{theme} · {period}", "{theme} · {period}")
+SAMPLE = Label("SAMPLE DATA — MADE UP", "示例数据 · 纯属虚构", "範例資料 · 純屬虛構")
+FIGURES = Label("Key figures", "主要指标", "主要指標")
+LEGEND = Label("Legend", "图例", "圖例")
+CADRES = Label("Resident cadres ({count})", "驻村干部（{count} 人）", "駐村幹部（{count} 人）")
+NO_CADRES = Label("No resident cadre is recorded.", "尚无驻村干部记录。", "尚無駐村幹部記錄。")
+SCALE = Label("Scale {scale}", "比例尺 {scale}", "比例尺 {scale}")
+PROJECTION = Label(
+    "CGCS2000, Gauss-Krüger 3° zone, central meridian {meridian}° E; grid in km",
+    "2000国家大地坐标系，高斯—克吕格3°带投影，中央经线 {meridian}°E；格网单位：公里",
+    "2000國家大地坐標系，高斯—克呂格3°帶投影，中央經線 {meridian}°E；格網單位：公里",
+)
+SOURCE = Label(
+    "Source: {owner}, workspace {store}; boundaries from {datum}",
+    "资料来源：{owner}，工作空间 {store}；边界原坐标系 {datum}",
+    "資料來源：{owner}，工作空間 {store}；邊界原坐標系 {datum}",
+)
+SOURCE_PLAIN = Label(
+    "Source: workspace {store}; boundaries from {datum}",
+    "资料来源：工作空间 {store}；边界原坐标系 {datum}",
+    "資料來源：工作空間 {store}；邊界原坐標系 {datum}",
+)
+PRINTED = Label("Printed {date}", "制图日期 {date}", "製圖日期 {date}")
+SINCE = Label("{change} since {period}", "较{period} {change}", "較{period} {change}")
+KILOMETRES = Label("km", "公里", "公里")
+COUNTY_BOUNDARY = Label("County boundary", "县级界", "縣級界")
+KEY_SITES = Label("Key sites", "重点帮扶点", "重點幫扶點")
+NO_PERIOD = Label("no figures yet", "尚无指标", "尚無指標")
+PLACE = Label("Place", "驻点", "駐點")

@@ -1,0 +1,298 @@
+"""Prints a sheet per county: gathers what each says from the store, and has it put on paper."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProject
+
+from ..cartography import sheet_words as words
+from ..cartography.layout_template import missing_fonts, missing_items, open_layout
+from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure
+from ..cartography.sheet_export import SheetFormat
+from ..cartography.sheet_measures import change, figure
+from ..cartography.sheet_printer import SheetPrinter
+from ..catalog.labels import Label
+from ..catalog.loader import Catalog
+from ..catalog.styles import Theme
+from ..domain import admin_code
+from ..domain.errors import InputError, StoreError
+from ..domain.feedback import Feedback, raise_if_cancelled
+from ..domain.levels import Level
+from ..domain.period import Period
+from ..store.store import Store
+from .workspace import Workspace, open_workspace
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FORMATS = tuple(kind.value for kind in SheetFormat)
+#: Words that COUNTIES takes besides codes.
+ALL, KEY = "all", "key"
+DEFAULT_DPI = 300
+#: What a file name may not hold on any of the systems that the files are copied to.
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+_CADRE_FIELDS = ("name", "role", "post", "department", "phone", "political_status", "from_date", "note")
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What was printed: `files` in the order of the counties, all in `folder`."""
+
+    folder: Path
+    files: tuple[Path, ...]
+
+
+def print_sheets(
+    workspace: Path,
+    counties: str,
+    output: Path,
+    feedback: Feedback,
+    *,
+    layout: str = "",
+    theme: str = "",
+    period: str = "",
+    kind: SheetFormat = SheetFormat.PDF,
+    dpi: float = DEFAULT_DPI,
+    locale: str = "en",
+    printed_on: date | None = None,
+) -> Printed:
+    """Print the sheets of `counties` ("all", "key", or codes with commas between them) into the folder `output`.
+
+    `workspace` is the store or its project. An old file of the same name is replaced when the new one is whole. What
+    was printed before a cancel stays.
+
+    Raises:
+        InputError: county_unknown, no_key_counties, layout_*, theme_unknown, period_*, project_missing.
+        StoreError: output_unwritable, sheet_unwritable, and those of opening a workspace.
+        CancelledError: between two sheets.
+    """
+    with open_workspace(workspace.with_suffix(".gpkg") if workspace.suffix in (".qgz", ".qgs") else workspace) as opened:
+        job = _Job(opened, theme, period, locale, printed_on or date.today())
+        codes = job.select(counties)
+        _make_folder(output)
+        project = _own_project(opened)
+        sheet = open_layout(project, layout)
+        for finding in [*missing_items(sheet, layout or sheet.name()), *missing_fonts(opened.catalog.styles.fonts)]:
+            feedback.report(finding)
+        printer = SheetPrinter(
+            project, sheet, opened.catalog.styles, job.theme, locale, job.cadre_headings(), job.legend_headings()
+        )
+        files: list[Path] = []
+        for number, code in enumerate(codes):
+            raise_if_cancelled(feedback)
+            content = job.content(code, printer.cadre_columns)
+            files += printer.write(content, output / _file_name(content, kind), kind, dpi)
+            feedback.set_progress(100 * (number + 1) / len(codes))
+        return Printed(output, tuple(files))
+
+
+class _Job:
+    """What all sheets of one run share, read from the store once."""
+
+    def __init__(self, workspace: Workspace, theme: str, period: str, locale: str, printed_on: date) -> None:
+        self._store: Store = workspace.store
+        self._catalog: Catalog = workspace.catalog
+        self._workspace = workspace
+        self._locale = locale
+        self._printed_on = printed_on
+        self.theme = _theme(workspace.catalog, theme)
+        self._counties = self._store.read("map_county", ["code", "name", "is_key", "geom"], order=["code"]).set_index(
+            "code"
+        )
+        self._period, self._before = _periods(self._store, period)
+        self._values = self._read_values(self._period)
+        self._values_before = self._read_values(self._before)
+        self._sample = bool(self._store.count("import_batch", {"is_sample": 1, "undone_at": None}))
+        self._names = {
+            level: dict(self._store.read(f"map_{level}", ["code", "name"]).itertuples(index=False, name=None))
+            for level in (Level.TOWNSHIP, Level.VILLAGE)
+        }
+        self._cadres = self._read_cadres()
+
+    def select(self, counties: str) -> list[str]:
+        """The codes that COUNTIES names, today's for old ones."""
+        wanted = counties.strip().lower()
+        known = list(self._counties.index)
+        if wanted in ("", ALL):
+            return known
+        if wanted == KEY:
+            key = [code for code in known if self._counties.at[code, "is_key"] == 1]
+            if not key:
+                raise InputError("no_key_counties", workspace=self._store.location)
+            return key
+        chosen: list[str] = []
+        for text in re.split(r"[,，;；\s]+", counties.strip()):
+            code = admin_code.normalise(text) or text
+            old = self._catalog.old_codes.get(code)
+            code = old.new if old is not None and code not in self._counties.index else code
+            if code not in self._counties.index:
+                raise InputError("county_unknown", code=text, workspace=self._store.location)
+            if code not in chosen:
+                chosen.append(code)
+        return chosen
+
+    def content(self, code: str, cadre_columns: Sequence[str]) -> SheetContent:
+        """What a county's sheet says."""
+        row = self._counties.loc[code]
+        cadres = tuple(
+            {key: str(cadre.get(key) or "") for key in cadre_columns} for cadre in self._cadres.get(code, [])
+        )
+        return SheetContent(code, str(row["name"]), row["geom"], self._texts(len(cadres)), self._figures(code), cadres)
+
+    def cadre_headings(self) -> dict[str, str]:
+        """Headings of the columns that the cadre table can show."""
+        fields = {field.name: field.label.text(self._locale) for field in self._catalog.entities["cadre"].fields}
+        return {"place": words.PLACE.text(self._locale), **fields}
+
+    def legend_headings(self) -> dict[str, Label]:
+        """Roles in the legend, in its order, with their headings; an empty one shows none."""
+        none = Label("", "", "")
+        return {
+            "map_village": self._theme_heading(),
+            "power_line": self._catalog.entities["power_line"].label,
+            "substation": self._catalog.entities["substation"].label,
+            "road": self._catalog.entities["road"].label,
+            "support_site": none,
+            "key_site": words.KEY_SITES,
+        }
+
+    def _theme_heading(self) -> Label:
+        for place in self.theme.places:
+            if place.level is Level.VILLAGE and place.choropleth is not None:
+                indicator = self._catalog.indicators[place.choropleth.indicator]
+                return Label(
+                    *(f"{indicator.label.text(lang)} ({indicator.unit.text(lang)})" for lang in ("en", "zh_CN", "zh_TW"))
+                )
+        return self.theme.label
+
+    def _texts(self, cadres: int) -> dict[str, str]:
+        locale = self._locale
+        properties = self._store.properties()
+        folder = self._workspace.province_folder
+        owner = folder.province.grid_company.text(locale) if folder else ""
+        store = Path(self._store.location).name
+        source = (words.SOURCE if owner else words.SOURCE_PLAIN).text(locale)
+        return {
+            "subtitle": words.UNTIL.text(locale).format(
+                theme=self.theme.label.text(locale), period=self._period or words.NO_PERIOD.text(locale)
+            ),
+            "owner": owner,
+            "sample": words.SAMPLE.text(locale) if self._sample else "",
+            "figures_heading": words.FIGURES.text(locale),
+            "legend_heading": words.LEGEND.text(locale),
+            "cadres_heading": words.CADRES.text(locale).format(count=cadres),
+            "source": source.format(owner=owner, store=store, datum=properties.get("datum", "EPSG:4490")),
+            "date": words.PRINTED.text(locale).format(date=self._printed_on.isoformat()),
+        }
+
+    def _figures(self, code: str) -> tuple[SheetFigure, ...]:
+        shown = []
+        for indicator in [i for i in self._catalog.indicators.values() if i.headline][:FIGURE_SLOTS]:
+            value = self._values.get((indicator.name, code))
+            before = self._values_before.get((indicator.name, code))
+            text, unit = figure(value, indicator.unit, indicator.decimals, self._locale)
+            difference = change(value, before, indicator.decimals)
+            since = ""
+            if difference is not None:
+                since = words.SINCE.text(self._locale).format(change=difference, period=self._before)
+            shown.append(SheetFigure(text, f"{indicator.label.text(self._locale)} ({unit})", since))
+        return tuple(shown)
+
+    def _read_values(self, period: str) -> dict[tuple[str, str], float]:
+        if not period:
+            return {}
+        frame = self._store.read(
+            "indicator_value", ["indicator", "code", "value"], {"period": period, "level": Level.COUNTY.value}
+        )
+        return dict(zip(zip(frame["indicator"], frame["code"], strict=True), frame["value"], strict=True))
+
+    def _read_cadres(self) -> dict[str, list[Mapping[str, object]]]:
+        """By county: who is there at the end of the period, by place and name."""
+        frame = self._store.read("cadre", ["village_code", "place_code", "to_date", *_CADRE_FIELDS])
+        if self._period:
+            last = Period.parse(self._period).last_day.isoformat()
+            here = _not_after(frame["from_date"], last) & ~_before(frame["to_date"], last)
+            frame = frame[here]
+        roles = self._catalog.code_lists.get(self._catalog.entities["cadre"].field("role").codes or "")
+        by_county: dict[str, list[Mapping[str, object]]] = {}
+        frame = frame.assign(at=frame["village_code"].fillna(frame["place_code"])).sort_values(["at", "name"])
+        for row in frame.to_dict("records"):
+            row["place"] = self._place_name(str(row["at"]))
+            if roles and row["role"] in roles.codes:
+                row["role"] = roles.codes[row["role"]].text(self._locale)
+            by_county.setdefault(str(row["at"])[: Level.COUNTY.digits], []).append(row)
+        return by_county
+
+    def _place_name(self, code: str) -> str:
+        """A village after its township; a county's own name is on the sheet already."""
+        township = self._names[Level.TOWNSHIP].get(code[: Level.TOWNSHIP.digits], "")
+        village = self._names[Level.VILLAGE].get(code, "")
+        return f"{township} {village}".strip() or ("" if len(code) <= Level.COUNTY.digits else code)
+
+
+def _theme(catalog: Catalog, name: str) -> Theme:
+    if not name:
+        return next(iter(catalog.themes.values()))
+    if name not in catalog.themes:
+        raise InputError("theme_unknown", name=name, known=", ".join(catalog.themes))
+    return catalog.themes[name]
+
+
+def _periods(store: Store, wanted: str) -> tuple[str, str]:
+    """The period to print and the one before it that has figures; empty for none."""
+    known = sorted(store.totals("indicator_value", "period", None)["code"], key=Period.parse)
+    if wanted:
+        try:
+            period = str(Period.parse(wanted))
+        except ValueError as problem:
+            raise InputError("period_wrong", value=wanted) from problem
+        if period not in known:
+            raise InputError("period_without_figures", period=period, known=", ".join(known))
+    elif not known:
+        return "", ""
+    else:
+        period = known[-1]
+    earlier = [p for p in known if len(p) == len(period) and Period.parse(p) < Period.parse(period)]
+    return period, earlier[-1] if earlier else ""
+
+
+def _not_after(dates: pd.Series, day: str) -> pd.Series:
+    return dates.isna() | (dates.astype(str).str[:10] <= day)
+
+
+def _before(dates: pd.Series, day: str) -> pd.Series:
+    return dates.notna() & (dates.astype(str).str[:10] < day)
+
+
+def _own_project(workspace: Workspace) -> QgsProject:
+    """The workspace's project, read into an object of our own: what is done to it stays here.
+
+    Raises:
+        InputError: project_missing.
+    """
+    project = QgsProject()
+    path = workspace.project_path
+    if not path.is_file() or not project.read(str(path)):
+        raise InputError("project_missing", path=str(path))
+    return project
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / f".{os.getpid()}.probe"
+        probe.touch()
+        probe.unlink()
+    except OSError as problem:
+        raise StoreError("output_unwritable", path=str(folder), reason=problem.strerror or str(problem)) from problem
+
+
+def _file_name(content: SheetContent, kind: SheetFormat) -> str:
+    return f"{content.code}_{_FORBIDDEN.sub('_', content.name).strip(' .')}.{kind.extension}"
