@@ -22,11 +22,24 @@ class Take(str, Enum):
 
 @dataclass(frozen=True)
 class Time:
-    """How records are chosen for a period: by a date, a year or a period field."""
+    """How records are chosen for a period: by a date, a year or a period field.
+
+    A date stands for its day, a month for its last day, a year field for its first day (a plan's year) and a period
+    field that holds a year for its last day (a count at the year's end).
+
+    Attributes:
+        by: with `latest`, what the records are versions of; the measure's place when left out.
+        ends: a date field after which a record no longer counts: one whose end lies before the period's last day.
+    """
 
     field: str
     take: Take
     by: str | None = None
+    ends: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.take is Take.LATEST and self.ends:
+            raise ValueError("no ends with take: latest")
 
 
 @dataclass(frozen=True)

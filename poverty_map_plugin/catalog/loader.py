@@ -159,7 +159,8 @@ def _check_indicator(catalog: Catalog, indicator: Indicator) -> None:
                 raise _mistake(file, where, "an entity", name)
         fields = {f.name for name in sources for f in catalog.entities[name].fields}
         used = {measure.place, *measure.where} | ({measure.sum} if measure.sum else set())
-        used |= {measure.time.field} if measure.time else set()
+        if time := measure.time:
+            used |= {name for name in (time.field, time.by, time.ends) if name}
         for name in sorted(used - fields):
             raise _mistake(file, where, f"a field of {' or '.join(sources)}", name)
 
