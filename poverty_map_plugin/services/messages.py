@@ -42,6 +42,137 @@ _SENTENCES: Mapping[str, str] = {
     "store_conflict": QT_TRANSLATE_NOOP("Messages", "{store}: a record breaks a rule of its table ({reason})."),
     "store_failed": QT_TRANSLATE_NOOP("Messages", "{store}: the store answered “{reason}”. Nothing was changed."),
     "store_bad_name": QT_TRANSLATE_NOOP("Messages", "“{name}” cannot be the name of a table or column."),
+    # Places: divisions, boundaries, datum
+    "province_wrong": QT_TRANSLATE_NOOP("Messages", "“{value}” is no province code; give two digits, such as 52."),
+    "not_a_province": QT_TRANSLATE_NOOP("Messages", "“{value}” is no province code; expected for example {expected}."),
+    "output_not_gpkg": QT_TRANSLATE_NOOP("Messages", "The workspace {path} must be a .gpkg file."),
+    "file_not_found": QT_TRANSLATE_NOOP("Messages", "{file} does not exist."),
+    "file_unreadable": QT_TRANSLATE_NOOP("Messages", "{file} cannot be read ({reason})."),
+    "file_encoding_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: the text is in none of {expected}. Save it as UTF-8."
+    ),
+    "divisions_empty": QT_TRANSLATE_NOOP("Messages", "{file} holds no divisions; expected the columns {expected}."),
+    "divisions_no_code_column": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}."
+    ),
+    "divisions_no_name_column": QT_TRANSLATE_NOOP(
+        "Messages", "{file}: no column of names among “{column}”; expected {expected}."
+    ),
+    "divisions_broken_row": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed."
+    ),
+    "divisions_folder_empty": QT_TRANSLATE_NOOP("Messages", "{file} holds no {expected}."),
+    "divisions_without_province": QT_TRANSLATE_NOOP(
+        "Messages", "{file} has no divisions of province {province}; it has {found}."
+    ),
+    "boundaries_folder_empty": QT_TRANSLATE_NOOP("Messages", "{file} holds no vector files ({expected})."),
+    "boundaries_unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "{file} is no vector file that QGIS can read; expected {expected}."
+    ),
+    "boundaries_without_codes": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.",
+    ),
+    "boundaries_without_province": QT_TRANSLATE_NOOP(
+        "Messages", "{file} has no boundaries of province {province}; it has {found}."
+    ),
+    "boundaries_without_crs": QT_TRANSLATE_NOOP(
+        "Messages", "{file} has projected coordinates but no reference system; give it one ({expected})."
+    ),
+    "boundaries_all_broken": QT_TRANSLATE_NOOP("Messages", "No polygon of province {province} in {file} can be used."),
+    "boundary_not_transformable": QT_TRANSLATE_NOOP(
+        "Messages", "Feature {feature} cannot be brought to CGCS2000 ({reason})."
+    ),
+    "datum_unknown": QT_TRANSLATE_NOOP("Messages", "“{value}” is no datum; expected {expected}."),
+    "probes_unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "The table of points {file} cannot be read ({reason}); expected the columns {expected}."
+    ),
+    "division_codes_mended": QT_TRANSLATE_NOOP(
+        "Messages", "{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}."
+    ),
+    "division_code_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: “{value}” is no code ({expected} digits); left out."
+    ),
+    "division_code_digits_lost": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.",
+    ),
+    "division_row_short": QT_TRANSLATE_NOOP("Messages", "{file}, row {row} is too short: “{value}”."),
+    "division_without_name": QT_TRANSLATE_NOOP("Messages", "{file}, row {row}: {code} has no name."),
+    "division_names_differ": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept."
+    ),
+    "divisions_repeated": QT_TRANSLATE_NOOP(
+        "Messages", "{count} codes are given more than once, with the same name: {codes}."
+    ),
+    "divisions_file_skipped": QT_TRANSLATE_NOOP("Messages", "{file} was skipped ({cause})."),
+    "division_parent_missing": QT_TRANSLATE_NOOP(
+        "Messages", "The {level} {code} is missing; {count} places lie in it, for example {first}."
+    ),
+    "division_directly_administered": QT_TRANSLATE_NOOP(
+        "Messages", "{count} places, for example {first}, are governed without a {level}."
+    ),
+    "division_is_grouping": QT_TRANSLATE_NOOP("Messages", "{code} “{name}” only groups counties."),
+    "boundary_file_unreadable": QT_TRANSLATE_NOOP("Messages", "{file} cannot be read; left out."),
+    "boundary_layer_empty": QT_TRANSLATE_NOOP("Messages", "{layer} of {file} has no geometries."),
+    "boundary_layer_without_codes": QT_TRANSLATE_NOOP(
+        "Messages", "No codes in {layer} of {file} (fields: {fields}); expected for example {expected}."
+    ),
+    "boundary_code_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, feature {feature}: “{value}” is no code; left out."
+    ),
+    "boundary_repeated": QT_TRANSLATE_NOOP("Messages", "{code} is also in {kept}; that one was kept."),
+    "boundary_not_polygon": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, feature {feature} ({code}) is no polygon; left out."
+    ),
+    "boundary_crs_transformed": QT_TRANSLATE_NOOP("Messages", "{file} was transformed from {crs}."),
+    "boundary_mended": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.",
+    ),
+    "boundary_rejected": QT_TRANSLATE_NOOP(
+        "Messages", "{file}: the polygon of {code} cannot be mended ({reason}); left out."
+    ),
+    "boundary_old_code": QT_TRANSLATE_NOOP("Messages", "{code} {name} has the code {new} today."),
+    "boundary_old_code_beside_new": QT_TRANSLATE_NOOP(
+        "Messages", "{code} is an old code of {new}, which is there too; left out."
+    ),
+    "boundaries_dissolved": QT_TRANSLATE_NOOP("Messages", "{count} polygons were made of their counties’: {codes}."),
+    "boundary_without_division": QT_TRANSLATE_NOOP(
+        "Messages", "{level} {code} {name} has a boundary but is not in the divisions; it was kept."
+    ),
+    "division_without_boundary": QT_TRANSLATE_NOOP(
+        "Messages", "{level} {code} {name} has no boundary; it is kept without one."
+    ),
+    "level_without_boundaries": QT_TRANSLATE_NOOP(
+        "Messages", "The {count} places of the level {level} have no boundaries."
+    ),
+    "datum_by_points": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.",
+    ),
+    "datum_by_provenance": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.",
+    ),
+    "datum_by_given": QT_TRANSLATE_NOOP("Messages", "Datum {datum}, as you chose."),
+    "datum_by_declared": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).",
+    ),
+    "datum_by_leaning": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.",
+    ),
+    "datum_by_assumed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.",
+    ),
+    "datum_contradicts_file": QT_TRANSLATE_NOOP("Messages", "The files declare {declared}, but {datum} was taken."),
+    "datum_contradicts_points": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).",
+    ),
 }
 
 

@@ -126,7 +126,9 @@ def _place_rows(level: Level, catalog: Catalog, province: str, places: Divisions
         rows["area_name"] = [key[c].area or None if c in key else None for c in rows["code"]]
         rows["exit_year"] = [key[c].exit_year if c in key else None for c in rows["code"]]
     if level is Level.TOWNSHIP:
-        rows["county_code"] = [code[: Level.COUNTY.digits] for code in rows["code"]]
+        # A prefecture without counties (Dongguan) governs its townships itself.
+        parents = dict(zip(listed["code"], listed["parent"], strict=True))
+        rows["county_code"] = [parents.get(code) or code[: Level.COUNTY.digits] for code in rows["code"]]
     if level is Level.VILLAGE:
         rows["township_code"] = [code[: Level.TOWNSHIP.digits] for code in rows["code"]]
     return rows
