@@ -8,8 +8,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..about import ICON
 from .create_workspace import CreateWorkspaceAlgorithm
+from .load_sample import LoadSampleAlgorithm
 
-ALGORITHMS = (CreateWorkspaceAlgorithm,)
+ALGORITHMS = (CreateWorkspaceAlgorithm, LoadSampleAlgorithm)
 
 
 class PovertyMapProvider(QgsProcessingProvider):

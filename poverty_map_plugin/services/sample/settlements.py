@@ -28,7 +28,7 @@ class Settlements:
     Attributes:
         counties: code, name, short_name, is_key (bool), exit_year (float), prefecture (its code), seat (index of a
             township, -1 without), x, y (of its town).
-        townships: code, name, county (index), urban (bool), x, y.
+        townships: code, name, county (index), urban (bool), x, y, placed (bool: position made up).
         villages: code, name, township, county (indices), committee (bool: a neighbourhood of a town), x, y, placed
             (bool: position made up), clearance (km to the county's border), town_km, prefecture_km, province_km
             (distance to the county's, the prefecture's, the province's town).
@@ -61,7 +61,7 @@ def settle(
 
     Args:
         counties: code, name, short_name, is_key, exit_year, geom (WKB polygon or None).
-        townships: code, name, county_code, geom (WKB or None).
+        townships: code, name, county_code, position_source, geom (WKB or None).
         villages: code, name, township_code, position_source, geom (WKB point or None).
     """
     counties = counties.sort_values("code", ignore_index=True)
@@ -81,6 +81,8 @@ def settle(
     v["county"] = t["county"].to_numpy()[v["township"]]
     v["committee"] = v["code"].str[-3:].astype(int) < _FIRST_VILLAGE
     towns = _points(townships["geom"], plane)
+    towns[(townships["position_source"] == PLACED).to_numpy()] = np.nan
+    t["placed"] = np.isnan(towns[:, 0])
     points = _points(known["geom"], plane)
     points[(known["position_source"] == PLACED).to_numpy()] = np.nan
     v["placed"] = np.isnan(points[:, 0])
@@ -104,6 +106,7 @@ def settle(
     )
     c[["x", "y"]] = seats
     _measure(c, v)
+    t["placed"] &= t["x"].notna()
     v["placed"] &= v["x"].notna()
     return Settlements(province, plane, c, t, v, len(villages) - len(v))
 
