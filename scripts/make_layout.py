@@ -269,7 +269,7 @@ class Sheet:
         table = QgsLayoutItemManualTable.create(self.layout)
         self.layout.addMultiFrame(table)
         columns = []
-        for key, width in (("place", 36), ("name", 15), ("role", 19), ("phone", 22)):
+        for key, width in (("place", 35), ("name", 13.3), ("role", 19.5), ("phone", 19)):
             column = QgsLayoutTableColumn(key)
             column.setWidth(width)
             columns.append(column)
@@ -279,7 +279,7 @@ class Sheet:
         table.setColumnWidths([column.width() for column in columns])
         table.setHeaderTextFormat(self.format(SMALL, GREY))
         table.setContentTextFormat(self.format(SMALL))
-        table.setCellMargin(0.4)
+        table.setCellMargin(0.65)
         table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
         table.setShowGrid(True)
         table.setVerticalGrid(False)
@@ -306,8 +306,6 @@ class Sheet:
         item.setUnits(Qgis.DistanceUnit.Kilometers)
         item.setUnitLabel("km")
         item.setMapUnitsPerScaleBarUnit(1)
-        item.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.FitWidth)
-        item.setMinimumBarWidth(40)
         item.setMaximumBarWidth(90)
         item.setNumberOfSegments(4)
         item.setNumberOfSegmentsLeft(0)

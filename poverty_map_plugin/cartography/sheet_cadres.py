@@ -49,9 +49,11 @@ class CadreTable:
                 column.setHeading(headings.get(column.heading(), column.heading()))
             table.setHeaders(columns)
             table.setEmptyTableMessage(when_empty)
+            pages: set[int] = set()
             for frame in frames:
-                if frame.page() > 0:
-                    frame.setHidePageIfEmpty(True)
+                # QGIS hides a page as soon as one frame of it that asks so is empty: only the first may ask.
+                frame.setHidePageIfEmpty(frame.page() > 0 and frame.page() not in pages)
+                pages.add(frame.page())
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -114,7 +116,6 @@ class CadreTable:
         if isinstance(item, QgsLayoutFrame) and item.multiFrame() is self._table and self._table is not None:
             frame = QgsLayoutFrame(self._layout, self._table)
             frame.setId(item.id())
-            frame.setHidePageIfEmpty(True)
             frame.attemptResize(QgsLayoutSize(item.sizeWithUnits()))
             self._table.addFrame(frame, False)
             return frame

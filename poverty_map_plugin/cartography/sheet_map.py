@@ -19,7 +19,7 @@ from qgis.core import (
 
 from .layout_template import items_of
 from .sheet_layers import STORE_CRS, SheetLayers
-from .sheet_measures import central_meridian, grid_interval, round_scale, zone_epsg
+from .sheet_measures import bar_segment, central_meridian, grid_interval, round_scale, zone_epsg
 
 #: The county's bounding box is given this much air.
 _MARGIN = 1.04
@@ -79,7 +79,7 @@ class SheetMap:
                 grid.setIntervalY(interval)
             item.refresh()
         for bar in self._bars:
-            _fit(bar, self._kilometres)
+            _fit(bar, view.denominator, self._kilometres)
 
     def _paper_size(self) -> tuple[float, float]:
         """Of the main map, in metres."""
@@ -113,12 +113,12 @@ def _lock(item: QgsLayoutItemMap, layers: list) -> None:
     item.setKeepLayerSet(True)
 
 
-def _fit(bar: QgsLayoutItemScaleBar, kilometres: str) -> None:
-    """A bar chooses its segments from the map's extent when these are set anew."""
+def _fit(bar: QgsLayoutItemScaleBar, denominator: int, kilometres: str) -> None:
+    """Round segments within the bar's own maximum width, now that the map has its extent."""
+    segments = max(bar.numberOfSegments(), 1)
     bar.setUnits(Qgis.DistanceUnit.Kilometers)
     bar.setMapUnitsPerScaleBarUnit(1)
     bar.setUnitLabel(kilometres)
-    bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.FitWidth)
-    bar.setMinimumBarWidth(bar.minimumBarWidth())
-    bar.setMaximumBarWidth(bar.maximumBarWidth())
+    bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.Fixed)
+    bar.setUnitsPerSegment(bar_segment(denominator, bar.maximumBarWidth(), segments))
     bar.update()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from ..catalog.labels import Label
 
 #: Mantissas of round scales; times a power of ten.
-_SCALE_STEPS = (1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.5)
+_SCALE_STEPS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 7.5)
 _INTERVAL_STEPS = (1.0, 2.0, 5.0)
-_THOUSANDS = "\N{NARROW NO-BREAK SPACE}"
+_THIN = "\N{NARROW NO-BREAK SPACE}"
 _MINUS = "\N{MINUS SIGN}"
 #: Words for large sums of money by language: (divisor, word), the largest that leaves at least 1.
 _MONEY = {
@@ -26,7 +27,7 @@ def round_scale(denominator: float) -> int:
     for step in (*_SCALE_STEPS, 10.0):
         if step * power >= denominator * (1 - 1e-9):
             return round(step * power)
-    raise AssertionError(denominator)  # pragma: no cover - 10 times the power is above it
+    raise ValueError(f"not a scale: {denominator}")
 
 
 def grid_interval(width: float) -> float:
@@ -46,32 +47,52 @@ def zone_epsg(longitude: float) -> int:
 
 
 def scale_text(denominator: int) -> str:
-    """`1:200 000`."""
-    return f"1:{group(denominator)}"
+    """`1:200 000`, with narrow blanks as on printed maps."""
+    return f"1:{denominator:,}".replace(",", _THIN)
 
 
 def group(value: float, decimals: int = 0) -> str:
     """A number with its thousands apart and a true minus sign."""
-    return f"{value:,.{decimals}f}".replace(",", _THOUSANDS).replace("-", _MINUS)
+    return f"{value:,.{decimals}f}".replace("-", _MINUS)
 
 
-def figure(value: float | None, unit: Label, decimals: int, locale: str) -> tuple[str, str]:
-    """The number and its unit; money is shortened to 万 and 亿 (m, bn), every other count stays exact."""
-    name = unit.text(locale)
+def bar_segment(denominator: int, width: float, segments: int) -> float:
+    """Kilometres of one of the `segments` of a scale bar that is at most `width` millimetres long: 1, 2 or 5 times 10^n."""
+    most = denominator * width / 1e6 / segments
+    power = 10.0 ** math.floor(math.log10(most))
+    return max(step * power for step in _INTERVAL_STEPS if step * power <= most * (1 + 1e-9))
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A figure as it is read; every text is empty-handed where nothing is known: an en dash, no change."""
+
+    value: str
+    unit: str
+    change: str
+
+
+def read_figure(value: float | None, before: float | None, unit: Label, decimals: int, locale: str) -> Reading:
+    """A figure, its unit, and what was added since `before`.
+
+    Money is shortened to 万 and 亿 (m, bn), with its change in the same; every other count stays exact.
+    """
+    divisor, name = 1.0, unit.text(locale)
     if value is None:
-        return _NO_VALUE, name
+        return Reading(_NO_VALUE, name, "")
     if unit.en == "yuan":
-        for divisor, word in _MONEY.get(locale, _MONEY["en"]):
-            if abs(value) >= divisor:
-                return group(value / divisor, 2 if abs(value) < 100 * divisor else 0), _money_unit(word, name, locale)
-    return group(value, decimals), name
+        largest = max(abs(value), abs(before or 0.0))
+        for step, word in _MONEY.get(locale, _MONEY["en"]):
+            if largest >= step:
+                divisor, name = step, _money_unit(word, name, locale)
+                decimals = 2 if largest < 1000 * step else 0
+                break
+    change = "" if before is None else _signed((value - before) / divisor, decimals)
+    return Reading(group(value / divisor, decimals), name, change)
 
 
-def change(value: float | None, before: float | None, decimals: int) -> str | None:
-    """What was added since the last period, signed; None when either is unknown."""
-    if value is None or before is None:
-        return None
-    difference = round(value - before, decimals)
+def _signed(difference: float, decimals: int) -> str:
+    difference = round(difference, decimals)
     if difference == 0:
         return "±0"
     return ("+" if difference > 0 else "") + group(difference, decimals)

@@ -7,10 +7,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..about import ICON
+from .county_sheets import CountySheetsAlgorithm
 from .create_workspace import CreateWorkspaceAlgorithm
 from .load_sample import LoadSampleAlgorithm
 
-ALGORITHMS = (CreateWorkspaceAlgorithm, LoadSampleAlgorithm)
+ALGORITHMS = (CreateWorkspaceAlgorithm, LoadSampleAlgorithm, CountySheetsAlgorithm)
 
 
 class PovertyMapProvider(QgsProcessingProvider):

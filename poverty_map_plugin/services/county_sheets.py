@@ -16,7 +16,7 @@ from ..cartography import sheet_words as words
 from ..cartography.layout_template import missing_fonts, missing_items, open_layout
 from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure
 from ..cartography.sheet_export import SheetFormat
-from ..cartography.sheet_measures import change, figure
+from ..cartography.sheet_measures import read_figure
 from ..cartography.sheet_printer import SheetPrinter
 from ..catalog.labels import Label
 from ..catalog.loader import Catalog
@@ -27,6 +27,7 @@ from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.levels import Level
 from ..domain.period import Period
 from ..store.store import Store
+from .overview import available_periods, read_values
 from .workspace import Workspace, open_workspace
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ FORMATS = tuple(kind.value for kind in SheetFormat)
 #: Words that COUNTIES takes besides codes.
 ALL, KEY = "all", "key"
 DEFAULT_DPI = 300
+#: Scope of the entries that a workspace's project keeps about itself.
+PROJECT_SCOPE = "povertymap"
 #: What a file name may not hold on any of the systems that the files are copied to.
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 _CADRE_FIELDS = ("name", "role", "post", "department", "phone", "political_status", "from_date", "note")
@@ -70,14 +73,15 @@ def print_sheets(
 
     Raises:
         InputError: county_unknown, no_key_counties, layout_*, theme_unknown, period_*, project_missing.
-        StoreError: output_unwritable, sheet_unwritable, and those of opening a workspace.
+        StoreError: sheet_folder_unwritable, sheet_unwritable, and those of opening a workspace.
         CancelledError: between two sheets.
     """
-    with open_workspace(workspace.with_suffix(".gpkg") if workspace.suffix in (".qgz", ".qgs") else workspace) as opened:
+    store, project_path = _locate(workspace)
+    with open_workspace(store) as opened:
         job = _Job(opened, theme, period, locale, printed_on or date.today())
         codes = job.select(counties)
         _make_folder(output)
-        project = _own_project(opened)
+        project = _own_project(project_path)
         sheet = open_layout(project, layout)
         for finding in [*missing_items(sheet, layout or sheet.name()), *missing_fonts(opened.catalog.styles.fonts)]:
             feedback.report(finding)
@@ -106,9 +110,12 @@ class _Job:
         self._counties = self._store.read("map_county", ["code", "name", "is_key", "geom"], order=["code"]).set_index(
             "code"
         )
-        self._period, self._before = _periods(self._store, period)
-        self._values = self._read_values(self._period)
-        self._values_before = self._read_values(self._before)
+        self._period, before = _periods(workspace, period)
+        self._before = before
+        headlines = [i.name for i in workspace.catalog.indicators.values() if i.headline][:FIGURE_SLOTS]
+        codes = list(self._counties.index)
+        self._values = read_values(workspace, self._period, Level.COUNTY, codes, headlines)
+        self._values_before = read_values(workspace, before, Level.COUNTY, codes, headlines)
         self._sample = bool(self._store.count("import_batch", {"is_sample": 1, "undone_at": None}))
         self._names = {
             level: dict(self._store.read(f"map_{level}", ["code", "name"]).itertuples(index=False, name=None))
@@ -181,7 +188,7 @@ class _Job:
         source = (words.SOURCE if owner else words.SOURCE_PLAIN).text(locale)
         return {
             "subtitle": words.UNTIL.text(locale).format(
-                theme=self.theme.label.text(locale), period=self._period or words.NO_PERIOD.text(locale)
+                theme=self.theme.label.text(locale), period=str(self._period or words.NO_PERIOD.text(locale))
             ),
             "owner": owner,
             "sample": words.SAMPLE.text(locale) if self._sample else "",
@@ -194,30 +201,20 @@ class _Job:
 
     def _figures(self, code: str) -> tuple[SheetFigure, ...]:
         shown = []
+        values, values_before = self._values.get(code, {}), self._values_before.get(code, {})
         for indicator in [i for i in self._catalog.indicators.values() if i.headline][:FIGURE_SLOTS]:
-            value = self._values.get((indicator.name, code))
-            before = self._values_before.get((indicator.name, code))
-            text, unit = figure(value, indicator.unit, indicator.decimals, self._locale)
-            difference = change(value, before, indicator.decimals)
-            since = ""
-            if difference is not None:
-                since = words.SINCE.text(self._locale).format(change=difference, period=self._before)
-            shown.append(SheetFigure(text, f"{indicator.label.text(self._locale)} ({unit})", since))
+            value, before = values.get(indicator.name), values_before.get(indicator.name)
+            read = read_figure(value, before, indicator.unit, indicator.decimals, self._locale)
+            since = words.SINCE.text(self._locale).format(change=read.change, period=self._before)
+            label = f"{indicator.label.text(self._locale)} ({read.unit})"
+            shown.append(SheetFigure(read.value, label, since if read.change else ""))
         return tuple(shown)
-
-    def _read_values(self, period: str) -> dict[tuple[str, str], float]:
-        if not period:
-            return {}
-        frame = self._store.read(
-            "indicator_value", ["indicator", "code", "value"], {"period": period, "level": Level.COUNTY.value}
-        )
-        return dict(zip(zip(frame["indicator"], frame["code"], strict=True), frame["value"], strict=True))
 
     def _read_cadres(self) -> dict[str, list[Mapping[str, object]]]:
         """By county: who is there at the end of the period, by place and name."""
         frame = self._store.read("cadre", ["village_code", "place_code", "to_date", *_CADRE_FIELDS])
-        if self._period:
-            last = Period.parse(self._period).last_day.isoformat()
+        if self._period is not None:
+            last = self._period.last_day.isoformat()
             here = _not_after(frame["from_date"], last) & ~_before(frame["to_date"], last)
             frame = frame[here]
         roles = self._catalog.code_lists.get(self._catalog.entities["cadre"].field("role").codes or "")
@@ -245,22 +242,18 @@ def _theme(catalog: Catalog, name: str) -> Theme:
     return catalog.themes[name]
 
 
-def _periods(store: Store, wanted: str) -> tuple[str, str]:
-    """The period to print and the one before it that has figures; empty for none."""
-    known = sorted(store.totals("indicator_value", "period", None)["code"], key=Period.parse)
-    if wanted:
+def _periods(workspace: Workspace, wanted: str) -> tuple[Period | None, Period | None]:
+    """The period to print, the newest unless one is wanted, and the one before it if it was counted."""
+    known = available_periods(workspace)
+    period = known[0] if known else None
+    if wanted.strip():
         try:
-            period = str(Period.parse(wanted))
+            period = Period.parse(wanted)
         except ValueError as problem:
             raise InputError("period_wrong", value=wanted) from problem
         if period not in known:
-            raise InputError("period_without_figures", period=period, known=", ".join(known))
-    elif not known:
-        return "", ""
-    else:
-        period = known[-1]
-    earlier = [p for p in known if len(p) == len(period) and Period.parse(p) < Period.parse(period)]
-    return period, earlier[-1] if earlier else ""
+            raise InputError("period_without_figures", period=str(period), known=", ".join(map(str, known)))
+    return period, period.previous if period is not None and period.previous in known else None
 
 
 def _not_after(dates: pd.Series, day: str) -> pd.Series:
@@ -271,14 +264,28 @@ def _before(dates: pd.Series, day: str) -> pd.Series:
     return dates.notna() & (dates.astype(str).str[:10] < day)
 
 
-def _own_project(workspace: Workspace) -> QgsProject:
-    """The workspace's project, read into an object of our own: what is done to it stays here.
+def _locate(path: Path) -> tuple[Path, Path]:
+    """The store and the project that a path of either means.
+
+    Raises:
+        InputError: project_missing, project_without_workspace.
+    """
+    if path.suffix.lower() not in (".qgz", ".qgs"):
+        return path, path.with_suffix(".qgz")
+    project = _own_project(path)
+    store, found = project.readEntry(PROJECT_SCOPE, "workspace")
+    if not found or not store:
+        raise InputError("project_without_workspace", path=str(path))
+    return Path(project.readPath(store)), path
+
+
+def _own_project(path: Path) -> QgsProject:
+    """The project, read into an object of our own: what is done to it stays here.
 
     Raises:
         InputError: project_missing.
     """
     project = QgsProject()
-    path = workspace.project_path
     if not path.is_file() or not project.read(str(path)):
         raise InputError("project_missing", path=str(path))
     return project
@@ -291,7 +298,7 @@ def _make_folder(folder: Path) -> None:
         probe.touch()
         probe.unlink()
     except OSError as problem:
-        raise StoreError("output_unwritable", path=str(folder), reason=problem.strerror or str(problem)) from problem
+        raise StoreError("sheet_folder_unwritable", path=str(folder), reason=problem.strerror or str(problem)) from problem
 
 
 def _file_name(content: SheetContent, kind: SheetFormat) -> str:

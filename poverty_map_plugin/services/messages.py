@@ -173,6 +173,42 @@ _SENTENCES: Mapping[str, str] = {
         "Messages",
         "{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).",
     ),
+    # Sheets
+    "county_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "{workspace} has no county {code}. Name counties by their codes, or say all or key."
+    ),
+    "no_key_counties": QT_TRANSLATE_NOOP("Messages", "No county of {workspace} is a key poor county."),
+    "workspace_not_given": QT_TRANSLATE_NOOP("Messages", "Name a workspace or its project."),
+    "project_missing": QT_TRANSLATE_NOOP("Messages", "The project {path} cannot be read."),
+    "project_without_workspace": QT_TRANSLATE_NOOP(
+        "Messages", "The project {path} is not that of a workspace of Poverty Map."
+    ),
+    "layout_missing": QT_TRANSLATE_NOOP("Messages", "The layout {path} cannot be read ({reason})."),
+    "layout_broken": QT_TRANSLATE_NOOP("Messages", "{path} is no layout of QGIS."),
+    "layout_unknown": QT_TRANSLATE_NOOP("Messages", "The project has no layout “{name}”; it has {known}."),
+    "theme_unknown": QT_TRANSLATE_NOOP("Messages", "There is no theme “{name}”; there are {known}."),
+    "period_wrong": QT_TRANSLATE_NOOP("Messages", "“{value}” is no period: write a year (2016) or a month (2016-12)."),
+    "period_without_figures": QT_TRANSLATE_NOOP(
+        "Messages", "No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first."
+    ),
+    "period_not_on_map": QT_TRANSLATE_NOOP(
+        "Messages", "The map shows {shown}, not {period}. Run “Indicators” for {period} first."
+    ),
+    "sheet_unwritable": QT_TRANSLATE_NOOP("Messages", "The sheet {path} cannot be written ({reason})."),
+    "sheet_folder_unwritable": QT_TRANSLATE_NOOP(
+        "Messages", "The folder {path} cannot be written ({reason}). Choose another folder."
+    ),
+    "sheet_item_missing": QT_TRANSLATE_NOOP(
+        "Messages", "The layout {layout} has no item with the id “{item}”; the sheets are printed without it."
+    ),
+    "sheet_place_without_boundary": QT_TRANSLATE_NOOP(
+        "Messages", "{name} ({code}) has no boundary: its sheet shows the whole province."
+    ),
+    "font_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found "
+        "when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.",
+    ),
 }
 
 

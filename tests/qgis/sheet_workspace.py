@@ -61,7 +61,7 @@ def make_workspace(path: Path, counties: Sequence[County], sample: bool = True) 
     dice = random.Random(7)
     frames = _frames(counties, dice)
     with GeoPackageStore.create(path) as store, store.change("test", Batch("test", sample)) as change:
-        change.set_properties({"province": "52", "datum": "GCJ-02"})
+        change.set_properties({"province": "52", "datum": "GCJ-02", "periods": f"{BEFORE} {PERIOD}"})
         texts = {"code": "text", "name": "text", "short_name": "text", "parent_code": "text"}
         columns = {**texts, "is_key": "integer", "mark": "text", **dict.fromkeys(HEADLINES, "real")}
         for table, kind in (("county", "MULTIPOLYGON"), ("township", "POINT"), ("village", "POINT")):

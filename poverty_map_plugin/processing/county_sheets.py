@@ -1,0 +1,132 @@
+"""`povertymap:countysheets`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..domain.errors import InputError
+from ..i18n import interface_locale
+from ..services.county_sheets import ALL, DEFAULT_DPI, FORMATS, print_sheets
+from ..cartography.sheet_export import SheetFormat
+from .algorithm import PovertyMapAlgorithm
+from .feedback import ProcessingFeedback
+
+#: The language of the interface, or one that is named.
+LANGUAGES = ("auto", "en", "zh_CN", "zh_TW")
+
+
+class CountySheetsAlgorithm(PovertyMapAlgorithm):
+    """A printed sheet per county."""
+
+    PROJECT = "PROJECT"
+    COUNTIES = "COUNTIES"
+    LAYOUT = "LAYOUT"
+    THEME = "THEME"
+    PERIOD = "PERIOD"
+    FORMAT = "FORMAT"
+    DPI = "DPI"
+    LANGUAGE = "LANGUAGE"
+
+    def name(self) -> str:
+        """The id, which is API."""
+        return "countysheets"
+
+    def displayName(self) -> str:
+        """The name in the toolbox."""
+        return self.tr("Print county sheets")
+
+    def group(self) -> str:
+        """The group in the toolbox."""
+        return self.tr("Maps")
+
+    def groupId(self) -> str:
+        """The group's id."""
+        return "maps"
+
+    def shortHelpString(self) -> str:
+        """What it does, for the dialog."""
+        return self.tr(
+            "Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident "
+            "cadres, which goes on over as many pages as it takes.\n\n"
+            "Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced "
+            "since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the "
+            "workspace's project; change a copy of it in QGIS's layout designer as you like, and keep the ids of the "
+            "items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: "
+            "that of the interface, unless another is chosen. A file that is there is replaced when the new one is whole."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        file = QgsProcessingParameterFile
+        text = QgsProcessingParameterString
+        label = QCoreApplication.translate("PovertyMapAlgorithm", "Workspace")
+        self.addParameter(file(self.WORKSPACE, label, file.Behavior.File, extension="gpkg", optional=True))
+        self.addParameter(
+            file(self.PROJECT, self.tr("Project, instead of the workspace"), file.Behavior.File, optional=True)
+        )
+        self.addParameter(text(self.COUNTIES, self.tr("Counties (all, key or codes)"), defaultValue=ALL))
+        self.addParameter(text(self.LAYOUT, self.tr("Layout (.qpt file or name)"), optional=True))
+        self.addParameter(text(self.THEME, self.tr("Theme"), optional=True))
+        self.addParameter(text(self.PERIOD, self.tr("Period (year or year-month)"), optional=True))
+        self.addParameter(self._choice(self.FORMAT, self.tr("Format"), FORMATS))
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                self.DPI,
+                self.tr("Resolution (dpi)"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=DEFAULT_DPI,
+                minValue=50,
+                maxValue=1200,
+            )
+        )
+        self.addParameter(self._choice(self.LANGUAGE, self.tr("Language of the sheets"), LANGUAGES))
+        self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Folder of the sheets")))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of files")))
+        self.addOutput(QgsProcessingOutputString("FILES", self.tr("Files, one a line")))
+
+    @staticmethod
+    def _choice(name: str, label: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
+        return QgsProcessingParameterEnum(
+            name, label, options=list(options), defaultValue=options[0], usesStaticStrings=True
+        )
+
+    def run_algorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
+    ) -> dict[str, Any]:
+        """Print."""
+        workspace = self.parameterAsString(parameters, self.WORKSPACE, context) or self.parameterAsString(
+            parameters, self.PROJECT, context
+        )
+        if not workspace:
+            raise InputError("workspace_not_given")
+        language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
+        printed = print_sheets(
+            Path(workspace),
+            self.parameterAsString(parameters, self.COUNTIES, context),
+            Path(self.parameterAsString(parameters, self.OUTPUT, context)),
+            feedback,
+            layout=self.parameterAsString(parameters, self.LAYOUT, context),
+            theme=self.parameterAsString(parameters, self.THEME, context),
+            period=self.parameterAsString(parameters, self.PERIOD, context),
+            kind=SheetFormat(self.parameterAsEnumString(parameters, self.FORMAT, context)),
+            dpi=self.parameterAsInt(parameters, self.DPI, context),
+            locale=interface_locale() if language == LANGUAGES[0] else language,
+        )
+        return {
+            self.OUTPUT: str(printed.folder),
+            "COUNT": len(printed.files),
+            "FILES": "\n".join(str(file) for file in printed.files),
+        }
