@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+from ..domain.levels import Level
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,10 @@ class BureauAreas:
 
     def _above_all(self, code: str) -> str | None:
         common: tuple[str, ...] | None = None
-        for township in (t for t in self._townships if t.startswith(code)):
+        if not self.owners or len(code) >= Level.TOWNSHIP.digits:
+            return None
+        first, last = bisect_left(self._townships, code), bisect_left(self._townships, code + "~")
+        for township in self._townships[first:last]:
             prefix = _longest(self.owners, township)
             if prefix is None:
                 return None

@@ -9,9 +9,10 @@ from qgis.PyQt.QtGui import QIcon
 from ..about import ICON
 from .county_sheets import CountySheetsAlgorithm
 from .create_workspace import CreateWorkspaceAlgorithm
+from .indicators import IndicatorsAlgorithm
 from .load_sample import LoadSampleAlgorithm
 
-ALGORITHMS = (CreateWorkspaceAlgorithm, LoadSampleAlgorithm, CountySheetsAlgorithm)
+ALGORITHMS = (CreateWorkspaceAlgorithm, LoadSampleAlgorithm, IndicatorsAlgorithm, CountySheetsAlgorithm)
 
 
 class PovertyMapProvider(QgsProcessingProvider):

@@ -155,12 +155,13 @@ class PlaceIndex:
 
     def bureaus_below(self, scope: Scope) -> list[str]:
         """The code of a bureau and of all bureaus below it."""
-        return [place.code for place in self.of_level(Level.BUREAU) if scope.code in self._bureaus.ancestors(place.code)]
+        bureaus = self.of_level(Level.BUREAU)
+        return [place.code for place in bureaus if scope.code in self._bureaus.ancestors(place.code)]
 
     # Shapes
 
     def geometry(self, scope: Scope) -> bytes | None:
-        """The shape as WKB, longitude and latitude (EPSG:4490): of a bureau its map polygon, of a township its point."""
+        """The shape as WKB, longitude and latitude (EPSG:4490): of a bureau that of the map."""
         table = "map_bureau" if scope.level is Level.BUREAU else scope.level.value
         rows = self._store.read(table, ["geom"], {"code": scope.code})
         wkb = rows["geom"].iloc[0] if len(rows) else None
@@ -203,6 +204,8 @@ class PlaceIndex:
     # Building
 
     def _add_level(self, level: Level) -> None:
+        import pandas as pd
+
         more = {
             Level.PROVINCE: ["short_name"],
             Level.PREFECTURE: ["short_name"],
@@ -220,7 +223,7 @@ class PlaceIndex:
                 level,
                 code[:up] or None,
                 short or short_name(name),
-                None if key is None or key != key else bool(key),
+                None if pd.isna(key) else bool(key),
                 self._marks.get(code),
             )
         if level is Level.COUNTY:

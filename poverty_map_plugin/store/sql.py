@@ -34,6 +34,14 @@ class AtLeast:
     value: object
 
 
+@dataclass(frozen=True)
+class Between:
+    """A condition: a value that is known, not below `low` and not above `high`."""
+
+    low: object
+    high: object
+
+
 #: Column -> value, None, a sequence of values, or one of the conditions above; all must hold.
 Where = Mapping[str, Any]
 
@@ -79,6 +87,9 @@ def condition(where: Where | None) -> tuple[str, list[Any]]:
         elif isinstance(wanted, AtLeast):
             clauses.append(f"{name} >= ?")
             values.append(wanted.value)
+        elif isinstance(wanted, Between):
+            clauses.append(f"{name} BETWEEN ? AND ?")
+            values += [wanted.low, wanted.high]
         elif wanted is None:
             clauses.append(f"{name} IS NULL")
         elif isinstance(wanted, Sequence) and not isinstance(wanted, str):
