@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from poverty_map_plugin.services.sample.apportion import apportion, apportion_groups
 
 weights = st.lists(st.floats(0, 1e6, allow_subnormal=False), min_size=1, max_size=60).filter(lambda w: sum(w) > 1e-9)
@@ -47,8 +48,9 @@ def test_largest_remainders_win_and_ties_go_to_the_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("total", "weights", "caps"), [(1, [0.0, 0.0], None), (1, [-1.0, 2.0], None), (5, [1.0, 1.0], [2, 2]), (-1, [1.0], None)]
+    ("total", "weights", "caps"),
+    [(1, [0.0, 0.0], None), (1, [-1.0, 2.0], None), (5, [1.0, 1.0], [2, 2]), (-1, [1.0], None)],
 )
 def test_what_cannot_be_split_is_refused(total: int, weights: list[float], caps: list[int] | None) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="weights|caps|negative"):
         apportion(total, weights, caps)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from poverty_map_plugin.services.sample.network import bent, branches, edges_between, forest, spanning_tree
 from poverty_map_plugin.services.sample.streams import stream
 
@@ -58,5 +59,5 @@ def test_lines_bend_but_keep_their_ends() -> None:
 
 
 def test_a_forest_without_a_root_is_refused() -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="root"):
         forest(np.zeros((2, 2)), np.empty(0, dtype=np.int64))

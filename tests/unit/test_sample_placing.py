@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from poverty_map_plugin.analysis.polygons import contains
 from poverty_map_plugin.services.sample.placing import MARGIN_KM, Area, place_county
 from poverty_map_plugin.services.sample.streams import stream

@@ -9,6 +9,7 @@ from ...domain.levels import Level
 from ...domain.period import Period
 from ...store.geometry import point_wkb
 from .apportion import apportion
+from .columns import given
 from .focus import Focus
 from .names import people, phones
 from .plane import Floats
@@ -17,8 +18,6 @@ from .settlements import Settlements
 from .streams import Rng, pick, stream
 from .targets import Targets
 
-#: Which dream a category of people belongs to.
-DREAMS = {"poor_student": "study", "left_behind_child": "kinship", "disabled": "self_reliance", "empty_nest_elder": "warm_home"}
 _DONATIONS = {"money": 64, "goods": 48}
 _STEP_YUAN = 100
 _GOODS = {
@@ -28,14 +27,28 @@ _GOODS = {
     "warm_home": ("大米食用油", "棉被", "电取暖器"),
 }
 _OFFERS = {
-    "electricity": ("免费改造室内线路", "户"), "education": ("资助学费", "人"), "health": ("义诊服务", "人次"),
-    "housing": ("协助修缮住房", "户"), "livelihood": ("提供就业岗位", "个"), "goods": ("捐赠生活用品", "套"),
-}  # fmt: skip
+    "electricity": ("免费改造室内线路", "户"),
+    "education": ("资助学费", "人"),
+    "health": ("义诊服务", "人次"),
+    "housing": ("协助修缮住房", "户"),
+    "livelihood": ("提供就业岗位", "个"),
+    "goods": ("捐赠生活用品", "套"),
+}
 _NEEDS = {
-    "electricity": ("请求增容改造台区", "台"), "education": ("希望资助学生学费", "人"), "health": ("需要慢性病药品", "人"),
-    "housing": ("需要维修危旧房", "户"), "livelihood": ("希望联系农产品销路", "吨"), "goods": ("需要过冬物资", "套"),
-}  # fmt: skip
-_VISITS = {"survey": "入户了解家庭基本情况", "policy": "宣讲扶贫政策", "power_service": "检查户内用电线路", "help": "送去慰问物资", "follow_up": "回访帮扶措施落实情况"}
+    "electricity": ("请求增容改造台区", "台"),
+    "education": ("希望资助学生学费", "人"),
+    "health": ("需要慢性病药品", "人"),
+    "housing": ("需要维修危旧房", "户"),
+    "livelihood": ("希望联系农产品销路", "吨"),
+    "goods": ("需要过冬物资", "套"),
+}
+_VISITS = {
+    "survey": "入户了解家庭基本情况",
+    "policy": "宣讲扶贫政策",
+    "power_service": "检查户内用电线路",
+    "help": "送去慰问物资",
+    "follow_up": "回访帮扶措施落实情况",
+}
 
 
 def make_pairings(beneficiaries: pd.DataFrame, departments: list[str], as_of: Period, seed: int) -> pd.DataFrame:
@@ -53,7 +66,9 @@ def make_pairings(beneficiaries: pd.DataFrame, departments: list[str], as_of: Pe
     return rows
 
 
-def make_donations(places: Settlements, focus: Focus, targets: Targets, departments: list[str], seed: int) -> pd.DataFrame:
+def make_donations(
+    places: Settlements, focus: Focus, targets: Targets, departments: list[str], seed: int
+) -> pd.DataFrame:
     """Rows of donation: money and goods, each adding up to its figure; every key site gets some of both."""
     rng = stream(seed, "donations")
     sites = [code for code, _ in focus.sites]
@@ -70,9 +85,7 @@ def make_donations(places: Settlements, focus: Focus, targets: Targets, departme
         amount[0] += rest
         frame = pd.DataFrame({"place_code": place, "kind": kind, "amount_yuan": amount.astype(float)})
         frame["dream"] = pick(rng, tuple(_GOODS), count)
-        frame["goods"] = [
-            str(rng.choice(_GOODS[dream])) if kind == "goods" else None for dream in frame["dream"]
-        ]
+        frame["goods"] = [str(rng.choice(_GOODS[dream])) if kind == "goods" else None for dream in frame["dream"]]
         frame["donated_on"] = _dates(targets.as_of, count, rng)
         frame["donor"] = pick(rng, [f"{name}职工" for name in departments], count) if departments else None
         frames.append(frame)
@@ -90,7 +103,9 @@ def make_sites(places: Settlements, focus: Focus, projects: pd.DataFrame, target
     rng = stream(seed, "support sites")
     t, v, c = places.townships, places.villages, places.counties
     homes = _homes(places, focus, targets["left_behind_children_homes"], rng)
-    entries = [("left_behind_children_home", code, "留守儿童之家", 40.0, "人", "completed") for code in homes]
+    entries: list[tuple[str, str, str, float | None, str | None, str]] = [
+        ("left_behind_children_home", code, "留守儿童之家", 40.0, "人", "completed") for code in homes
+    ]
     for kind, project, word, unit in (
         ("photovoltaic_station", "photovoltaic", "光伏扶贫电站", "千瓦"),
         ("relocation_site", "relocation_supply", "易地扶贫搬迁安置点", "户"),
@@ -109,15 +124,17 @@ def make_sites(places: Settlements, focus: Focus, projects: pd.DataFrame, target
     rows["name"] = rows["place_code"].map(names) + rows["name"]
     rows.insert(0, "code", [f"Z{number:04d}" for number in range(1, count + 1)])
     opened = rows["status"] == "completed"
-    rows["opened_on"] = np.where(opened, _dates(targets.as_of, count, rng), None)
+    rows["opened_on"] = given(opened, _dates(targets.as_of, count, rng))
     rows["contact"], rows["phone"] = people(rng, count), phones(rng, count)
-    xy = at.reindex(rows["place_code"])[["x", "y"]].to_numpy(dtype=float) + rng.normal(0, 0.04, (count, 2))
+    xy = at.reindex(rows["place_code"])[["x", "y"]].to_numpy(dtype=float) + rng.uniform(-0.09, 0.09, (count, 2))
     degrees = places.plane.to_degrees(xy.reshape(-1, 2)).tolist()
     rows["geom"] = [None if np.isnan(x) else point_wkb(x, y) for x, y in degrees]
     return rows
 
 
-def make_offers_and_needs(places: Settlements, focus: Focus, departments: list[str], as_of: Period, seed: int) -> tuple[pd.DataFrame, pd.DataFrame]:
+def make_offers_and_needs(
+    places: Settlements, focus: Focus, departments: list[str], as_of: Period, seed: int
+) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Rows of offer and of need, some needs met by an offer of their category."""
     rng = stream(seed, "offers and needs")
     offers = _asked(_OFFERS, 60, "O", "offered_on", as_of, rng)
@@ -132,13 +149,15 @@ def make_offers_and_needs(places: Settlements, focus: Focus, departments: list[s
     needs["offer_code"] = needs["category"].map(taken).where(needs["status"].isin(["matched", "met"]))
     handed = needs["status"] != "open"
     assigned = pick(rng, departments, len(needs)) if departments else np.full(len(needs), None, dtype=object)
-    needs["assigned_to"] = np.where(handed, assigned, None)
+    needs["assigned_to"] = given(handed, assigned)
     last = str(as_of.last_day)
-    needs["solved_on"] = np.where(needs["status"] == "met", last, None)
+    needs["solved_on"] = given(needs["status"] == "met", last)
     return offers, needs
 
 
-def make_visits(places: Settlements, cadres: pd.DataFrame, households: pd.DataFrame, as_of: Period, seed: int) -> pd.DataFrame:
+def make_visits(
+    places: Settlements, cadres: pd.DataFrame, households: pd.DataFrame, as_of: Period, seed: int
+) -> pd.DataFrame:
     """Rows of visit: some cadres' visits to households of their village, at the household's point."""
     rng = stream(seed, "visits")
     resident = cadres[["code", "village_code"]].rename(columns={"code": "cadre_code"})
@@ -153,7 +172,7 @@ def make_visits(places: Settlements, cadres: pd.DataFrame, households: pd.DataFr
     rows["visited_at"] = [f"{day}T{hour:02d}:{minute:02d}:00" for day, hour, minute in hours]
     rows["topic"] = pick(rng, tuple(_VISITS), count)
     rows["content"] = rows["topic"].map(_VISITS)
-    rows["needs"] = np.where(rng.random(count) < 0.2, "希望改善用电质量", None)
+    rows["needs"] = given(rng.random(count) < 0.2, "希望改善用电质量")
     return rows
 
 
@@ -174,7 +193,9 @@ def _villages(places: Settlements, weight: Floats, count: int, rng: Rng) -> list
     return list(places.villages["code"].to_numpy()[chosen])
 
 
-def _asked(kinds: dict[str, tuple[str, str]], count: int, letter: str, day: str, as_of: Period, rng: Rng) -> pd.DataFrame:
+def _asked(
+    kinds: dict[str, tuple[str, str]], count: int, letter: str, day: str, as_of: Period, rng: Rng
+) -> pd.DataFrame:
     rows = pd.DataFrame({"code": [f"{letter}{number:04d}" for number in range(1, count + 1)]}, dtype=object)
     rows["category"] = pick(rng, tuple(kinds), count)
     rows["title"] = [kinds[category][0] for category in rows["category"]]

@@ -61,8 +61,8 @@ def find_focus(places: Settlements, villages: pd.DataFrame, key_sites: Iterable[
     sites, members = [], []
     for level, (codes, owner) in known.items():
         for site in key_sites:
-            index = np.flatnonzero(codes == site.code) if site.level is level else ()
-            if len(index):
+            index = np.flatnonzero((codes == site.code).to_numpy())
+            if site.level is level and len(index):
                 inside = np.flatnonzero(owner == index[0])
                 weight[inside] *= _EMPHASIS[level]
                 sites.append((site.code, level))

@@ -24,7 +24,12 @@ _LOWEST_RATE, _HIGHEST_RATE = 0.2, 1.3
 # A 10 kV line rather stays in the county: a step over its border counts so many times its length.
 _CROSSING = 3.0
 _BENDS = {220.0: (8, 0.03), 110.0: (7, 0.04), 35.0: (6, 0.05), 10.0: (3, 0.06)}
-_CONDUCTORS = {220.0: ("LGJ-400",), 110.0: ("LGJ-240",), 35.0: ("LGJ-120", "LGJ-95"), 10.0: ("LGJ-50", "LGJ-70", "JKLYJ-95")}
+_CONDUCTORS = {
+    220.0: ("LGJ-400",),
+    110.0: ("LGJ-240",),
+    35.0: ("LGJ-120", "LGJ-95"),
+    10.0: ("LGJ-50", "LGJ-70", "JKLYJ-95"),
+}
 
 
 @dataclass(frozen=True)
@@ -103,7 +108,11 @@ def _lines(places: Settlements, stations: Substations, feeders: _Feeders, seed: 
     frames = []
     for level, start, end in (
         (220.0, stations.loops[:, 0], stations.loops[:, 1]),
-        *((k, stations.parent[e], e) for k in (110.0, 35.0) for e in [np.flatnonzero((kv == k) & (stations.parent >= 0))]),
+        *(
+            (k, stations.parent[e], e)
+            for k in (110.0, 35.0)
+            for e in [np.flatnonzero((kv == k) & (stations.parent >= 0))]
+        ),
     ):
         bends, bend = _BENDS[level]
         degrees = places.plane.to_degrees(bent(at[start], at[end], rng, bends, bend))
@@ -123,7 +132,9 @@ def _lines(places: Settlements, stations: Substations, feeders: _Feeders, seed: 
     lines["line_type"] = np.where((lines["voltage_kv"] == 10) & (rng.random(len(lines)) < 0.06), "mixed", "overhead")
     conductors = np.full(len(lines), None, dtype=object)
     for level, kinds in _CONDUCTORS.items():
-        conductors[(lines["voltage_kv"] == level).to_numpy()] = pick(rng, kinds, int((lines["voltage_kv"] == level).sum()))
+        conductors[(lines["voltage_kv"] == level).to_numpy()] = pick(
+            rng, kinds, int((lines["voltage_kv"] == level).sum())
+        )
     lines["conductor"] = conductors
     lines["commissioned"] = rng.integers(1985, 2017, len(lines))
     codes = lines.loc[lines["voltage_kv"] == 10, "code"].to_numpy()
@@ -154,7 +165,9 @@ def _feeder_lines(places: Settlements, stations: Substations, feeders: _Feeders)
     )
 
 
-def _transformers(places: Settlements, villages: pd.DataFrame, feeders: _Feeders, line_of: np.ndarray, seed: int) -> pd.DataFrame:
+def _transformers(
+    places: Settlements, villages: pd.DataFrame, feeders: _Feeders, line_of: np.ndarray, seed: int
+) -> pd.DataFrame:
     """One to five per village: less capacity for each household and more load on it where life is hard."""
     rng = stream(seed, "transformers")
     households, hardship = villages["households"].to_numpy(), villages["hardship"].to_numpy()

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from .apportion import apportion, apportion_groups
+from .columns import given
 from .names import people, phones
 from .settlements import Settlements
 from .streams import Rng, pick, stream
@@ -13,7 +14,8 @@ from .targets import PAIR_CATEGORIES, Targets
 
 _CAUSES = {
     "illness": 0.22, "no_funds": 0.19, "no_skill": 0.16, "schooling": 0.10, "no_labour": 0.10, "disability": 0.07,
-    "transport": 0.05, "motivation": 0.04, "no_land": 0.03, "disaster": 0.015, "no_water": 0.015, "house_building": 0.01,
+    "transport": 0.05, "motivation": 0.04, "no_land": 0.03, "disaster": 0.015, "no_water": 0.015,
+    "house_building": 0.01,
 }  # fmt: skip
 _ATTRIBUTES = {"general": 0.62, "minimum_allowance": 0.31, "five_guarantees": 0.05, "destitute": 0.02}
 _HOUSING = {"a": 0.38, "b": 0.32, "c": 0.21, "d": 0.09}
@@ -54,7 +56,7 @@ def make_households(
     table["size"] = _sizes(villages, staying, village, out, rng)
     table["poverty_cause"] = pick(rng, list(_CAUSES), count, list(_CAUSES.values()))
     second = pick(rng, list(_CAUSES), count, list(_CAUSES.values()))
-    table["secondary_cause"] = np.where((rng.random(count) < 0.45) & (second != table["poverty_cause"]), second, None)
+    table["secondary_cause"] = given((rng.random(count) < 0.45) & (second != table["poverty_cause"]), second)
     table["attribute"] = pick(rng, list(_ATTRIBUTES), count, list(_ATTRIBUTES.values()))
     about = rng.random(count) < 0.28
     table["status"] = np.where(out, "out", np.where(about, "about_to", "not_out"))
@@ -64,7 +66,7 @@ def make_households(
         for y, m in zip(rng.choice([year - 2, year - 1], count), rng.integers(1, 13, count), strict=True)
     ]
     month = rng.integers(1, (targets.as_of.month or 12) + 1, count)
-    table["exited"] = np.where(out, [f"{year}-{m:02d}-28" for m in month], None)
+    table["exited"] = given(out, [f"{year}-{m:02d}-28" for m in month])
     hardship = villages["hardship"].to_numpy()[village]
     income = rng.lognormal(np.log(2650), 0.18, count) - 500 * (hardship - 0.5)
     table["income_per_head"] = np.round(np.where(out, income + 1600, np.where(about, income + 450, income)), 0)
@@ -130,13 +132,13 @@ def make_beneficiaries(
     table.insert(0, "code", [f"P{number:06d}" for number in range(1, count + 1)])
     table["name"] = people(rng, count)
     table["gender"] = pick(rng, ("male", "female"), count)
-    table["household_code"] = np.where(rng.random(count) < 0.7, table["village_code"].map(homes), None)
+    table["household_code"] = given(rng.random(count) < 0.7, table["village_code"].map(homes))
     young = table["category"].isin(["left_behind_child", "poor_student"]).to_numpy()
     village_name = table["village_code"].map(dict(zip(places.villages["code"], places.villages["name"], strict=True)))
-    table["school"] = np.where(young, village_name.str.replace("(?:村|居|社区).*$", "", regex=True) + "小学", None)
-    table["guardian_name"] = np.where(young, people(rng, count), None)
+    table["school"] = given(young, village_name.str.replace("(?:村|居|社区).*$", "", regex=True) + "小学")
+    table["guardian_name"] = given(young, people(rng, count))
     kinds = pick(rng, ("视力", "听力", "肢体", "言语", "智力"), count, (0.2, 0.2, 0.45, 0.05, 0.1))
-    table["disability"] = np.where(table["category"] == "disabled", kinds, None)
+    table["disability"] = given(table["category"] == "disabled", kinds)
     table["phone"] = phones(rng, count)
     return table
 

@@ -46,6 +46,14 @@ def spanning_tree(points: Floats) -> Integers:
     return found[np.lexsort((found[:, 1], found[:, 0]))]
 
 
+def mesh(points: Floats, more: float) -> tuple[Integers, Integers]:
+    """The spanning tree, and beside it the shortest other links between neighbours: `more` times as many."""
+    tree = spanning_tree(points)
+    other = sorted(set(map(tuple, edges_between(points))) - set(map(tuple, tree)))
+    links = np.array(other, dtype=np.int64).reshape(-1, 2)
+    return tree, links[np.argsort(_lengths(points, links), kind="stable")[: round(len(tree) * more)]]
+
+
 def forest(points: Floats, roots: Integers, groups: Integers | None = None, crossing: float = 1.0) -> Integers:
     """For each point the point before it on its way from a root; -1 for the roots.
 

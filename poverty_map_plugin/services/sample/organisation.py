@@ -25,10 +25,23 @@ _SITE_COUNTY_SHARE = 0.04
 _SITE_TOWNSHIP = 8
 _SITE_VILLAGE = 5
 _ROLES = ("first_secretary", "team_leader", "village_resident", "village_resident", "paired_contact")
-_POSTS = ("供电所所长", "安全监管部专责", "生产技术部专责", "市场营销部专责", "党建人事部专责", "综合部专责", "供电所副所长", "运维班班长", "工会干事", "财务部专责")
+_POSTS = (
+    "供电所所长",
+    "供电所副所长",
+    "安全监管部专责",
+    "生产技术部专责",
+    "市场营销部专责",
+    "党建人事部专责",
+    "综合部专责",
+    "财务部专责",
+    "运维班班长",
+    "工会干事",
+)
 
 
-def make_bureaus(places: Settlements, company: str, prefectures: Mapping[str, str], seed: int) -> tuple[pd.DataFrame, pd.DataFrame]:
+def make_bureaus(
+    places: Settlements, company: str, prefectures: Mapping[str, str], seed: int
+) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Rows of bureau and of bureau_area.
 
     A bureau of each rank serves what its areas name; where a county lies in one bureau's area and some of its
@@ -41,7 +54,7 @@ def make_bureaus(places: Settlements, company: str, prefectures: Mapping[str, st
     rng = stream(seed, "bureaus")
     c = places.counties
     top = f"B{places.province}"
-    bureaus = [(top, company, None, "company")]
+    bureaus: list[tuple[str, str, str | None, str]] = [(top, company, None, "company")]
     areas = [(top, places.province)]
     for code in sorted(set(c["prefecture"])):
         bureaus.append((f"B{code}", f"{prefectures.get(code, code)}供电局", top, "prefecture_bureau"))
@@ -61,7 +74,9 @@ def _across(places: Settlements, rng: Rng) -> list[tuple[str, str]]:
     seats = c[["x", "y"]].to_numpy(dtype=float)
     found = []
     for index in rng.permutation(len(c))[: len(c) // _BUREAUS_PER_EXCEPTION]:
-        inside = np.flatnonzero((t["county"] == index) & ~t["urban"] & (t.index != c["seat"].iat[index]) & t["x"].notna())
+        inside = np.flatnonzero(
+            (t["county"] == index) & ~t["urban"] & (t.index != c["seat"].iat[index]) & t["x"].notna()
+        )
         others = np.flatnonzero((c["prefecture"] == c["prefecture"].iat[index]) & (c.index != index) & c["x"].notna())
         if len(inside) > _TOWNSHIPS_ACROSS and len(others):
             town = t[["x", "y"]].to_numpy(dtype=float)[inside]
@@ -72,15 +87,17 @@ def _across(places: Settlements, rng: Rng) -> list[tuple[str, str]]:
     return found
 
 
-def make_cadres(places: Settlements, villages: pd.DataFrame, bureaus: pd.DataFrame, focus: Focus, as_of: Period, seed: int) -> pd.DataFrame:
+def make_cadres(
+    places: Settlements, villages: pd.DataFrame, bureaus: pd.DataFrame, focus: Focus, as_of: Period, seed: int
+) -> pd.DataFrame:
     """Rows of cadre: most in key counties, one key county with a tenth of all, teams in the poorest villages."""
     rng = stream(seed, "cadres")
     v, c = places.villages, places.counties
     total = max(round(_CADRES_PER_1000_VILLAGES * len(v) / 1000), 4 * len(focus.sites), min(len(v), 1))
     per_county = _county_quota(places, villages, focus, total)
     fixed = _site_quota(focus, len(v))
-    chosen = np.concatenate([_villages_of(places, villages, index, count, fixed, rng) for index, count in enumerate(per_county)])
-    chosen = np.sort(chosen)
+    teams = [_villages_of(places, villages, index, quota, fixed, rng) for index, quota in enumerate(per_county)]
+    chosen = np.sort(np.concatenate(teams))
     count = len(chosen)
     rank = np.arange(count) - np.searchsorted(chosen, chosen)
     code = v["code"].to_numpy()[chosen]
@@ -88,7 +105,8 @@ def make_cadres(places: Settlements, villages: pd.DataFrame, bureaus: pd.DataFra
     county = c["code"].to_numpy()[v["county"].to_numpy()[chosen]]
     source = rng.random(count)
     sender = [
-        name[f"B{of[:2]}" if s < 0.08 else f"B{of[:4]}" if s < 0.35 else f"B{of}"] for of, s in zip(county, source, strict=True)
+        name[f"B{of[:2]}" if s < 0.08 else f"B{of[:4]}" if s < 0.35 else f"B{of}"]
+        for of, s in zip(county, source, strict=True)
     ]
     table = pd.DataFrame({"code": [f"C{number:05d}" for number in range(1, count + 1)]})
     table["name"] = people(rng, count)
@@ -112,12 +130,12 @@ def _county_quota(places: Settlements, villages: pd.DataFrame, focus: Focus, tot
     poor[focus.counties] *= 4.0
     there = np.bincount(county, minlength=len(places.counties))
     least = np.zeros(len(places.counties), dtype=np.int64)
-    own = [inside for (_, level), inside in zip(focus.sites, focus.site_villages, strict=True) if level is Level.COUNTY and len(inside)]
+    sites = zip(focus.sites, focus.site_villages, strict=True)
+    own = [inside for (_, level), inside in sites if level is Level.COUNTY and len(inside)]
     own.sort(key=lambda inside: (-len(inside), int(inside[0])))
     for order, inside in enumerate(own):
         least[county[inside[0]]] = round(total * (_SITE_COUNTY_SHARE if order else _LARGEST_SHARE))
     extra = _site_quota(focus, len(county))
-    np.maximum.at(least, county, 0)
     least = np.maximum(least, np.bincount(county, weights=extra, minlength=len(least)).astype(np.int64))
     # Those with a quota of their own get exactly it.
     poor[least > 0] = 0.0

@@ -70,7 +70,7 @@ def place_county(
         towns, shape (townships, 2), and villages, shape (sum of villages, 2), by township.
     """
     total = int(np.sum(villages))
-    pool = area.scatter(6 * total + 60 * len(villages) + 60, rng)
+    pool = area.scatter(4 * total + 40 * len(villages) + 60, rng)
     towns = _towns(pool, np.asarray(urban, dtype=bool), known, rng)
     free = np.ones(len(pool), dtype=bool)
     cell = _nearest(pool, towns)

@@ -1,4 +1,4 @@
-"""Who lives in the villages and how many are poor: higher in key counties and far from towns, falling month by month."""
+"""Who lives in the villages and how many are poor: more in key counties and far from towns, fewer month by month."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from ...domain.levels import Level
 from ...domain.place_names import short_name
 from ...store.geometry import point_wkb
 from .apportion import apportion
+from .columns import given
 from .focus import Focus
 from .plane import Floats
 from .settlements import Settlements
@@ -44,14 +45,17 @@ _KINDS = {
 }
 
 
-def make_projects(places: Settlements, villages: pd.DataFrame, focus: Focus, targets: Targets, seed: int) -> pd.DataFrame:
+def make_projects(
+    places: Settlements, villages: pd.DataFrame, focus: Focus, targets: Targets, seed: int
+) -> pd.DataFrame:
     """Rows of grid_project: the published number of small towns and central villages, the published sum of 小康电."""
     frames = []
     for kind in _KINDS:
         rng = stream(seed, f"projects {kind}")
         sites = _sites(kind, places, villages, focus, targets, rng)
         frames.append(_rows(kind, sites, places, villages, targets, rng))
-    return pd.concat([frame for frame in frames if len(frame)], ignore_index=True) if any(map(len, frames)) else frames[0]
+    filled = [frame for frame in frames if len(frame)]
+    return pd.concat(filled, ignore_index=True) if filled else frames[0]
 
 
 def make_funds(projects: pd.DataFrame, seed: int) -> pd.DataFrame:
@@ -71,7 +75,7 @@ def make_funds(projects: pd.DataFrame, seed: int) -> pd.DataFrame:
 
 
 def make_agreements(places: Settlements, focus: Focus, company: str, targets: Targets, seed: int) -> pd.DataFrame:
-    """Rows of agreement: power aid with every focus county's government, paired aid with the key sites and some more."""
+    """Rows of agreement: power aid with each focus county's government, paired aid with the key sites and some more."""
     rng = stream(seed, "agreements")
     c = places.counties
     names = dict(zip(c["code"], c["name"], strict=True))
@@ -92,8 +96,8 @@ def make_agreements(places: Settlements, focus: Focus, company: str, targets: Ta
     month = rng.integers(1, targets.as_of.month + 1, count)
     rows["signed_on"] = [f"{year}-{m:02d}-{d:02d}" for m, d in zip(month, rng.integers(1, 28, count), strict=True)]
     rows["valid_until"] = f"{year + 4}-12-31"
-    amount = np.where(rows["kind"] == "power_aid", rng.lognormal(np.log(6e7), 0.5, count), rng.lognormal(np.log(6e5), 0.6, count))
-    rows["amount_yuan"] = np.round(amount, -4)
+    median = np.where(rows["kind"] == "power_aid", 6e7, 6e5)
+    rows["amount_yuan"] = np.round(median * rng.lognormal(0, 0.55, count), -4)
     won = rng.integers(1, 9, count)
     rows["result"] = [f"争取政策{p}项、项目{n}个" for p, n in zip(rng.integers(0, 4, count), won, strict=True)]
     rows["status"] = "valid"
@@ -105,7 +109,9 @@ def short_or_whole(name: str) -> str:
     return short_name(name) if name.endswith("委员会") else name
 
 
-def _sites(kind: str, places: Settlements, villages: pd.DataFrame, focus: Focus, targets: Targets, rng: Rng) -> list[str]:
+def _sites(
+    kind: str, places: Settlements, villages: pd.DataFrame, focus: Focus, targets: Targets, rng: Rng
+) -> list[str]:
     """Codes of the places of a kind's projects; a place can have several."""
     c, t, v = (table["code"].to_numpy() for table in (places.counties, places.townships, places.villages))
     size = len(v) / 1000
@@ -134,7 +140,7 @@ def _sites(kind: str, places: Settlements, villages: pd.DataFrame, focus: Focus,
     return [*first, *_chosen(v, focus.village, max(count - len(first), 0 if first else min(len(v), 1)), first, rng)]
 
 
-def _chosen(codes: np.ndarray, weight: Floats, count: int, without: list[str], rng: Rng) -> list[str]:
+def _chosen(codes: np.ndarray, weight: np.ndarray, count: int, without: list[str], rng: Rng) -> list[str]:
     """`count` different codes by weight, or as many as there are."""
     share = np.where(np.isin(codes, without), 0.0, weight)
     count = min(count, int((share > 0).sum()))
@@ -143,7 +149,9 @@ def _chosen(codes: np.ndarray, weight: Floats, count: int, without: list[str], r
     return sorted(codes[rng.choice(len(codes), size=count, replace=False, p=share / share.sum())])
 
 
-def _rows(kind: str, sites: list[str], places: Settlements, villages: pd.DataFrame, targets: Targets, rng: Rng) -> pd.DataFrame:
+def _rows(
+    kind: str, sites: list[str], places: Settlements, villages: pd.DataFrame, targets: Targets, rng: Rng
+) -> pd.DataFrame:
     what, count, year = _KINDS[kind], len(sites), targets.as_of.year
     rows = pd.DataFrame({"code": [f"{what.prefix}{year}-{number:04d}" for number in range(1, count + 1)]}, dtype=object)
     here = _whereabouts(places, villages).reindex(sites)
@@ -168,15 +176,18 @@ def _rows(kind: str, sites: list[str], places: Settlements, villages: pd.DataFra
     rows["scale"] = None
     if kind in ("well_off_electricity", "small_town_central_village", "rural_upgrade"):
         factor = 8 if kind == "rural_upgrade" else 1
-        rows["scale"] = [f"新建改造10千伏线路{km * factor:.1f}公里、配变{n * factor}台" for km, n in zip(lines, units, strict=True)]
+        amounts = zip(lines * factor, units * factor, strict=True)
+        rows["scale"] = [f"新建改造10千伏线路{km:.1f}公里、配变{n}台" for km, n in amounts]
     if kind == "photovoltaic":
         rows["scale"] = [f"装机{n * 20}千瓦" for n in units + 1]
     starts = rng.integers(1, 10, count)
-    rows["start_date"] = [f"{y}-{m:02d}-15" if p > 0 else None for y, m, p in zip(rows["year"], starts, percent, strict=True)]
-    ends = np.minimum(starts + rng.integers(2, 4, count), targets.as_of.month)
-    rows["finish_date"] = [f"{y}-{m:02d}-20" if p == 100 else None for y, m, p in zip(rows["year"], ends, percent, strict=True)]
+    begun = zip(rows["year"], starts, strict=True)
+    rows["start_date"] = given(percent > 0, [f"{of}-{month:02d}-15" for of, month in begun])
+    ends = np.minimum(starts + rng.integers(2, 4, count), 12)
+    ended = zip(rows["year"], ends, strict=True)
+    rows["finish_date"] = given(percent == 100, [f"{of}-{month:02d}-28" for of, month in ended])
     rows["department"] = what.department
-    at = here[["x", "y"]].to_numpy(dtype=float) + rng.normal(0, 0.05, (count, 2))
+    at = here[["x", "y"]].to_numpy(dtype=float) + rng.uniform(-0.09, 0.09, (count, 2))
     rows["geom"] = [
         None if np.isnan(x) else point_wkb(x, y) for x, y in places.plane.to_degrees(at.reshape(-1, 2)).tolist()
     ]

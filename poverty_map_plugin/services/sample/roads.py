@@ -10,7 +10,7 @@ import pandas as pd
 
 from ...domain.place_names import short_name
 from ...store.geometry import line_wkb
-from .network import Integers, bent, edges_between, forest, spanning_tree
+from .network import Integers, bent, forest, mesh
 from .plane import Floats, lengths_km
 from .settlements import Settlements
 from .streams import Rng, stream
@@ -18,7 +18,11 @@ from .streams import Rng, stream
 _CROSSING = 4.0
 # Links between neighbouring county towns beside the tree, as a share of the tree's.
 _LINKS = 0.5
-_SURFACES = {"national": ("asphalt", "asphalt"), "provincial": ("asphalt", "concrete"), "county": ("concrete", "gravel")}
+_SURFACES = {
+    "national": ("asphalt", "asphalt"),
+    "provincial": ("asphalt", "concrete"),
+    "county": ("concrete", "gravel"),
+}
 
 
 def make_roads(places: Settlements, seed: int) -> pd.DataFrame:
@@ -31,7 +35,7 @@ def make_roads(places: Settlements, seed: int) -> pd.DataFrame:
         return pd.DataFrame({name: [] for name in ("code", "name", "road_class", "surface", "length_km", "geom")})
     at = c[["x", "y"]].to_numpy(dtype=float)[counties]
     names = c["short_name"].to_numpy()[counties]
-    tree, links = _between(at)
+    tree, links = mesh(at, _LINKS)
     # National roads join the prefectures' towns: the tree's stretches on which they lie, else its longest ones.
     capital = ~c["prefecture"].iloc[counties].duplicated().to_numpy()
     national = _trunk(tree, capital)
@@ -48,14 +52,6 @@ def make_roads(places: Settlements, seed: int) -> pd.DataFrame:
     return pd.concat(frames, ignore_index=True)
 
 
-def _between(at: Floats) -> tuple[Integers, Integers]:
-    """Pairs of county towns: the spanning tree, and the shortest other links between neighbours."""
-    tree = spanning_tree(at)
-    others = np.array(sorted(set(map(tuple, edges_between(at))) - set(map(tuple, tree))), dtype=np.int64).reshape(-1, 2)
-    length = np.hypot(*(at[others[:, 0]] - at[others[:, 1]]).T)
-    return tree, others[np.argsort(length, kind="stable")[: round(len(tree) * _LINKS)]]
-
-
 def _trunk(tree: Integers, capital: np.ndarray) -> np.ndarray:
     """Which edges of the tree lie between two capitals: dead ends without a capital fall away until none is left."""
     kept = np.ones(len(tree), dtype=bool)
@@ -68,7 +64,9 @@ def _trunk(tree: Integers, capital: np.ndarray) -> np.ndarray:
         kept &= ~drop
 
 
-def _rows(places: Settlements, road_class: str, points: Floats, pairs: Integers, names: np.ndarray, rng: Rng) -> pd.DataFrame:
+def _rows(
+    places: Settlements, road_class: str, points: Floats, pairs: Integers, names: np.ndarray, rng: Rng
+) -> pd.DataFrame:
     letter = {"national": "G", "provincial": "S", "county": "X"}[road_class]
     degrees = places.plane.to_degrees(bent(points[pairs[:, 0]], points[pairs[:, 1]], rng, 9, 0.09))
     numbers = [f"{letter}{901 + index}" if letter != "X" else f"X{9001 + index}" for index in range(len(pairs))]

@@ -9,8 +9,8 @@ import pandas as pd
 
 from ...domain.feedback import Feedback, raise_if_cancelled
 from ...store.geometry import coordinates, polygons
-from .plane import Floats, Plane
 from .placing import Area, place_county
+from .plane import Floats, Plane
 from .streams import stream
 
 #: A village's `position_source` when its position is made up.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from uuid import UUID
 
 import numpy as np
 
@@ -20,12 +21,8 @@ def uuids(seed: int, table: str, count: int) -> list[str]:
     raw = bytearray(stream(seed, f"uuid {table}").bytes(16 * count))
     raw[6::16] = bytes((byte & 0x0F) | 0x40 for byte in raw[6::16])
     raw[8::16] = bytes((byte & 0x3F) | 0x80 for byte in raw[8::16])
-    return list(_dashed(raw.hex()))
-
-
-def _dashed(text: str) -> Iterator[str]:
-    for at in range(0, len(text), 32):
-        yield f"{text[at : at + 8]}-{text[at + 8 : at + 12]}-{text[at + 12 : at + 16]}-{text[at + 16 : at + 20]}-{text[at + 20 : at + 32]}"
+    text = raw.hex()
+    return [str(UUID(text[at : at + 32])) for at in range(0, len(text), 32)]
 
 
 def pick(rng: Rng, choices: Sequence[str], count: int, weights: Sequence[float] | None = None) -> np.ndarray:

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from .network import Integers, edges_between, forest, spanning_tree
+from .network import Integers, forest, mesh
 from .plane import Floats
 from .settlements import Settlements
 from .streams import Rng, stream
@@ -67,10 +67,10 @@ def site_substations(places: Settlements, seed: int) -> Substations:
     serial = table.groupby(["county", "voltage_kv"]).cumcount() + 1
     county_code = c["code"].to_numpy()[table["county"]]
     table["code"] = [f"S{code}{v:03.0f}{n:02d}" for code, v, n in zip(county_code, kv, serial, strict=True)]
-    return Substations(table, _parents(at, kv, table["county"].to_numpy()), _net(at, kv))
+    return Substations(table, _parents(at, kv, table["county"].to_numpy()), np.concatenate(mesh(at[kv == 220], _LOOPS)))
 
 
-def rate_substations(stations: Substations, load_kva: Floats, seed: int) -> pd.DataFrame:
+def rate_substations(stations: Substations, load_kva: np.ndarray, seed: int) -> pd.DataFrame:
     """Rows of substation but for the point: capacities that fit the load that hangs below.
 
     Args:
@@ -80,7 +80,9 @@ def rate_substations(stations: Substations, load_kva: Floats, seed: int) -> pd.D
     table, kv = stations.table, stations.table["voltage_kv"].to_numpy()
     peak = load_kva / 1000 * _POWER_FACTOR * _COINCIDENCE[35.0]
     # Towns and works that no village transformer stands for.
-    peak = peak + np.where(kv == 110, rng.lognormal(np.log(9), 0.45, len(kv)), np.where(kv == 35, rng.uniform(0.2, 1.2, len(kv)), 0))
+    peak = peak + np.where(
+        kv == 110, rng.lognormal(np.log(9), 0.45, len(kv)), np.where(kv == 35, rng.uniform(0.2, 1.2, len(kv)), 0)
+    )
     for level in (35.0, 110.0):
         below = np.flatnonzero(kv == level)
         np.add.at(peak, stations.parent[below], peak[below] * _COINCIDENCE[220.0 if level == 110 else 110.0])
@@ -133,7 +135,11 @@ def _far_towns(places: Settlements, middle: Integers, rng: Rng) -> Integers:
 
 def _offsets(kv: Floats, rng: Rng) -> Floats:
     """How far from the middle of its town a substation stands, km east and north."""
-    away = np.where(kv == 220, rng.uniform(1.2, 2.5, len(kv)), np.where(kv == 110, rng.uniform(0.4, 1.0, len(kv)), rng.uniform(0.15, 0.5, len(kv))))
+    away = np.where(
+        kv == 220,
+        rng.uniform(1.2, 2.5, len(kv)),
+        np.where(kv == 110, rng.uniform(0.4, 1.0, len(kv)), rng.uniform(0.15, 0.5, len(kv))),
+    )
     angle = rng.uniform(0, 2 * np.pi, len(kv))
     return np.column_stack([away * np.cos(angle), away * np.sin(angle)])
 
@@ -159,16 +165,6 @@ def _parents(at: Floats, kv: Floats, county: Integers) -> Integers:
             inner = before >= 0
             parent[members[inner]] = members[before[inner]]
     return parent
-
-
-def _net(at: Floats, kv: Floats) -> Integers:
-    """The 220 kV lines: a spanning tree and the shortest of the other links between neighbours."""
-    points = at[kv == 220]
-    tree = spanning_tree(points)
-    others = np.array(sorted(set(map(tuple, edges_between(points))) - set(map(tuple, tree))), dtype=np.int64).reshape(-1, 2)
-    length = np.hypot(*(points[others[:, 0]] - points[others[:, 1]]).T)
-    extra = others[np.argsort(length, kind="stable")[: round(len(tree) * _LOOPS)]]
-    return np.concatenate([tree, extra])
 
 
 def _next_size(sizes: tuple[float, ...], wanted: float) -> float:
