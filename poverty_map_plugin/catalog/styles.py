@@ -130,11 +130,15 @@ class Bivariate:
 
 @dataclass(frozen=True)
 class PlaceStyle:
-    """How the places of one level are coloured in a theme: by one indicator or by two."""
+    """How the places of one level are coloured in a theme: by one indicator or by two.
+
+    Shown up to the scale 1:`max_denominator`, or always.
+    """
 
     level: Level
     choropleth: Choropleth | None = None
     bivariate: Bivariate | None = None
+    max_denominator: int | None = None
 
     def __post_init__(self) -> None:
         if (self.choropleth is None) == (self.bivariate is None):

@@ -17,10 +17,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..cartography.sheet_export import SheetFormat
 from ..domain.errors import InputError
 from ..i18n import interface_locale
 from ..services.county_sheets import ALL, DEFAULT_DPI, FORMATS, print_sheets
-from ..cartography.sheet_export import SheetFormat
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 

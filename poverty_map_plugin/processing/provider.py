@@ -8,11 +8,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..about import ICON
 from .county_sheets import CountySheetsAlgorithm
+from .apply_styles import ApplyStylesAlgorithm
 from .create_workspace import CreateWorkspaceAlgorithm
 from .indicators import IndicatorsAlgorithm
 from .load_sample import LoadSampleAlgorithm
 
-ALGORITHMS = (CreateWorkspaceAlgorithm, LoadSampleAlgorithm, IndicatorsAlgorithm, CountySheetsAlgorithm)
+ALGORITHMS = (CreateWorkspaceAlgorithm, LoadSampleAlgorithm, IndicatorsAlgorithm, CountySheetsAlgorithm, ApplyStylesAlgorithm,)
 
 
 class PovertyMapProvider(QgsProcessingProvider):

@@ -175,7 +175,7 @@ _SENTENCES: Mapping[str, str] = {
     ),
     # Sheets
     "county_unknown": QT_TRANSLATE_NOOP(
-        "Messages", "{workspace} has no county {code}. Name counties by their codes, or say all or key."
+        "Messages", "{workspace} has no county {value}. Name counties by their codes, or say all or key."
     ),
     "no_key_counties": QT_TRANSLATE_NOOP("Messages", "No county of {workspace} is a key poor county."),
     "workspace_not_given": QT_TRANSLATE_NOOP("Messages", "Name a workspace or its project."),
@@ -209,6 +209,7 @@ _SENTENCES: Mapping[str, str] = {
         "None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found "
         "when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.",
     ),
+    "project_unreadable": QT_TRANSLATE_NOOP("Messages", "The project {path} cannot be read ({reason})."),
 }
 
 

@@ -5,23 +5,43 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsReferencedRectangle, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
 
-from ..domain.errors import StoreError
+from ..catalog.loader import Catalog
+from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback
+from ..i18n import interface_locale
+from .styling import ENTRIES, ROLE, apply_theme, role_names, style_project
 from .workspace import Workspace
 
-#: Scope of the project's own entries.
-ENTRIES = "povertymap"
-ROLE = "poverty_map/role"
 
-# From the top of the map to its bottom.
-_LAYERS = (
-    *(("key_site", "map_key_site"), ("map_village", "map_village"), ("map_township", "map_township")),
-    *(("substation", "substation"), ("power_line", "power_line"), ("transformer", "transformer"), ("road", "road")),
-    *(("support_site", "support_site"), ("map_bureau", "map_bureau"), ("map_province", "map_province")),
-    *(("map_prefecture", "map_prefecture"), ("map_county", "map_county")),
-)
+def _groups() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Groups of the layer panel from top to bottom, each with roles and tables from top to bottom."""
+
+    def words(text: str) -> str:
+        return QCoreApplication.translate("Project", text)
+
+    return {
+        words("Key sites"): (("key_site", "map_key_site"), ("support_site", "support_site")),
+        words("Villages and townships"): (("map_village", "map_village"), ("map_township", "map_township")),
+        words("Power grid"): (("substation", "substation"), ("power_line", "power_line"), ("transformer", "transformer")),
+        words("Roads"): (("road", "road"),),
+        words("Areas"): (
+            ("map_bureau", "map_bureau"),
+            ("map_province", "map_province"),
+            ("map_prefecture", "map_prefecture"),
+            ("map_county", "map_county"),
+        ),
+    }
 
 
 def zone_crs(longitude: float) -> QgsCoordinateReferenceSystem:
@@ -37,19 +57,68 @@ def write_project(workspace: Workspace, feedback: Feedback) -> Path:
         StoreError: when the file cannot be written.
     """
     path = workspace.project_path
+    locale = interface_locale()
     project = QgsProject()
     project.setFilePathStorage(Qgis.FilePathType.Relative)
-    for role, table in _LAYERS:
-        layer = QgsVectorLayer(f"{workspace.store.location}|layername={table}", table, "ogr")
-        layer.setCustomProperty(ROLE, role)
-        project.addMapLayer(layer)
-    counties = next(iter(project.mapLayersByName("map_county")))
+    # Paths are made relative to the project's own place, which must be known before layers are written.
+    project.setFileName(str(path))
+    _add_layers(project, workspace, locale)
+    style_project(project, workspace.catalog, locale)
+    _set_view(project, workspace, locale)
+    project.writeEntry(ENTRIES, "workspace", project.writePath(workspace.store.location))
+    project.writeEntry(ENTRIES, "period", workspace.store.properties().get("period", ""))
+    _save(project, path)
+    return path
+
+
+def restyle_project(path: Path, catalog: Catalog, theme: str) -> None:
+    """Bring the looks of a project file to the catalog's, with `theme` shown.
+
+    Raises:
+        InputError: project_unreadable, theme_unknown.
+        StoreError: when the file cannot be written.
+    """
+    if theme not in catalog.themes:
+        raise InputError("theme_unknown", theme=theme, known=", ".join(catalog.themes))
+    project = QgsProject()
+    if not project.read(str(path)):
+        raise InputError("project_unreadable", path=str(path), reason=project.error())
+    style_project(project, catalog, interface_locale())
+    apply_theme(project, theme)
+    _save(project, path)
+
+
+def _add_layers(project: QgsProject, workspace: Workspace, locale: str) -> None:
+    root = project.layerTreeRoot()
+    for title, layers in _groups().items():
+        group: QgsLayerTreeGroup = root.addGroup(title)
+        names = role_names(workspace.catalog, [role for role, _ in layers], locale)
+        for role, table in layers:
+            layer = QgsVectorLayer(f"{workspace.store.location}|layername={table}", names[role], "ogr")
+            if not layer.isValid():
+                raise StoreError("store_damaged", store=workspace.store.location, reason=table)
+            layer.setCustomProperty(ROLE, role)
+            project.addMapLayer(layer, False)
+            group.addLayer(layer).setExpanded(role in ("map_county",))
+
+
+def _set_view(project: QgsProject, workspace: Workspace, locale: str) -> None:
+    folder = workspace.province_folder
+    place = folder.province.name.text(locale) if folder else workspace.province
+    title = QCoreApplication.translate("Project", "Poverty-alleviation map of {place}")
+    project.setTitle(title.format(place=place))
+    project.setBackgroundColor(QColor(workspace.catalog.styles.paper))
+    counties = next(layer for layer in project.mapLayers().values() if layer.customProperty(ROLE) == "map_county")
     extent = counties.extent()
     project.setCrs(zone_crs(extent.center().x()))
+    extent.scale(1.04)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, counties.crs()))
-    project.writeEntry(ENTRIES, "workspace", project.writePath(workspace.store.location))
+
+
+def _save(project: QgsProject, path: Path) -> None:
+    """Write beside the place first: a project that is there stays until the new one is whole."""
     partial = path.with_name(f".{path.stem}.partial.qgz")
     if not project.write(str(partial)):
+        partial.unlink(missing_ok=True)
         raise StoreError("store_unwritable", store=str(path), reason=project.error())
     os.replace(partial, path)
-    return path

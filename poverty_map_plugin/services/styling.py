@@ -1,0 +1,212 @@
+"""Gives a project's layers the catalog's looks, one named style a theme, and switches between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsLayerTreeModel,
+    QgsMapLayer,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+
+from ..cartography.bivariate import bivariate_renderer
+from ..cartography.choropleth import choropleth_renderer
+from ..cartography.labels import key_site_labels, place_labels
+from ..cartography.linework import (
+    line_renderer,
+    road_renderer,
+    site_renderer,
+    substation_renderer,
+    transformer_renderer,
+)
+from ..cartography.markers import key_site_renderer
+from ..cartography.symbols import dot, hatched_fill, outline, place_fill
+from ..catalog.loader import Catalog
+from ..catalog.provinces import Mark
+from ..catalog.styles import PlaceStyle, Theme
+from ..domain.errors import InputError
+from ..domain.levels import Level
+
+#: The custom property that says what a layer is.
+ROLE = "poverty_map/role"
+#: The scope of the plugin's entries in a project, and those about themes.
+ENTRIES = "povertymap"
+_THEME, _THEME_IDS, _THEME_NAMES = "theme", "theme_ids", "theme_names"
+
+#: Shown in every theme: names, signs and boundaries.
+_ALWAYS = ("key_site", "map_province", "map_prefecture", "map_township", "map_county")
+_PLACES = {f"map_{level.value}": level for level in Level}
+
+
+def layers_by_role(project: QgsProject) -> dict[str, QgsVectorLayer]:
+    """The project's layers by what they are."""
+    found: dict[str, QgsVectorLayer] = {}
+    for layer in project.mapLayers().values():
+        role = str(layer.customProperty(ROLE, ""))
+        if role and isinstance(layer, QgsVectorLayer):
+            found[role] = layer
+    return found
+
+
+def style_project(project: QgsProject, catalog: Catalog, locale: str) -> None:
+    """Give every layer with a role one named style a theme, and make the map themes; the first theme is applied."""
+    layers = layers_by_role(project)
+    for role, layer in layers.items():
+        for theme in catalog.themes.values():
+            _set_style(layer, role, theme, catalog, locale)
+    themes = project.mapThemeCollection()
+    themes.clear()
+    names = [theme.label.text(locale) for theme in catalog.themes.values()]
+    for name, theme in zip(names, catalog.themes.values(), strict=True):
+        themes.insert(name, _record(layers, theme))
+    project.writeEntry(ENTRIES, _THEME_IDS, list(catalog.themes))
+    project.writeEntry(ENTRIES, _THEME_NAMES, names)
+    if catalog.themes:
+        apply_theme(project, next(iter(catalog.themes)))
+
+
+def theme_ids(project: QgsProject) -> list[str]:
+    """The themes that the project offers."""
+    return list(project.readListEntry(ENTRIES, _THEME_IDS)[0])
+
+
+def current_theme(project: QgsProject) -> str | None:
+    """The theme applied last."""
+    theme, found = project.readEntry(ENTRIES, _THEME, "")
+    return theme if found and theme else None
+
+
+def apply_theme(project: QgsProject, theme: str, model: QgsLayerTreeModel | None = None) -> None:
+    """Switch to a theme.
+
+    Args:
+        model: the layer panel's; one is made when there is no panel.
+
+    Raises:
+        InputError: theme_unknown.
+    """
+    known = theme_ids(project)
+    names = list(project.readListEntry(ENTRIES, _THEME_NAMES)[0])
+    if theme not in known or names[known.index(theme)] not in project.mapThemeCollection().mapThemes():
+        raise InputError("theme_unknown", theme=theme, known=", ".join(known))
+    root = project.layerTreeRoot()
+    project.mapThemeCollection().applyTheme(names[known.index(theme)], root, model or QgsLayerTreeModel(root))
+    project.writeEntry(ENTRIES, _THEME, theme)
+
+
+def visible_roles(theme: Theme) -> set[str]:
+    """The roles of the layers that a theme shows."""
+    return {*_ALWAYS, *(f"map_{place.level.value}" for place in theme.places), *theme.layers}
+
+
+def _record(layers: dict[str, QgsVectorLayer], theme: Theme) -> QgsMapThemeCollection.MapThemeRecord:
+    record = QgsMapThemeCollection.MapThemeRecord()
+    shown = visible_roles(theme)
+    for role, layer in layers.items():
+        entry = QgsMapThemeCollection.MapThemeLayerRecord(layer)
+        entry.usingCurrentStyle = True
+        entry.currentStyle = theme.name
+        entry.isVisible = role in shown
+        record.addLayerRecord(entry)
+    return record
+
+
+def _set_style(layer: QgsVectorLayer, role: str, theme: Theme, catalog: Catalog, locale: str) -> None:
+    """Make or renew the layer's style of a theme."""
+    styles = layer.styleManager()
+    if theme.name not in styles.styles():
+        styles.addStyleFromLayer(theme.name)
+    styles.setCurrentStyle(theme.name)
+    layer.setRenderer(_renderer(role, theme, catalog, locale))
+    labels = _labels(role, theme, catalog)
+    layer.setLabeling(labels)
+    layer.setLabelsEnabled(labels is not None)
+    scale = _smallest_scale(role, theme, catalog)
+    layer.setScaleBasedVisibility(scale is not None)
+    if scale is not None:
+        layer.setMinimumScale(scale)
+    for unused in set(styles.styles()) - set(catalog.themes):
+        styles.removeStyle(unused)
+
+
+def _place_style(theme: Theme, level: Level) -> PlaceStyle | None:
+    return next((place for place in theme.places if place.level is level), None)
+
+
+def _renderer(role: str, theme: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
+    styles, lists = catalog.styles, catalog.code_lists
+    if role in _PLACES:
+        return _place_renderer(_PLACES[role], theme, catalog, locale)
+    if role == "key_site":
+        return key_site_renderer({mark: lists["mark"].codes[mark.value] for mark in Mark}, locale)
+    if role == "power_line":
+        return line_renderer(styles, locale, theme.muted)
+    if role == "substation":
+        return substation_renderer(styles, locale, theme.muted)
+    if role == "transformer":
+        words = {code: label.text(locale) for code, label in lists["load_class"].codes.items()}
+        return transformer_renderer(styles, dict(catalog.thresholds), words)
+    if role == "road":
+        return road_renderer(styles, lists["road_class"], locale)
+    if role == "support_site":
+        return site_renderer(lists["site_kind"], locale)
+    raise KeyError(role)
+
+
+def _place_renderer(level: Level, theme: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
+    styles = catalog.styles
+    place = _place_style(theme, level)
+    if place is not None and place.choropleth is not None:
+        indicator = catalog.indicators[place.choropleth.indicator]
+        return choropleth_renderer(place.choropleth, indicator, styles, level, locale)
+    if place is not None and place.bivariate is not None:
+        x, y = catalog.indicators[place.bivariate.x], catalog.indicators[place.bivariate.y]
+        return bivariate_renderer(place.bivariate, x, y, styles, level, locale)
+    if level is Level.VILLAGE:
+        return QgsSingleSymbolRenderer(dot(styles.no_data.colour, styles))
+    if level is Level.TOWNSHIP:
+        return QgsSingleSymbolRenderer(dot(styles.halo, styles))
+    if level is Level.COUNTY:
+        return QgsSingleSymbolRenderer(place_fill(styles.paper, styles.boundaries[level.value]))
+    if level is Level.BUREAU:
+        return QgsSingleSymbolRenderer(hatched_fill(styles, styles.boundaries[Level.PREFECTURE.value]))
+    return QgsSingleSymbolRenderer(outline(styles.boundaries[level.value]))
+
+
+def _labels(role: str, theme: Theme, catalog: Catalog) -> QgsVectorLayerSimpleLabeling | None:
+    if role == "key_site":
+        return key_site_labels(catalog.styles)
+    level = _PLACES.get(role)
+    if level in (Level.PREFECTURE, Level.COUNTY, Level.TOWNSHIP, Level.VILLAGE):
+        return place_labels(catalog.styles, level)
+    return None
+
+
+def _smallest_scale(role: str, theme: Theme, catalog: Catalog) -> float | None:
+    level = _PLACES.get(role)
+    place = _place_style(theme, level) if level else None
+    if place is not None:
+        return place.max_denominator
+    if level is Level.TOWNSHIP:
+        return catalog.styles.labels[level.value].max_denominator
+    return None
+
+
+def role_names(catalog: Catalog, roles: Iterable[str], locale: str) -> dict[str, str]:
+    """What the layer panel calls each role, in the words of the catalog."""
+    names = {}
+    for role in roles:
+        entity = catalog.entities.get(role.removeprefix("map_"))
+        names[role] = (entity.label if entity else catalog.code_lists["mark"].label).text(locale)
+    return names
+
+
+def is_ours(layer: QgsMapLayer) -> bool:
+    """Whether a layer belongs to a workspace."""
+    return bool(layer.customProperty(ROLE, ""))
