@@ -1,0 +1,130 @@
+"""Figures as the docks show them: the number large, what it is small under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QFont, QPalette, QResizeEvent
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+_NUMBER_SIZE = 1.45
+_SMALL_SIZE = 0.9
+_TILE_WIDTH = 12  # in widths of an average character
+_MOST_COLUMNS = 4
+
+
+def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label that shows its text as it is: what comes from files is never read as HTML."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def scaled_font(font: QFont, factor: float, bold: bool = False) -> QFont:
+    """The font of a widget, larger or smaller by `factor`."""
+    scaled = QFont(font)
+    if font.pointSizeF() > 0:
+        scaled.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        scaled.setPixelSize(round(font.pixelSize() * factor))
+    scaled.setBold(bold)
+    return scaled
+
+
+def soften(label: QLabel) -> None:
+    """Show a label in the palette's secondary colour, in a light theme as in a dark one."""
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+@dataclass(frozen=True)
+class ShownFigure:
+    """A figure ready to be shown; `change` is a short sentence or empty."""
+
+    label: str
+    number: str
+    unit: str
+    change: str = ""
+
+
+class FigureTile(QWidget):
+    """One figure."""
+
+    def __init__(self, figure: ShownFigure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        line = QHBoxLayout()
+        line.setSpacing(3)
+        number = plain_label(figure.number)
+        number.setWordWrap(False)
+        number.setFont(scaled_font(self.font(), _NUMBER_SIZE))
+        unit = plain_label(figure.unit)
+        unit.setWordWrap(False)
+        unit.setFont(scaled_font(self.font(), _SMALL_SIZE))
+        line.addWidget(number, 0, Qt.AlignmentFlag.AlignBaseline)
+        line.addWidget(unit, 0, Qt.AlignmentFlag.AlignBaseline)
+        line.addStretch(1)
+        layout.addLayout(line)
+        for text in (figure.label, figure.change):
+            if text:
+                small = plain_label(text)
+                small.setFont(scaled_font(self.font(), _SMALL_SIZE))
+                soften(small)
+                layout.addWidget(small)
+        layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(f"{figure.label} {figure.number} {figure.unit}")
+
+
+class FigureGrid(QWidget):
+    """Figures side by side, in as many columns as the dock is wide."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tiles: list[FigureTile] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(8)
+
+    def show_figures(self, figures: Sequence[ShownFigure]) -> None:
+        """Show these instead."""
+        for tile in self._tiles:
+            self._grid.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self._tiles = [FigureTile(figure, self) for figure in figures]
+        self._columns = 0
+        self._arrange()
+        self.setVisible(bool(self._tiles))
+
+    def minimumSizeHint(self) -> QSize:
+        """It shrinks to one column, and takes the height it needs."""
+        return QSize(self._tile_width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Fit the columns to the width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _tile_width(self) -> int:
+        least = round(_TILE_WIDTH * self.fontMetrics().averageCharWidth())
+        return max([least, *(tile.minimumSizeHint().width() for tile in self._tiles)])
+
+    def _arrange(self) -> None:
+        tile = self._tile_width() + self._grid.horizontalSpacing()
+        columns = min(max((self.width() + self._grid.horizontalSpacing()) // tile, 1), _MOST_COLUMNS)
+        if columns == self._columns:
+            return
+        for column in range(max(self._columns, columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        for number, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)

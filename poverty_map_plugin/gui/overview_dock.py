@@ -1,0 +1,233 @@
+"""The overview: the figures of a scope, the four actions, and the key counties."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..domain.errors import PovertyMapError
+from ..domain.levels import Level
+from ..domain.period import Period
+from ..domain.scope import Scope
+from ..i18n import interface_locale
+from ..services.messages import describe_error
+from ..services.overview import Overview, Tile, available_periods, overview
+from .bar_delegate import BarDelegate
+from .county_rows import county_columns, county_rows
+from .empty_state import EmptyState
+from .figure_tiles import FigureGrid, ShownFigure, plain_label, scaled_font
+from .number_text import number_text, period_text, scale_of, signed_text
+from .scope_choice import ScopeChoice
+from .session import Session
+from .table_model import CODE_ROLE, SortedTable, TableModel
+from .theme_choice import ThemeChoice
+
+_TITLE_SIZE = 1.25
+_FIGURES_SHARE = 55  # of the height, percent; the table takes the rest
+
+
+class OverviewDock(QgsDockWidget):
+    """Follows the session's scope and period.
+
+    `countyActivated` carries the code of a county double-clicked, `themeChosen` the id of a map theme.
+    """
+
+    countyActivated = pyqtSignal(str)
+    themeChosen = pyqtSignal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("PovertyMapOverview")
+        self.setWindowTitle(self.tr("Poverty overview"))
+        self._session = session
+        self._model = TableModel(self)
+        self._sorted = SortedTable(self._model, self)
+        self._sections: list[tuple[QLabel, FigureGrid]] = []
+        self._pages = QStackedWidget(self)
+        self._content = self._make_content()
+        self._pages.addWidget(self._content)
+        self._empty: EmptyState | None = None
+        self.setWidget(self._pages)
+        session.workspaceChanged.connect(self._show_workspace)
+        session.scopeChanged.connect(self._show_figures)
+        session.periodChanged.connect(self._show_figures)
+
+    def set_empty_state(self, empty: EmptyState) -> None:
+        """What to show while no workspace is open."""
+        self._empty = empty
+        self._pages.addWidget(empty)
+        self._show_workspace()
+
+    # Building
+
+    def _make_content(self) -> QWidget:
+        content = QWidget(self)
+        layout = QVBoxLayout(content)
+        layout.addWidget(ScopeChoice(self._session, content))
+        head = QHBoxLayout()
+        self._title = plain_label()
+        self._title.setFont(scaled_font(self.font(), _TITLE_SIZE, bold=True))
+        self._period = QComboBox(content)
+        self._period.setObjectName("PovertyMapPeriod")
+        self._period.setAccessibleName(self.tr("Period"))
+        self._period.activated.connect(self._choose_period)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._period)
+        layout.addLayout(head)
+        self._hint = plain_label()
+        layout.addWidget(self._hint)
+        splitter = QSplitter(Qt.Orientation.Vertical, content)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._make_figures())
+        splitter.addWidget(self._make_table())
+        splitter.setSizes([_FIGURES_SHARE, 100 - _FIGURES_SHARE])
+        splitter.setStretchFactor(0, _FIGURES_SHARE)
+        splitter.setStretchFactor(1, 100 - _FIGURES_SHARE)
+        layout.addWidget(splitter, 1)
+        themes = ThemeChoice(self._session, content)
+        themes.themeChosen.connect(self.themeChosen)
+        layout.addWidget(themes)
+        return content
+
+    def _make_figures(self) -> QWidget:
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        figures = QWidget(area)
+        self._figures = QVBoxLayout(figures)
+        self._figures.setContentsMargins(0, 0, 0, 0)
+        self._figures.addStretch(1)
+        area.setWidget(figures)
+        return area
+
+    def _make_table(self) -> QWidget:
+        box = QWidget(self)
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._table_title = plain_label()
+        self._table_title.setFont(scaled_font(self.font(), 1.0, bold=True))
+        layout.addWidget(self._table_title)
+        table = QTableView(box)
+        table.setObjectName("PovertyMapCounties")
+        table.setModel(self._sorted)
+        table.setItemDelegate(BarDelegate(table))
+        table.setSortingEnabled(True)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setToolTip(self.tr("Double-click a county to go there"))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.4))
+        table.doubleClicked.connect(self._activate)
+        self._table = table
+        layout.addWidget(table, 1)
+        return box
+
+    # Showing
+
+    def _show_workspace(self) -> None:
+        workspace = self._session.workspace
+        if workspace is None:
+            self._model.show_rows((), ())
+            if self._empty is not None:
+                self._pages.setCurrentWidget(self._empty)
+            return
+        self._pages.setCurrentWidget(self._content)
+        with QSignalBlocker(self._period):
+            self._period.clear()
+            for period in available_periods(workspace):
+                self._period.addItem(period_text(period), str(period))
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        workspace, places, scope = self._session.workspace, self._session.places, self._session.scope
+        if workspace is None or places is None or scope is None:
+            return
+        try:
+            shown = overview(workspace, places, scope, self._session.period)
+            listed = shown
+            if scope.level in (Level.COUNTY, Level.TOWNSHIP, Level.VILLAGE):
+                # One county alone would leave no way on to the next: the list stays that of the province.
+                listed = overview(workspace, places, Scope.of(places.province), self._session.period)
+        except PovertyMapError as problem:
+            self._session.failed.emit(describe_error(problem))
+            return
+        self._title.setText(shown.title)
+        self._hint.setText(
+            "" if shown.period else self.tr("Nothing was counted yet. Run “Indicators” in the Processing toolbox.")
+        )
+        self._hint.setVisible(not shown.period)
+        with QSignalBlocker(self._period):
+            self._period.setCurrentIndex(self._period.findData(str(shown.period)))
+        self._period.setVisible(self._period.count() > 0)
+        self._show_tiles(shown)
+        self._show_counties(listed, scope)
+
+    def _show_tiles(self, shown: Overview) -> None:
+        locale = interface_locale()
+        general = [tile for tiles in shown.tiles.values() for tile in tiles]
+        sections = [("", general)] + [(action.label.text(locale), list(action.figures)) for action in shown.actions]
+        while len(self._sections) < len(sections):
+            label, grid = plain_label(), FigureGrid()
+            label.setFont(scaled_font(self.font(), 1.0, bold=True))
+            self._sections.append((label, grid))
+            self._figures.insertWidget(self._figures.count() - 1, label)
+            self._figures.insertWidget(self._figures.count() - 1, grid)
+        for (label, grid), (title, tiles) in zip(self._sections, sections, strict=True):
+            label.setText(title)
+            label.setVisible(bool(title))
+            grid.show_figures([self._figure(tile, shown.period, locale) for tile in tiles])
+
+    def _figure(self, tile: Tile, period: Period | None, locale: str) -> ShownFigure:
+        factor, unit, decimals = scale_of(tile.value, tile.unit, tile.decimals, locale)
+        change = ""
+        if period and tile.value is not None and tile.previous is not None:
+            change = self.tr("{change} since {period}").format(
+                change=signed_text((tile.value - tile.previous) / factor, decimals),
+                period=period_text(period.previous),
+            )
+        number = None if tile.value is None else tile.value / factor
+        return ShownFigure(tile.label.text(locale), number_text(number, decimals), unit, change)
+
+    def _show_counties(self, shown: Overview, scope: Scope) -> None:
+        locale = interface_locale()
+        header = self._table.horizontalHeader()
+        columns = county_columns(shown, locale)
+        places = self._session.places
+        found = {county.code: places.find(county.code) for county in shown.counties} if places else {}
+        names = {code: place.short_name for code, place in found.items() if place}
+        self._model.show_rows(columns, county_rows(shown, names, locale))
+        self._table_title.setText(self.tr("Key poor counties: {count}").format(count=len(shown.counties)))
+        if header.sortIndicatorSection() >= len(columns):
+            header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self._table.resizeColumnsToContents()
+        for row in range(self._sorted.rowCount()):
+            if self._sorted.index(row, 0).data(CODE_ROLE) == scope.code[: Level.COUNTY.digits]:
+                self._table.selectRow(row)
+
+    # Choosing
+
+    def _choose_period(self, number: int) -> None:
+        self._session.set_period(Period.parse(self._period.itemData(number)))
+
+    def _activate(self, index: QModelIndex) -> None:
+        code = index.data(CODE_ROLE)
+        if code:
+            self.countyActivated.emit(code)

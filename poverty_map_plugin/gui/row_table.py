@@ -1,0 +1,50 @@
+"""A small table inside a card: as high as its rows, up to a limit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
+
+from .table_model import Column, Row, TableModel
+
+_MOST_ROWS = 8
+_LINE = 1.4
+
+
+class RowTable(QTableView):
+    """Rows without a grid; the column `stretched` takes what is left of the width."""
+
+    def __init__(self, stretched: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = TableModel(self)
+        self._stretched = stretched
+        self.setModel(self._rows)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * _LINE))
+
+    def show_rows(self, columns: Sequence[Column], rows: Sequence[Row], accent: str = "") -> None:
+        """Show these instead."""
+        self._rows.show_rows(columns, rows, accent)
+        header = self.horizontalHeader()
+        header.setVisible(any(column.title for column in columns))
+        header.setMinimumSectionSize(24)
+        for number in range(len(columns)):
+            mode = (
+                QHeaderView.ResizeMode.Stretch if number == self._stretched else QHeaderView.ResizeMode.ResizeToContents
+            )
+            header.setSectionResizeMode(number, mode)
+        shown = min(len(rows), _MOST_ROWS)
+        height = shown * self.verticalHeader().defaultSectionSize() + 2
+        if not header.isHidden():
+            height += header.sizeHint().height()
+        self.setFixedHeight(height)

@@ -1,0 +1,138 @@
+"""What is open: the workspace of the project, the scope and the period that the docks show."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..domain.errors import PovertyMapError
+from ..domain.period import Period
+from ..domain.scope import Scope
+from ..services.messages import describe_error
+from ..services.overview import available_periods
+from ..services.places import PlaceIndex
+from ..services.workspace import Workspace, open_workspace
+
+#: Where a project keeps which workspace it shows, and the period of its map tables.
+PROJECT_KEYS = "povertymap"
+
+
+class Session(QObject):
+    """Follows the project: opens its workspace, and lets go of it when the project closes.
+
+    Signals say what has happened: `workspaceChanged`, `scopeChanged`, `periodChanged`; `failed` carries a sentence.
+    """
+
+    workspaceChanged = pyqtSignal()
+    scopeChanged = pyqtSignal()
+    periodChanged = pyqtSignal()
+    failed = pyqtSignal(str)
+
+    def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._workspace: Workspace | None = None
+        self._places: PlaceIndex | None = None
+        self._scope: Scope | None = None
+        self._period: Period | None = None
+        project.readProject.connect(self._follow_project)
+        project.cleared.connect(self.close_workspace)
+
+    @property
+    def project(self) -> QgsProject:
+        """The project that is followed."""
+        return self._project
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open workspace, if any."""
+        return self._workspace
+
+    @property
+    def places(self) -> PlaceIndex | None:
+        """The places of the open workspace."""
+        return self._places
+
+    @property
+    def scope(self) -> Scope | None:
+        """What the docks are about; the province when a workspace was just opened."""
+        return self._scope
+
+    @property
+    def period(self) -> Period | None:
+        """The period shown; None while nothing was counted yet."""
+        return self._period
+
+    def start(self) -> None:
+        """Take up the project that is already open."""
+        self._follow_project()
+
+    def stop(self) -> None:
+        """Stop following, and let go of the workspace."""
+        self._project.readProject.disconnect(self._follow_project)
+        self._project.cleared.disconnect(self.close_workspace)
+        self.close_workspace()
+
+    def set_scope(self, scope: Scope) -> None:
+        """Show another place or bureau."""
+        if self._workspace is not None and scope != self._scope:
+            self._scope = scope
+            self.scopeChanged.emit()
+
+    def set_period(self, period: Period | None) -> None:
+        """Show another period."""
+        if self._workspace is not None and period != self._period:
+            self._period = period
+            self.periodChanged.emit()
+
+    def close_workspace(self) -> None:
+        """Forget the workspace and all that was read from it."""
+        if self._workspace is None:
+            return
+        self._workspace.close()
+        self._workspace, self._places, self._scope, self._period = None, None, None, None
+        self.workspaceChanged.emit()
+
+    def _follow_project(self, *_: object) -> None:
+        self.close_workspace()
+        path = self._workspace_path()
+        if path is None:
+            return
+        try:
+            self._open(path)
+        except PovertyMapError as problem:
+            self.failed.emit(describe_error(problem))
+
+    def _open(self, path: Path) -> None:
+        workspace = open_workspace(path)
+        try:
+            places, periods = PlaceIndex(workspace), available_periods(workspace)
+        except PovertyMapError:
+            workspace.close()
+            raise
+        shown = self._project_period()
+        self._workspace, self._places = workspace, places
+        self._scope = Scope.of(workspace.province)
+        self._period = shown if shown in periods else next(iter(periods), None)
+        self.workspaceChanged.emit()
+
+    def _workspace_path(self) -> Path | None:
+        """The path that the project names, or the file its layers with a role come from."""
+        text, _ = self._project.readEntry(PROJECT_KEYS, "workspace", "")
+        if text:
+            return Path(self._project.readPath(text))
+        for layer in self._project.mapLayers().values():
+            if str(layer.customProperty("poverty_map/role", "")).startswith("map_"):
+                source = layer.source().partition("|")[0]
+                if source.lower().endswith(".gpkg"):
+                    return Path(source)
+        return None
+
+    def _project_period(self) -> Period | None:
+        text, _ = self._project.readEntry(PROJECT_KEYS, "period", "")
+        try:
+            return Period.parse(text) if text else None
+        except ValueError:
+            return None

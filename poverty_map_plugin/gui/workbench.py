@@ -1,0 +1,159 @@
+"""Puts the docks, the toolbar and the menu into QGIS's window, and takes them out again."""
+
+from __future__ import annotations
+
+import html
+
+from qgis.core import Qgis, QgsPointXY
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QAction, QToolBar
+
+from ..domain.errors import PovertyMapError
+from ..domain.levels import Level
+from ..domain.scope import Scope
+from ..services.messages import describe_error
+from ..services.styling import apply_theme
+from .empty_state import EmptyState
+from .icons import icon
+from .map_view import MapView
+from .overview_dock import OverviewDock
+from .place_card_dock import PlaceCardDock
+from .place_tool import PlaceTool
+from .session import Session
+
+_POINTER_PIXELS = 12
+_LARGEST_REACH_M = 2_000.0
+
+
+class Workbench(QObject):
+    """Everything of the plugin that is seen in QGIS's window."""
+
+    def __init__(self, iface: QgisInterface, session: Session) -> None:
+        super().__init__(iface.mainWindow())
+        self._iface = iface
+        self._session = session
+        canvas = iface.mapCanvas()
+        self._view = MapView(canvas, session.project)
+        self.overview_dock = OverviewDock(session, iface.mainWindow())
+        self.card_dock = PlaceCardDock(session, iface.mainWindow())
+        self.place_tool = PlaceTool(canvas)
+        self.tool_action = QAction(icon("identify_place"), self.tr("Show place card"), self)
+        self.tool_action.setObjectName("PovertyMapPlaceTool")
+        self.tool_action.setCheckable(True)
+        self.tool_action.setToolTip(self.tr("Click a village, county or bureau area to see its card"))
+        self.place_tool.setAction(self.tool_action)
+        self.toolbar = self._make_toolbar()
+        self.overview_dock.set_empty_state(self._make_empty_state())
+        self._place_docks()
+        self._connect()
+
+    def remove(self) -> None:
+        """Take everything out of the window."""
+        canvas = self._iface.mapCanvas()
+        self._view.clear()
+        canvas.unsetMapTool(self.place_tool)
+        for action in self._actions():
+            self._iface.removePluginMenu(self._menu_title(), action)
+        for dock in (self.overview_dock, self.card_dock):
+            self._iface.removeDockWidget(dock)
+            dock.deleteLater()
+        self._iface.mainWindow().removeToolBar(self.toolbar)
+        self.toolbar.deleteLater()
+        self.place_tool.deleteLater()
+        self.deleteLater()
+
+    def _menu_title(self) -> str:
+        return self.tr("&Poverty Map")
+
+    def _actions(self) -> tuple[QAction, ...]:
+        return (self.tool_action, self.overview_dock.toggleViewAction(), self.card_dock.toggleViewAction())
+
+    def _make_toolbar(self) -> QToolBar:
+        self.overview_dock.toggleViewAction().setIcon(icon("overview"))
+        self.card_dock.toggleViewAction().setIcon(icon("place_card"))
+        toolbar = self._iface.addToolBar(self.tr("Poverty Map"))
+        toolbar.setObjectName("PovertyMapToolbar")
+        for action in self._actions():
+            toolbar.addAction(action)
+            self._iface.addPluginToMenu(self._menu_title(), action)
+        return toolbar
+
+    def _place_docks(self) -> None:
+        """The overview beside the layers, the card on the other side of the map."""
+        self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.overview_dock, ["Layers"], True)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.card_dock)
+
+    def _connect(self) -> None:
+        self.tool_action.triggered.connect(self._activate_tool)
+        self.place_tool.placeClicked.connect(self._show_place_at)
+        self._session.failed.connect(self._tell)
+        self.card_dock.placeShown.connect(self._mark)
+        self.card_dock.zoomRequested.connect(self._zoom_to)
+        self.overview_dock.themeChosen.connect(self._apply_theme)
+        self.overview_dock.countyActivated.connect(self._go_to_county)
+
+    def _make_empty_state(self) -> EmptyState:
+        return EmptyState(
+            self.tr(
+                "No workspace open: open a project of Poverty Map, or make a workspace of your province from "
+                "boundaries and divisions."
+            ),
+            (
+                (self.tr("Open project…"), self._iface.actionOpenProject().trigger),
+                (self.tr("Create workspace…"), self._open_create_workspace),
+            ),
+        )
+
+    def _open_create_workspace(self) -> None:
+        # Only here: Processing's dialogs are slow to import, and the plugin may not cost QGIS time at start.
+        from processing import execAlgorithmDialog
+
+        execAlgorithmDialog("povertymap:createworkspace")
+
+    def _activate_tool(self) -> None:
+        self._iface.mapCanvas().setMapTool(self.place_tool)
+
+    def _show_place_at(self, point: QgsPointXY) -> None:
+        """Show the card of what was clicked.
+
+        Villages are meant only where the pointer does not cover many at once; else the county is.
+        """
+        at = self._view.to_store(point)
+        if at is None:
+            return
+        reach = self._view.metres_per_pixel(point) * _POINTER_PIXELS
+        self.card_dock.setUserVisible(True)
+        self.card_dock.show_at(at.x(), at.y(), reach if reach <= _LARGEST_REACH_M else 0.0)
+
+    def _mark(self, scope: Scope | None) -> None:
+        places = self._session.places
+        try:
+            self._view.mark(places.geometry(scope) if places and scope else None)
+        except PovertyMapError as problem:
+            self._tell(describe_error(problem))
+
+    def _zoom_to(self, scope: Scope) -> None:
+        places = self._session.places
+        try:
+            extent = places.extent(scope) if places else None
+        except PovertyMapError as problem:
+            self._tell(describe_error(problem))
+            return
+        if extent is not None:
+            self._view.zoom_to(extent)
+
+    def _go_to_county(self, code: str) -> None:
+        scope = Scope(code, Level.COUNTY)
+        self._zoom_to(scope)
+        self._session.set_scope(scope)
+
+    def _apply_theme(self, theme: str) -> None:
+        try:
+            apply_theme(self._session.project, theme, self._iface.layerTreeView().layerTreeModel())
+        except PovertyMapError as problem:
+            self._tell(describe_error(problem))
+
+    def _tell(self, sentence: str) -> None:
+        """A problem, in the message bar; its text may come from a file, so it is shown as it is."""
+        self._iface.messageBar().pushMessage(self.tr("Poverty Map"), html.escape(sentence), Qgis.MessageLevel.Warning)

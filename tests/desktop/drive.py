@@ -1,0 +1,190 @@
+"""Runs inside QGIS (`qgis --code`): drives the plugin with the mouse and the keys, as a clerk would.
+
+It writes what it saw to the JSON file named by POVERTY_MAP_RESULT. Events come from the X server (xdotool), so
+that they take the way real ones take; between them the event loop runs.
+"""
+
+import json
+import os
+import subprocess
+import time
+import traceback
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QTableView
+from qgis.utils import iface
+
+WIDTH, HEIGHT = 1366, 768
+PATIENCE_MS = 60_000
+
+seen = {"steps": []}
+
+
+def pause(milliseconds):
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_until(what, condition):
+    """Run the event loop until `condition()` holds; returns its value."""
+    waited = 0
+    while not (value := condition()):
+        if waited > PATIENCE_MS:
+            raise TimeoutError(what)
+        pause(50)
+        waited += 50
+    return value
+
+
+def wait_for_map():
+    canvas = iface.mapCanvas()
+    pause(400)
+    wait_until("the map to be drawn", lambda: not canvas.isDrawing())
+    pause(100)
+
+
+def x_events(*words):
+    subprocess.run(["xdotool", *(str(word) for word in words)], check=True, timeout=20)
+    pause(150)
+
+
+def click(widget, position=None, times=1):
+    """A real click in the middle of a widget, or at a position in it."""
+    at = widget.mapToGlobal(position or widget.rect().center())
+    x_events("mousemove", at.x(), at.y())
+    x_events("click", "--repeat", times, "--delay", 60, 1)
+    pause(200)
+
+
+def key(*names):
+    for name in names:
+        x_events("key", name)
+
+
+def shown_texts(widget):
+    """What can be read in a widget."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget) and label.text()]
+
+
+def table_texts(widget):
+    return [
+        [str(table.model().index(row, column).data() or "") for column in range(table.model().columnCount())]
+        for table in widget.findChildren(QTableView)
+        if table.isVisibleTo(widget)
+        for row in range(table.model().rowCount())
+    ]
+
+
+def layer_by_role(role):
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.customProperty("poverty_map/role") == role:
+            return layer
+    raise LookupError(role)
+
+
+def step(name):
+    def wrap(function):
+        started = time.perf_counter()
+        function()
+        seen["steps"].append([name, round(time.perf_counter() - started, 2)])
+
+    return wrap
+
+
+def drive():
+    window, canvas = iface.mainWindow(), iface.mapCanvas()
+    window.setGeometry(0, 0, WIDTH, HEIGHT)
+    plugin = qgis.utils.plugins["poverty_map_plugin"]
+    workbench = plugin.workbench
+    overview, card = workbench.overview_dock, workbench.card_dock
+    wait_for_map()
+
+    @step("overview")
+    def _():
+        overview.raise_()
+        pause(300)
+        seen["overview"] = shown_texts(overview)
+        seen["counties"] = table_texts(overview)
+        seen["window_fits"] = window.width() <= WIDTH and window.height() <= HEIGHT
+
+    @step("village card")
+    def _():
+        villages = layer_by_role("map_village")
+        village = next(villages.getFeatures(f"code = '{os.environ['POVERTY_MAP_VILLAGE']}'"))
+        from qgis.core import QgsCoordinateTransform
+
+        to_map = QgsCoordinateTransform(villages.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        point = to_map.transform(village.geometry().asPoint())
+        canvas.setCenter(QgsPointXY(point))
+        canvas.zoomScale(40_000)
+        wait_for_map()
+        button = next(
+            b
+            for b in workbench.toolbar.children()
+            if getattr(b, "defaultAction", None) and b.defaultAction() is workbench.tool_action
+        )
+        click(button)
+        seen["tool_active"] = canvas.mapTool() is workbench.place_tool
+        pixel = canvas.getCoordinateTransform().transform(point)
+        click(canvas.viewport(), QPoint(round(pixel.x()), round(pixel.y())))
+        wait_until("the card", lambda: card.shown_code)
+        pause(300)
+        seen["village_name"] = village["name"]
+        seen["card"] = shown_texts(card)
+        seen["card_tables"] = table_texts(card)
+
+    @step("themes")
+    def _():
+        choice = overview.findChild(QComboBox, "PovertyMapTheme")
+        overview.raise_()
+        seen["themes"] = [choice.itemText(number) for number in range(choice.count())]
+        seen["styles"] = []
+        counties = layer_by_role("map_county")
+        key_names = ["Home"] + ["Down"] * (choice.count() - 1)
+        choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        click(choice)
+        key("Escape")
+        for name in key_names:
+            key(name)
+            wait_for_map()
+            seen["styles"].append([choice.currentText(), counties.styleManager().currentStyle()])
+
+    @step("double-click")
+    def _():
+        table = overview.findChild(QTableView, "PovertyMapCounties")
+        before = canvas.extent().toString(0)
+        overview.show_table()
+        pause(200)
+        index = table.model().index(2, 0)
+        table.scrollTo(index)
+        click(table.viewport(), table.visualRect(index).center(), times=2)
+        wait_for_map()
+        seen["extents"] = [before, canvas.extent().toString(0)]
+        seen["chosen"] = index.data()
+        seen["overview_after"] = shown_texts(overview)
+        seen["scope_choices"] = [box.currentText() for box in overview.findChildren(QComboBox)]
+
+    QApplication.primaryScreen().grabWindow(0).save(os.environ["POVERTY_MAP_RESULT"] + ".png")
+
+
+def finish():
+    seen["log"] = QgsApplication.instance().poverty_map_test_log
+    with open(os.environ["POVERTY_MAP_RESULT"], "w", encoding="utf-8") as file:
+        json.dump(seen, file, ensure_ascii=False, indent=1)
+    QgsProject.instance().setDirty(False)
+    iface.actionExit().trigger()
+
+
+def main():
+    try:
+        drive()
+    except Exception:
+        seen["problem"] = traceback.format_exc()
+        QApplication.primaryScreen().grabWindow(0).save(os.environ["POVERTY_MAP_RESULT"] + ".png")
+    finish()
+
+
+QTimer.singleShot(1500, main)

@@ -1,0 +1,99 @@
+"""The real QGIS with a window: the plugin from its zip, the demo project, a mouse."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+PROJECT = ROOT / "build" / "demo" / "guizhou.qgz"
+FOLDER = ROOT / "build" / "desktop"
+VILLAGE = "522630202201"
+
+SETTINGS = """
+[PythonPlugins]
+poverty_map_plugin=true
+processing=true
+
+[locale]
+overrideFlag=true
+userLocale=en_US
+
+[qgis]
+checkVersion=false
+showTips340=false
+"""
+
+
+def make_profile(profiles: Path) -> None:
+    """A profile with nothing in it but the plugin, unpacked from the zip that users get."""
+    shutil.rmtree(profiles, ignore_errors=True)
+    profile = profiles / "profiles" / "default"
+    plugins = profile / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    archives = sorted((ROOT / "dist").glob("poverty_map_plugin.*.zip"), key=lambda path: path.stat().st_mtime)
+    assert archives, "make package first"
+    with zipfile.ZipFile(archives[-1]) as archive:
+        archive.extractall(plugins)
+    (profile / "QGIS").mkdir()
+    (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS, encoding="utf-8")
+    shutil.copy(HERE / "startup.py", profile / "python" / "startup.py")
+
+
+@pytest.fixture(scope="module")
+def session() -> dict[str, Any]:
+    """What the driver saw in one session of QGIS, and how that ended."""
+    assert os.environ.get("DISPLAY"), "run by scripts/test.sh, which gives it a display"
+    make_profile(FOLDER)
+    result = FOLDER / "seen.json"
+    command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(FOLDER), "--profile", "default"]
+    command += ["--code", str(HERE / "drive.py"), str(PROJECT)]
+    environment = {**os.environ, "POVERTY_MAP_RESULT": str(result), "POVERTY_MAP_VILLAGE": VILLAGE}
+    environment.pop("QT_QPA_PLATFORM", None)
+    run = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=300, check=False, stdin=subprocess.DEVNULL
+    )
+    (FOLDER / "qgis.log").write_text(run.stdout + run.stderr, encoding="utf-8")
+    assert result.exists(), (run.stdout + run.stderr)[-4000:]
+    seen = json.loads(result.read_text(encoding="utf-8"))
+    assert "problem" not in seen, seen["problem"]
+    return {**seen, "exit_code": run.returncode, "output": run.stdout + run.stderr}
+
+
+def test_the_overview_shows_the_province_and_its_key_counties(session: dict[str, Any]) -> None:
+    assert len(session["counties"]) == 66
+    assert any("4,930,000" in text for text in session["overview"])
+    assert session["window_fits"]
+
+
+def test_a_click_on_a_village_shows_its_card(session: dict[str, Any]) -> None:
+    assert session["tool_active"]
+    assert session["village_name"] in " ".join(session["card"])
+    assert any("Poor people" in text for text in session["card"])
+
+
+def test_themes_are_switched_in_the_dock(session: dict[str, Any]) -> None:
+    assert len(session["themes"]) >= 3
+    assert [theme for theme, _ in session["styles"]] == session["themes"]
+    assert len({style for _, style in session["styles"]}) == len(session["themes"])
+
+
+def test_a_double_click_zooms_to_the_county_and_makes_it_the_scope(session: dict[str, Any]) -> None:
+    before, after = session["extents"]
+    assert before != after
+    assert session["chosen"] in session["scope_choices"]
+
+
+def test_nothing_went_wrong(session: dict[str, Any]) -> None:
+    ours = [entry for entry in session["log"] if entry[1] == "Critical" or "poverty" in " ".join(entry).lower()]
+    assert ours == []
+    assert "Traceback" not in session["output"]
+    assert session["exit_code"] == 0
