@@ -115,7 +115,7 @@ class Session(QObject):
         shown = self._project_period()
         self._workspace, self._places = workspace, places
         self._scope = Scope.of(workspace.province)
-        self._period = shown if shown in periods else next(iter(periods), None)
+        self._period = shown if shown in periods else (periods[0] if periods else None)
         self.workspaceChanged.emit()
 
     def _workspace_path(self) -> Path | None:

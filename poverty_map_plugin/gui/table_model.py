@@ -91,26 +91,27 @@ class TableModel(QAbstractTableModel):
             return None
         column, row = self._columns[index.column()], self._rows[index.row()]
         cell = row.cells[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell.text
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return QBrush(self._accent) if cell.urgent and self._accent.isValid() else None
-        if role == BAR_ROLE:
-            full = self._full[index.column()]
-            return cell.value / full if column.bar and full and isinstance(cell.value, (int, float)) else None
-        if role == SORT_ROLE:
-            return cell.value
-        if role == CODE_ROLE:
-            return row.code
-        return None
+        answers: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: cell.text,
+            Qt.ItemDataRole.TextAlignmentRole: _alignment(column),
+            Qt.ItemDataRole.ForegroundRole: QBrush(self._accent) if cell.urgent and self._accent.isValid() else None,
+            BAR_ROLE: self._share(index.column(), cell),
+            SORT_ROLE: cell.value,
+            CODE_ROLE: row.code,
+        }
+        return answers.get(role)
+
+    def _share(self, number: int, cell: Cell) -> float | None:
+        full = self._full[number]
+        if not self._columns[number].bar or not full or not isinstance(cell.value, int | float):
+            return None
+        return cell.value / full
 
     def _longest(self, number: int, column: Column) -> float:
         if column.full is not None:
             return column.full
         values = [row.cells[number].value for row in self._rows]
-        return max((value for value in values if isinstance(value, (int, float))), default=0.0)
+        return max((value for value in values if isinstance(value, int | float)), default=0.0)
 
 
 class SortedTable(QSortFilterProxyModel):
