@@ -210,6 +210,38 @@ _SENTENCES: Mapping[str, str] = {
         "when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.",
     ),
     "project_unreadable": QT_TRANSLATE_NOOP("Messages", "The project {path} cannot be read ({reason})."),
+    # Sample
+    "sample_loaded": QT_TRANSLATE_NOOP(
+        "Messages", "{records} made-up records written, marked as sample; they add up to the figures of {period}."
+    ),
+    "sample_figures_scaled": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The catalog has no published figures of this province for: {figures}. "
+        "The sample uses figures scaled to its {villages} villages.",
+    ),
+    "sample_yields_to_real": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{count} made-up records of “{entity}” were left out because real records are there: "
+        "the totals differ from the published figures.",
+    ),
+    "sample_villages_left_out": QT_TRANSLATE_NOOP(
+        "Messages", "{count} villages got no sample records: the workspace lacks their township or county."
+    ),
+    "sample_villages_not_placed": QT_TRANSLATE_NOOP(
+        "Messages", "{count} villages could not be placed: their county has no border in the workspace."
+    ),
+    "sample_seed_wrong": QT_TRANSLATE_NOOP("Messages", "The seed must be 0 or more, not {value}."),
+    "sample_households_wrong": QT_TRANSLATE_NOOP(
+        "Messages", "The share of households must be between 0 and 1, not {value}."
+    ),
+    "sample_no_villages": QT_TRANSLATE_NOOP(
+        "Messages", "{store} has no villages to make a sample for. Make the workspace from divisions down to villages."
+    ),
+    "sample_too_many_poor": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The sample cannot hold {total} poor people: the villages have room for {room}. "
+        "Check the figure in the catalog and the villages of the workspace.",
+    ),
 }
 
 
