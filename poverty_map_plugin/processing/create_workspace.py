@@ -59,8 +59,9 @@ class CreateWorkspaceAlgorithm(PovertyMapAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
         file = QgsProcessingParameterFile
-        self.addParameter(file(self.BOUNDARIES, self.tr("Boundaries (folder or file)"), file.Behavior.File))
-        self.addParameter(file(self.DIVISIONS, self.tr("Divisions (CSV file or folder)"), file.Behavior.File))
+        # QGIS refuses a folder where a file is asked for, but takes a file where a folder is.
+        self.addParameter(file(self.BOUNDARIES, self.tr("Boundaries (folder or file)"), file.Behavior.Folder))
+        self.addParameter(file(self.DIVISIONS, self.tr("Divisions (CSV file or folder)"), file.Behavior.Folder))
         self.addParameter(QgsProcessingParameterString(self.PROVINCE, self.tr("Code of the province")))
         self.addParameter(
             QgsProcessingParameterEnum(
