@@ -85,4 +85,8 @@ def as_rows(levels: Mapping[Level, pd.DataFrame]) -> pd.DataFrame:
                 }
             )
         )
-    return pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=["indicator", "level", "code", "value"])
+    return (
+        pd.concat(frames, ignore_index=True)
+        if frames
+        else pd.DataFrame(columns=["indicator", "level", "code", "value"])
+    )

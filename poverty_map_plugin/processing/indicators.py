@@ -53,9 +53,7 @@ class IndicatorsAlgorithm(PovertyMapAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.add_workspace_parameter()
-        self.addParameter(
-            QgsProcessingParameterString(self.PERIOD, self.tr("Period (2016-12 or 2016)"), optional=True)
-        )
+        self.addParameter(QgsProcessingParameterString(self.PERIOD, self.tr("Period (2016-12 or 2016)"), optional=True))
         self.addOutput(QgsProcessingOutputNumber(self.VALUES, self.tr("Values counted")))
         self.addOutput(QgsProcessingOutputString(self.PERIOD, self.tr("Period taken")))
 

@@ -105,7 +105,9 @@ class MeasureReader:
         if kind is FieldType.TEXT:
             standing = standing_by(self._known_periods(one.entity, time.field), self._period)
         if codes is None and kind is not FieldType.TEXT:
-            return self._store.latest(one.entity, by, time.field, last_value(kind, self._period), self._but(columns, by))
+            return self._store.latest(
+                one.entity, by, time.field, last_value(kind, self._period), self._but(columns, by)
+            )
         if codes is None and standing and all(p.month for p in standing):
             # Months sort as texts.
             return self._store.latest(one.entity, by, time.field, str(standing[0]), self._but(columns, by))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..analysis.indicators import as_rows, with_ratios
+from ..analysis.indicators import as_rows, standing_by, with_ratios
 from ..analysis.rollup import RollUp
 from ..analysis.service_areas import BureauAreas
 from ..catalog.entities import FieldType
@@ -91,7 +91,7 @@ def newest_period(workspace: Workspace) -> Period | None:
     for entity, field in sorted(times):
         if workspace.catalog.entities[entity].field(field).type is FieldType.TEXT:
             found.update(periods_of(workspace.store.totals(entity, field, None)["code"], entity, field))
-    return max(found, key=lambda p: (p.last_day, p.month), default=None)
+    return standing_by(found, max(found))[0] if found else None
 
 
 def read_bureau_areas(store: Store) -> BureauAreas:

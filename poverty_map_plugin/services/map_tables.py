@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     import pandas as pd
 
 KEY_SITES = "map_key_site"
-_FIXED = {"code": "text", "name": "text", "short_name": "text", "parent_code": "text", "is_key": "integer", "mark": "text"}
+_FIXED = {
+    "code": "text",
+    "name": "text",
+    "short_name": "text",
+    "parent_code": "text",
+    "is_key": "integer",
+    "mark": "text",
+}
 _POLYGONS = (Level.PROVINCE, Level.PREFECTURE, Level.COUNTY)
 
 

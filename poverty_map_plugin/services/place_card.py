@@ -17,8 +17,9 @@ from ..domain.levels import Level
 from ..domain.period import Period
 from ..domain.scope import Scope
 from .overview import available_periods, read_values
-from .places import Place, PlaceIndex
+from .places import Place, PlaceIndex, point_array
 from .records_within import read_within
+from .surroundings import Near
 from .workspace import Workspace
 
 if TYPE_CHECKING:
@@ -86,15 +87,6 @@ class CardTransformers:
 
 
 @dataclass(frozen=True)
-class CardNearest:
-    """The nearest line of a voltage class, or the nearest road; `kind` is the class, None when not given."""
-
-    name: str
-    kind: Label | None
-    distance_m: float
-
-
-@dataclass(frozen=True)
 class CardRecord:
     """A record: what it is, when (as stored: a day, or the year of a plan), how many yuan."""
 
@@ -134,8 +126,8 @@ class PlaceCard:
     figures: tuple[CardFigure, ...]
     cadres: tuple[CardCadre, ...]
     transformers: CardTransformers | None
-    lines: tuple[CardNearest, ...]
-    road: CardNearest | None
+    lines: tuple[Near, ...]
+    road: Near | None
     bureau: Place | None
     records: tuple[CardRecords, ...]
 
@@ -174,7 +166,7 @@ def place_card(workspace: Workspace, places: PlaceIndex, scope: Scope, period: P
     shown = period if period in counted else None
     if period is None and counted:
         shown = counted[0]
-    lines, road = _nearest(workspace, places, scope)
+    lines, road = _nearest(places, scope)
     return PlaceCard(
         scope=scope,
         title=place.name,
@@ -209,9 +201,7 @@ def locate(workspace: Workspace, places: PlaceIndex, lon: float, lat: float, tol
     return None
 
 
-def _figures(
-    workspace: Workspace, places: PlaceIndex, scope: Scope, period: Period | None
-) -> tuple[CardFigure, ...]:
+def _figures(workspace: Workspace, places: PlaceIndex, scope: Scope, period: Period | None) -> tuple[CardFigure, ...]:
     """All indicators; ratios beside those of the county and the province."""
     indicators = workspace.catalog.indicators
     own = read_values(workspace, period, scope.level, [scope.code], indicators).get(scope.code, {})
@@ -293,10 +283,16 @@ def load_class(rate: float, heavy: float, overloaded: float) -> LoadClass:
     return LoadClass.HEAVY if rate >= heavy else LoadClass.NORMAL
 
 
-def _nearest(
-    workspace: Workspace, places: PlaceIndex, scope: Scope
-) -> tuple[tuple[CardNearest, ...], CardNearest | None]:
-    return (), None
+def _nearest(places: PlaceIndex, scope: Scope) -> tuple[tuple[Near, ...], Near | None]:
+    """What lies around a village or the middle of a township; other places are too large to be near anything."""
+    if scope.level not in (Level.VILLAGE, Level.TOWNSHIP):
+        return (), None
+    wkb = places.geometry(scope)
+    if wkb is None:
+        return (), None
+    lon, lat = point_array([wkb])[0]
+    position = (float(lon), float(lat))
+    return places.surroundings.lines_near(position), places.surroundings.road_near(position)
 
 
 def _records(workspace: Workspace, places: PlaceIndex, scope: Scope) -> tuple[CardRecords, ...]:

@@ -21,6 +21,7 @@ from ..domain.levels import ADMIN_LEVELS, Level
 from ..domain.place_names import short_name
 from ..domain.scope import Scope
 from ..store.geometry import coordinates
+from .surroundings import Surroundings
 from .workspace import Workspace
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 Floats = npt.NDArray[np.float64]
 #: min longitude, min latitude, max longitude, max latitude in degrees.
 Extent = tuple[float, float, float, float]
+
+#: A plain WKB point as the store writes it.
+_POINT = np.dtype([("head", "V5"), ("x", "<f8"), ("y", "<f8")])
+_POINT_HEAD = b"\x01\x01\x00\x00\x00"
 
 
 @dataclass(frozen=True)
@@ -69,6 +74,7 @@ class PlaceIndex:
     """All places of a workspace by code."""
 
     def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
         self._store = workspace.store
         folder = workspace.province_folder
         self._marks = {site.code: site.mark for site in folder.province.key_sites} if folder else {}
@@ -186,7 +192,7 @@ class PlaceIndex:
         """Codes of the villages that have a position, and longitude and latitude in degrees as an array (n, 2)."""
         rows = self._store.read("village", ["code", "geom"], order=["code"])
         rows = rows[rows["geom"].notna()]
-        return rows["code"].tolist(), point_array(rows["geom"])
+        return rows["code"].tolist(), point_array(rows["geom"].tolist())
 
     @cached_property
     def county_rings(self) -> dict[str, tuple[Extent, list[Floats]]]:
@@ -200,6 +206,15 @@ class PlaceIndex:
                 if box:
                     found[code] = (box, rings)
         return found
+
+    def prepare(self) -> None:
+        """Read ahead what the first card needs, lines and roads above all, so that it comes as fast as the others."""
+        self.village_positions, self.county_rings, self.surroundings  # noqa: B018 - cached properties
+
+    @cached_property
+    def surroundings(self) -> Surroundings:
+        """The power lines and roads, read at the first use: about half a second for a province."""
+        return Surroundings(self._workspace)
 
     # Building
 
@@ -242,10 +257,13 @@ class PlaceIndex:
         )
 
 
-def point_array(wkbs: Iterable[bytes]) -> Floats:
+def point_array(wkbs: Sequence[bytes]) -> Floats:
     """Points given as WKB, as an array (n, 2)."""
-    found = [next(iter(coordinates(wkb)))[0] for wkb in wkbs]
-    return np.array(found, dtype=np.float64).reshape(-1, 2)
+    if all(len(wkb) == _POINT.itemsize and wkb[:5] == _POINT_HEAD for wkb in wkbs):
+        points = np.frombuffer(b"".join(wkbs), dtype=_POINT)
+        return np.column_stack([points["x"], points["y"]])
+    # Written by other programs: of another byte order, or with heights.
+    return np.array([next(iter(coordinates(wkb)))[0] for wkb in wkbs], dtype=np.float64).reshape(-1, 2)
 
 
 def _bounds(parts: Iterable[Floats]) -> Extent | None:

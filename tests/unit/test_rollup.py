@@ -1,9 +1,10 @@
-"""Sums up the levels: checked against a plain loop on random figures, and what an edit changes against counting anew."""
+"""Sums at all levels against a plain loop on random figures; what an edit changes against counting anew."""
 
 from __future__ import annotations
 
 import math
 import random
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -64,7 +65,7 @@ def brute_force(own: pd.DataFrame, bureaus: BureauAreas, level: Level) -> dict[s
             found.setdefault(target, []).append(list(values))
     return {
         code: [
-            sum(v for v in column if v == v) if any(v == v for v in column) else math.nan
+            math.fsum(v for v in column if not math.isnan(v)) if not all(map(math.isnan, column)) else math.nan
             for column in zip(*rows, strict=True)
         ]
         for code, rows in found.items()
@@ -90,8 +91,9 @@ def test_children_and_the_places_own_make_the_parent(seed: int) -> None:
     places = random_places(chance)
     own = random_figures(chance, places)
     sums = RollUp(own, BureauAreas({}, [], [])).levels()
-    for above, below in zip(ADMIN_LEVELS[:-1], ADMIN_LEVELS[1:], strict=True):
-        parts = pd.concat([sums[below].set_axis(sums[below].index.str[: above.digits]), own[own.index.isin(sums[above].index)]])
+    for above, below in pairwise(ADMIN_LEVELS):
+        children = sums[below].set_axis(sums[below].index.str[: above.digits])
+        parts = pd.concat([children, own[own.index.isin(sums[above].index)]])
         expected = parts.groupby(level=0).sum(min_count=1).reindex(sums[above].index)
         pd.testing.assert_frame_equal(expected, sums[above], check_names=False)
 

@@ -1,4 +1,4 @@
-"""Service areas: the longest prefix decides, a parent holds what its children serve, a whole goes to who serves it all."""
+"""Service areas: the longest prefix decides; a whole goes to the lowest bureau that serves all of it."""
 
 from __future__ import annotations
 
