@@ -93,7 +93,7 @@ def make_cadres(
     """Rows of cadre: most in key counties, one key county with a tenth of all, teams in the poorest villages."""
     rng = stream(seed, "cadres")
     v, c = places.villages, places.counties
-    total = max(round(_CADRES_PER_1000_VILLAGES * len(v) / 1000), 4 * len(focus.sites), min(len(v), 1))
+    total = max(round(_CADRES_PER_1000_VILLAGES * len(v) / 1000), 12 * len(focus.sites), min(len(v), 1))
     per_county = _county_quota(places, villages, focus, total)
     fixed = _site_quota(focus, len(v))
     teams = [_villages_of(places, villages, index, quota, fixed, rng) for index, quota in enumerate(per_county)]
