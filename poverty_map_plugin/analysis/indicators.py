@@ -68,7 +68,7 @@ def with_ratios(sums: pd.DataFrame, indicators: Mapping[str, Indicator]) -> pd.D
 
 
 def as_rows(levels: Mapping[Level, pd.DataFrame]) -> pd.DataFrame:
-    """Known values, one a row: columns indicator, level, code, value."""
+    """Known values of one or more levels, one a row: columns indicator, level, code, value."""
     import pandas as pd
 
     frames = []
@@ -85,8 +85,4 @@ def as_rows(levels: Mapping[Level, pd.DataFrame]) -> pd.DataFrame:
                 }
             )
         )
-    return (
-        pd.concat(frames, ignore_index=True)
-        if frames
-        else pd.DataFrame(columns=["indicator", "level", "code", "value"])
-    )
+    return pd.concat(frames, ignore_index=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..analysis.indicators import first_value_of_year, last_value, standing_by
 from ..analysis.rollup import own_figures
 from ..catalog.entities import Entity, FieldType
-from ..catalog.indicators import Indicator, Measure, Take, Time
+from ..catalog.indicators import Measure, Take, Time
 from ..domain.errors import InputError
 from ..domain.period import Period
 from ..store.sql import AtLeast, AtMost, Between

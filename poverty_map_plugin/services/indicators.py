@@ -91,7 +91,7 @@ def newest_period(workspace: Workspace) -> Period | None:
     for entity, field in sorted(times):
         if workspace.catalog.entities[entity].field(field).type is FieldType.TEXT:
             found.update(periods_of(workspace.store.totals(entity, field, None)["code"], entity, field))
-    return standing_by(found, max(found))[0] if found else None
+    return standing_by(found, max(found, key=lambda p: p.last_day))[0] if found else None
 
 
 def read_bureau_areas(store: Store) -> BureauAreas:

@@ -135,11 +135,7 @@ class PlaceIndex:
         if scope.level is not Level.BUREAU:
             return tuple(c for c in counties if c.code.startswith(scope.code) or scope.code.startswith(c.code))
         areas = self.areas(scope)
-        return tuple(
-            c
-            for c in counties
-            if any(c.code.startswith(a.prefix) and a.holds(c.code) or a.prefix.startswith(c.code) for a in areas)
-        )
+        return tuple(c for c in counties if any(a.holds(c.code) or a.prefix.startswith(c.code) for a in areas))
 
     # Bureaus
 
