@@ -106,13 +106,12 @@ def visible_roles(theme: Theme) -> set[str]:
 
 
 def _record(layers: dict[str, QgsVectorLayer], theme: Theme) -> QgsMapThemeCollection.MapThemeRecord:
+    # A layer without a record is hidden; one recorded as hidden comes back shown from a saved project (QGIS 3.40).
     record = QgsMapThemeCollection.MapThemeRecord()
-    shown = visible_roles(theme)
-    for role, layer in layers.items():
-        entry = QgsMapThemeCollection.MapThemeLayerRecord(layer)
+    for role in sorted(visible_roles(theme) & set(layers)):
+        entry = QgsMapThemeCollection.MapThemeLayerRecord(layers[role])
         entry.usingCurrentStyle = True
         entry.currentStyle = theme.name
-        entry.isVisible = role in shown
         record.addLayerRecord(entry)
     return record
 
