@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SOURCE = "povertymap:loadsample"
-#: A bureau's area is told by all bureaus together: where real ones are, no made-up one joins them.
+#: Who serves what is told by all bureaus together: where a real one is, no made-up one joins it.
 _ALL_OR_NONE = ("bureau", "bureau_area")
 
 
@@ -143,7 +143,8 @@ def _without_real(workspace: Workspace, table: str, rows: pd.DataFrame, feedback
     """The rows whose key no real record bears."""
     import pandas as pd
 
-    if not len(rows) or not workspace.store.count(table, {"is_sample": 0}):
+    together = _ALL_OR_NONE if table in _ALL_OR_NONE else (table,)
+    if not len(rows) or not any(workspace.store.count(other, {"is_sample": 0}) for other in together):
         return rows
     key = list(workspace.catalog.entities[table].key)
     if table in _ALL_OR_NONE:
