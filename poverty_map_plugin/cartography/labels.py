@@ -15,7 +15,9 @@ def place_labels(styles: Styles, level: Level) -> QgsVectorLayerSimpleLabeling:
     """Short names of a level's places; inside a polygon, beside a point."""
     label = styles.labels[level.value]
     settings = _settings(styles, label)
-    settings.fieldName = "short_name"
+    # A place that bears a flag or a star is named beside its sign.
+    settings.fieldName = 'if("mark" IS NULL, "short_name", \'\')'
+    settings.isExpression = True
     settings.priority = _PRIORITY[level]
     if level in (Level.TOWNSHIP, Level.VILLAGE):
         _beside_point(settings)
@@ -30,13 +32,11 @@ def key_site_labels(styles: Styles) -> QgsVectorLayerSimpleLabeling:
     """Names of key sites in the accent's red: shown first, their signs kept clear by all other names."""
     label = LabelStyle(size=styles.labels[Level.COUNTY.value].size + 1, colour=styles.accent, bold=True)
     settings = _settings(styles, label)
-    # A county's name stands inside the county already.
-    settings.fieldName = "if(\"level\" = 'county', '', \"short_name\")"
-    settings.isExpression = True
+    settings.fieldName = "short_name"
     settings.priority = 10
     settings.zIndex = 10
     _beside_point(settings)
-    settings.dist = 2.6
+    settings.dist = 2.2
     return QgsVectorLayerSimpleLabeling(settings)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsMarkerSymbol,
@@ -18,33 +20,35 @@ from ..catalog.styles import Styles, VoltageClass
 from .symbols import line
 
 _TRANSFORMERS_FROM = 60_000
-_ROADS_FROM = {"national": 3_000_000, "provincial": 1_500_000, "county": 500_000, "township": 250_000, "village": 100_000}
+_ROADS_FROM = {
+    "national": 3_000_000,
+    "provincial": 1_500_000,
+    "county": 500_000,
+    "township": 250_000,
+    "village": 100_000,
+}
 
 
 def line_renderer(styles: Styles, locale: str, muted: bool) -> QgsRuleBasedRenderer:
     """Power lines by voltage class, the highest drawn last."""
-    return _by_voltage(
-        styles, locale, lambda voltage: line(_tone(voltage.colour, muted), voltage.width, muted), all_scales=False
-    )
+    return _by_voltage(styles, locale, lambda voltage: line(_tone(voltage.colour, muted), voltage.width, muted))
 
 
 def substation_renderer(styles: Styles, locale: str, muted: bool) -> QgsRuleBasedRenderer:
     """Substations as two rings in the colour of their voltage class."""
-    return _by_voltage(styles, locale, lambda voltage: _rings(voltage, styles, muted), all_scales=False, factor=2)
+    return _by_voltage(styles, locale, lambda voltage: _rings(voltage, styles, muted))
 
 
-def _by_voltage(
-    styles: Styles, locale: str, symbol: object, all_scales: bool, factor: int = 1
-) -> QgsRuleBasedRenderer:
+def _by_voltage(styles: Styles, locale: str, symbol: Callable[[VoltageClass], QgsSymbol]) -> QgsRuleBasedRenderer:
     root = QgsRuleBasedRenderer.Rule(None)
     classes = sorted(styles.voltage_classes, key=lambda voltage: voltage.min_kv)
     for index, voltage in enumerate(classes):
         clause = f'"voltage_kv" >= {voltage.min_kv:g}'
         if index + 1 < len(classes):
             clause += f' AND "voltage_kv" < {classes[index + 1].min_kv:g}'
-        rule = QgsRuleBasedRenderer.Rule(symbol(voltage), filterExp=clause, label=voltage.label.text(locale))  # type: ignore[operator]
-        if voltage.max_denominator and not all_scales:
-            rule.setMinimumScale(voltage.max_denominator * factor)
+        rule = QgsRuleBasedRenderer.Rule(symbol(voltage), filterExp=clause, label=voltage.label.text(locale))
+        if voltage.max_denominator:
+            rule.setMinimumScale(voltage.max_denominator)
         root.insertChild(0, rule)
     renderer = QgsRuleBasedRenderer(root)
     renderer.setUsingSymbolLevels(True)
@@ -55,7 +59,7 @@ def _by_voltage(
 
 
 def _rings(voltage: VoltageClass, styles: Styles, muted: bool) -> QgsMarkerSymbol:
-    size = 1.4 + voltage.width * 2.2
+    size = 1.2 + voltage.width * 1.9
     colour = _tone(voltage.colour, muted)
     common = {"name": "circle", "outline_color": colour, "color": styles.halo}
     symbol = QgsMarkerSymbol.createSimple({**common, "size": f"{size:.2f}", "outline_width": "0.3"})
@@ -70,7 +74,9 @@ def _tone(colour: str, muted: bool) -> str:
     """The colour itself, or with a third of its saturation."""
     tone = QColor(colour)
     if muted:
-        tone = QColor.fromHslF(max(tone.hslHueF(), 0.0), tone.hslSaturationF() * 0.35, min(tone.lightnessF() + 0.08, 1.0))
+        tone = QColor.fromHslF(
+            max(tone.hslHueF(), 0.0), tone.hslSaturationF() * 0.35, min(tone.lightnessF() + 0.08, 1.0)
+        )
     return str(tone.name())
 
 

@@ -88,9 +88,7 @@ def hatched_fill(styles: Styles, border: Line) -> QgsFillSymbol:
     hatch = QgsLinePatternFillSymbolLayer()
     hatch.setLineAngle(45)
     hatch.setDistance(1.6)
-    hatch.setSubSymbol(
-        QgsLineSymbol.createSimple({"color": styles.no_data.colour, "width": str(styles.no_data.width)})
-    )
+    hatch.setSubSymbol(QgsLineSymbol.createSimple({"color": styles.no_data.colour, "width": str(styles.no_data.width)}))
     # Layers handed to a symbol's constructor stay Python's and die with it; appended ones become the symbol's.
     symbol.appendSymbolLayer(hatch)
     return symbol

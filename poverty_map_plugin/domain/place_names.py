@@ -11,6 +11,7 @@ _PEOPLES = (
 # Longest first, so that 土家族 is not read as 土 and 家族. Names of two and more characters also occur without 族.
 _PEOPLE = "|".join(sorted([f"{p}族" for p in _PEOPLES] + [p for p in _PEOPLES if len(p) > 1], key=len, reverse=True))
 _AUTONOMOUS = re.compile(rf"^(?P<place>.+?)(?:{_PEOPLE})*自治(?:区|州|县|旗)$")
+_PEOPLES_TOWNSHIP = re.compile(rf"^(?P<place>.{{2,}}?)(?:{'|'.join(f'{p}族' for p in _PEOPLES)})+(?:乡|镇)$")
 _PLAIN = re.compile(
     r"^(?P<place>.{2,}?)(?:特别行政区|行政区|居民委员会|村民委员会|社区居委会|村委会|居委会|街道办事处|街道|地区|特区|林区|矿区"
     r"|省|市|州|盟|县|区|旗|镇|乡|村)$"
@@ -25,5 +26,5 @@ def short_name(name: str) -> str:
             return match["place"].removesuffix("族") if match["place"].endswith("族") else match["place"]
         plain = re.sub(r"自治(?:区|州|县|旗)$", "", name)
         return plain.removesuffix("族")
-    match = _PLAIN.match(name)
+    match = _PEOPLES_TOWNSHIP.match(name) or _PLAIN.match(name)
     return match["place"] if match else name

@@ -13,7 +13,13 @@ from .create_workspace import CreateWorkspaceAlgorithm
 from .indicators import IndicatorsAlgorithm
 from .load_sample import LoadSampleAlgorithm
 
-ALGORITHMS = (CreateWorkspaceAlgorithm, LoadSampleAlgorithm, IndicatorsAlgorithm, CountySheetsAlgorithm, ApplyStylesAlgorithm,)
+ALGORITHMS = (
+    CreateWorkspaceAlgorithm,
+    LoadSampleAlgorithm,
+    IndicatorsAlgorithm,
+    CountySheetsAlgorithm,
+    ApplyStylesAlgorithm,
+)
 
 
 class PovertyMapProvider(QgsProcessingProvider):

@@ -189,7 +189,8 @@ _SENTENCES: Mapping[str, str] = {
     "theme_unknown": QT_TRANSLATE_NOOP("Messages", "There is no theme “{name}”; there are {known}."),
     "period_wrong": QT_TRANSLATE_NOOP("Messages", "“{value}” is no period: write a year (2016) or a month (2016-12)."),
     "period_without_figures": QT_TRANSLATE_NOOP(
-        "Messages", "No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first."
+        "Messages",
+        "No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.",
     ),
     "period_not_on_map": QT_TRANSLATE_NOOP(
         "Messages", "The map shows {shown}, not {period}. Run “Indicators” for {period} first."

@@ -33,7 +33,11 @@ def _groups() -> dict[str, tuple[tuple[str, str], ...]]:
     return {
         words("Key sites"): (("key_site", "map_key_site"), ("support_site", "support_site")),
         words("Villages and townships"): (("map_village", "map_village"), ("map_township", "map_township")),
-        words("Power grid"): (("substation", "substation"), ("power_line", "power_line"), ("transformer", "transformer")),
+        words("Power grid"): (
+            ("substation", "substation"),
+            ("power_line", "power_line"),
+            ("transformer", "transformer"),
+        ),
         words("Roads"): (("road", "road"),),
         words("Areas"): (
             ("map_bureau", "map_bureau"),
