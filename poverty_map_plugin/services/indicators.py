@@ -6,14 +6,12 @@ from dataclasses import dataclass
 
 from ..analysis.indicators import as_rows, standing_by, with_ratios
 from ..analysis.rollup import RollUp
-from ..analysis.service_areas import BureauAreas
 from ..catalog.entities import FieldType
 from ..catalog.indicators import Take
 from ..domain.errors import InputError
 from ..domain.feedback import Feedback, raise_if_cancelled
-from ..domain.levels import Level
 from ..domain.period import Period
-from ..store.store import Store
+from .bureau_areas import read_bureau_areas
 from .indicator_records import MeasureReader, periods_of
 from .map_tables import write_map_tables
 from .overview import PERIODS_PROPERTY, available_periods
@@ -58,7 +56,7 @@ def compute_indicators(workspace: Workspace, period: Period | None, feedback: Fe
         feedback.set_progress(80)
         raise_if_cancelled(feedback)
         change.set_properties({PERIOD_PROPERTY: str(taken), PERIODS_PROPERTY: " ".join(map(str, counted))})
-        write_map_tables(workspace, change, str(taken))
+        write_map_tables(workspace, change, taken)
         raise_if_cancelled(feedback)
     feedback.set_progress(100)
     return Counted(taken, len(rows))
@@ -92,15 +90,3 @@ def newest_period(workspace: Workspace) -> Period | None:
         if workspace.catalog.entities[entity].field(field).type is FieldType.TEXT:
             found.update(periods_of(workspace.store.totals(entity, field, None)["code"], entity, field))
     return standing_by(found, max(found, key=lambda p: p.last_day))[0] if found else None
-
-
-def read_bureau_areas(store: Store) -> BureauAreas:
-    """The bureaus of a store, who is above whom and who serves what."""
-    bureaus = store.read("bureau", ["code", "parent_code"])
-    areas = store.read("bureau_area", ["bureau_code", "place_code"])
-    townships = store.read(Level.TOWNSHIP.value, ["code"])["code"].tolist()
-    return BureauAreas(
-        dict(zip(bureaus["code"], bureaus["parent_code"], strict=True)),
-        zip(areas["bureau_code"], areas["place_code"], strict=True),
-        townships,
-    )

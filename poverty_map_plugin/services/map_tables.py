@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import QgsGeometry
 
+from ..analysis.service_areas import Area
 from ..catalog.indicators import Indicator
 from ..domain import admin_code
 from ..domain.levels import ADMIN_LEVELS, Level
+from ..domain.period import Period
 from ..domain.place_names import short_name
 from ..store.geometry import coordinates, point_wkb
 from ..store.store import Change, Store
+from .bureau_areas import read_bureau_areas
 from .workspace import Workspace
 
 if TYPE_CHECKING:
@@ -35,15 +39,15 @@ def map_table(level: Level) -> str:
     return f"map_{level.value}"
 
 
-def write_map_tables(workspace: Workspace, change: Change, period: str | None) -> None:
+def write_map_tables(workspace: Workspace, change: Change, period: Period | None) -> None:
     """Write the tables of all levels anew, with the indicator values of `period` (none when it is None)."""
     store, indicators = workspace.store, workspace.catalog.indicators
-    columns = _FIXED | {name: "real" for name in indicators}
+    columns = _FIXED | dict.fromkeys(indicators, "real")
     places = {level: _places(workspace, level) for level in ADMIN_LEVELS}
     _give_townships_points(places[Level.TOWNSHIP], places[Level.VILLAGE])
     places[Level.BUREAU] = _bureaus(store, places)
     for level, rows in places.items():
-        filled = _with_values(store, rows, indicators.values(), level, period)
+        filled = _with_values(store, rows, indicators, level, period)
         geometry = "POINT" if level in (Level.TOWNSHIP, Level.VILLAGE) else "MULTIPOLYGON"
         change.replace_map(map_table(level), geometry, columns, filled)
     change.replace_map(
@@ -85,30 +89,40 @@ def _give_townships_points(townships: pd.DataFrame, villages: pd.DataFrame) -> N
     ]
 
 
-def _bureaus(store: Store, places: dict[Level, pd.DataFrame]) -> pd.DataFrame:
+def _bureaus(store: Store, places: Mapping[Level, pd.DataFrame]) -> pd.DataFrame:
     """Each bureau with the union of the polygons it serves, its own and those of the bureaus below it."""
     rows = store.read("bureau", ["code", "name", "parent_code"], order=["code"])
-    areas = store.read("bureau_area", ["bureau_code", "place_code"])
     polygons = {
         code: wkb
         for level in _POLYGONS
         for code, wkb in zip(places[level]["code"], places[level]["geom"], strict=True)
         if wkb is not None
     }
-    served: dict[str, set[str]] = {code: set() for code in rows["code"]}
-    parents = dict(zip(rows["code"], rows["parent_code"], strict=True))
-    for bureau, place in zip(areas["bureau_code"], areas["place_code"], strict=True):
-        seen: set[str] = set()
-        current = bureau
-        while current in served and current not in seen:
-            served[current].add(place)
-            seen.add(current)
-            current = parents.get(current)
-    rows["geom"] = [_union([polygons[p] for p in sorted(served[code]) if p in polygons]) for code in rows["code"]]
+    bureaus = read_bureau_areas(store)
+    rows["geom"] = [_union([polygons[c] for c in _served(bureaus.areas(code), polygons)]) for code in rows["code"]]
     return rows.assign(short_name=rows["name"], is_key=None, mark=None)
 
 
-def _union(polygons: list[bytes]) -> bytes | None:
+def _served(areas: Sequence[Area], polygons: Collection[str]) -> list[str]:
+    """The places whose polygons make up a bureau's area: counties, and whole prefectures or the province for theirs.
+
+    Townships have no polygons: a county that another bureau serves a part of is shown whole, and a bureau that
+    serves parts of counties only is shown by these counties.
+    """
+    counties = [code for code in polygons if len(code) == Level.COUNTY.digits]
+    served = {county for county in counties if any(area.holds(county) for area in areas)}
+    if not served:
+        served = {county for county in counties if any(area.prefix.startswith(county) for area in areas)}
+    for level in (Level.PREFECTURE, Level.PROVINCE):
+        for whole in [code for code in polygons if len(code) == level.digits]:
+            parts = {county for county in counties if county.startswith(whole)}
+            held = any(area.holds(whole) and not area.without for area in areas)
+            if (parts and all(any(county.startswith(code) for code in served) for county in parts)) or held:
+                served = {code for code in served if not code.startswith(whole)} | {whole}
+    return sorted(served)
+
+
+def _union(polygons: Sequence[bytes]) -> bytes | None:
     shapes = []
     for wkb in polygons:
         shape = QgsGeometry()
@@ -122,29 +136,20 @@ def _union(polygons: list[bytes]) -> bytes | None:
 
 
 def _with_values(
-    store: Store, rows: pd.DataFrame, indicators: object, level: Level, period: str | None
+    store: Store, rows: pd.DataFrame, indicators: Mapping[str, Indicator], level: Level, period: Period | None
 ) -> pd.DataFrame:
+    """The places with a column for each indicator; zero where none is recorded of what is then none."""
     import pandas as pd
 
-    if period is None:
-        return rows.assign(**{indicator.name: None for indicator in indicators})  # type: ignore[attr-defined]
-    values = store.read("indicator_value", ["indicator", "code", "value"], {"period": period, "level": level.value})
-    wide = values.pivot(index="code", columns="indicator", values="value")
-    codes = rows["code"]
-    columns: dict[str, pd.Series] = {}
-    for indicator in indicators:  # type: ignore[attr-defined]
-        columns[indicator.name] = _column(wide, codes, indicator)
-    return pd.concat([rows, pd.DataFrame(columns, index=rows.index)], axis=1)
-
-
-def _column(wide: pd.DataFrame, codes: pd.Series, indicator: Indicator) -> pd.Series:
-    import pandas as pd
-
-    if indicator.name in wide:
-        column = codes.map(wide[indicator.name])
-    else:
-        column = pd.Series(np.nan, index=codes.index)
-    return column.fillna(0.0) if indicator.empty_is_zero else column
+    values = pd.DataFrame(index=rows["code"], columns=list(indicators), dtype=float)
+    if period is not None:
+        where = {"period": str(period), "indicator": list(indicators), "level": level.value}
+        stored = store.read("indicator_value", ["indicator", "code", "value"], where)
+        wide = stored.pivot(index="code", columns="indicator", values="value")
+        values = wide.reindex(index=values.index, columns=values.columns)
+        zeros = [name for name, indicator in indicators.items() if indicator.empty_is_zero]
+        values[zeros] = values[zeros].fillna(0.0)
+    return pd.concat([rows, values.set_axis(rows.index)], axis=1)
 
 
 def _key_sites(places: dict[Level, pd.DataFrame]) -> pd.DataFrame:
