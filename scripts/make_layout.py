@@ -61,7 +61,7 @@ MAP_X, MAP_WIDTH = 18.0, 288.0
 FIGURES_PER_ROW = 3
 
 # Two sizes of text and one of the title, in points.
-TITLE, LARGE, SMALL = 28.0, 13.0, 7.5
+TITLE, LARGE, SMALL = 28.0, 14.0, 7.5
 INK, GREY, HAIR = QColor("#262626"), QColor("#6b6b6b"), QColor("#c9c5bc")
 
 
@@ -139,7 +139,7 @@ class Sheet:
         self.label("title", "[% @sheet_title %]", (LEFT, 12, 268, 14), TITLE, page=page, bottom=True)
         self.label("subtitle", "[% @sheet_subtitle %]", (LEFT, 26, 268, 7), LARGE, page=page, colour=GREY)
         self.label("owner", "[% @sheet_owner %]", (290, 18, RIGHT - 290, 7), LARGE, page=page, right=True)
-        self.label("sample", "[% @sheet_sample %]", (290, 27, RIGHT - 290, 4), page=page, colour=GREY, right=True)
+        self.label("sample", "[% @sheet_sample %]", (290, 26, RIGHT - 290, 7), LARGE, page=page, right=True)
         self.rule("title_rule", 34, 0.4, INK, page, LEFT, RIGHT)
         self.label("source", "[% @sheet_source %]", (126, 276, 180, 4), page=page, colour=GREY)
         self.label("projection", "[% @sheet_projection %]", (126, 280, 180, 4), page=page, colour=GREY)
@@ -194,27 +194,31 @@ class Sheet:
         grid.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Vertical, sides.Left)
         return item
 
-    def locator(self, main: QgsLayoutItemMap) -> None:
+    def locator(self) -> None:
         """Where in the province, with scale and north beside it."""
         item = QgsLayoutItemMap(self.layout)
-        self.place(item, "locator", COLUMN_X, BODY_TOP, 60, 48, 0)
+        self.place(item, "locator", COLUMN_X, BODY_TOP, 60, 40, 0)
         item.setBackgroundEnabled(False)
-        arrow = QgsLayoutItemPicture(self.layout)
-        arrow.setPicturePath("arrows/NorthArrow_02.svg")
-        arrow.setSvgFillColor(INK)
-        arrow.setSvgStrokeColor(INK)
-        arrow.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperRight)
-        arrow.setLinkedMap(main)
-        self.place(arrow, "north_arrow", 382, BODY_TOP, 24, 20, 0)
-        self.label("scale_text", "[% @sheet_scale %]", (374, 84, 32, BASE), right=True)
+        arrow = QgsLayoutItemPolyline(QPolygonF([QPointF(0, 14), QPointF(0, 0)]), self.layout)
+        arrow.setSymbol(QgsLineSymbol.createSimple({"line_color": INK.name(), "line_width": "0.3"}))
+        arrow.setEndMarker(QgsLayoutItemPolyline.MarkerMode.ArrowHead)
+        arrow.setArrowHeadWidth(2.4)
+        arrow.setArrowHeadFillColor(INK)
+        arrow.setArrowHeadStrokeColor(INK)
+        arrow.setArrowHeadStrokeWidth(0.1)
+        arrow.setId("north_arrow")
+        self.layout.addLayoutItem(arrow)
+        arrow.attemptMove(QgsLayoutPoint(400, 47, MILLIMETRES), page=0)
+        self.label("north", "N", (396, BODY_TOP, 8, BASE + 2), LARGE).setHAlign(Qt.AlignmentFlag.AlignHCenter)
+        self.label("scale_text", "[% @sheet_scale %]", (374, 76, 32, BASE), right=True)
 
     def figures(self) -> None:
         """Nine figures: number over name over change."""
-        self.heading("figures_heading", 92)
+        self.heading("figures_heading", 84)
         width = COLUMN / FIGURES_PER_ROW
         for index in range(9):
             x = COLUMN_X + width * (index % FIGURES_PER_ROW)
-            y = 97.0 + 4 * BASE * (index // FIGURES_PER_ROW)
+            y = 89.0 + 14.0 * (index // FIGURES_PER_ROW)
             number = f"figure_{index + 1}"
             for part, top, height, size, colour in (
                 ("value", 0.0, 6.0, LARGE, INK),
@@ -226,7 +230,7 @@ class Sheet:
 
     def legend(self, main: QgsLayoutItemMap) -> None:
         """The legend; the program puts the theme's layers into it."""
-        self.heading("legend_heading", 148)
+        self.heading("legend_heading", 136)
         item = QgsLayoutItemLegend(self.layout)
         item.setLinkedMap(main)
         item.setAutoUpdateModel(False)
@@ -257,14 +261,14 @@ class Sheet:
         }
         for (component, side), width in space.items():
             item.rstyle(component).setMargin(side, width)
-        self.place(item, "legend", COLUMN_X, 152, COLUMN, 56, 0)
+        self.place(item, "legend", COLUMN_X, 141, COLUMN, 55, 0)
         square = QgsLayoutItemPicture(self.layout)
         square.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperRight)
-        self.place(square, "legend_bivariate", 362, 152, 44, 44, 0)
+        self.place(square, "legend_bivariate", 370, 141, 36, 36, 0)
 
     def cadres(self) -> None:
         """The cadre table: as much as fits in the column, the rest in four columns of the second page."""
-        self.heading("cadres_heading", 212)
+        self.heading("cadres_heading", 200)
         self.heading("cadres_heading", BODY_TOP, x=LEFT, page=1)
         table = QgsLayoutItemManualTable.create(self.layout)
         self.layout.addMultiFrame(table)
@@ -289,7 +293,7 @@ class Sheet:
         table.setEmptyTableBehavior(QgsLayoutTable.EmptyTableMode.ShowMessage)
         table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.UseExistingFrames)
         table.setTableContents([])
-        boxes = [(COLUMN_X, 216.0, 52.0, 0)]
+        boxes = [(COLUMN_X, 204.0, 64.0, 0)]
         boxes += [(LEFT + 100.0 * n, BODY_TOP + BASE, BODY_BOTTOM - BODY_TOP - BASE, 1) for n in range(4)]
         for x, y, height, page in boxes:
             frame = QgsLayoutFrame(self.layout, table)
@@ -324,7 +328,7 @@ def draw() -> QgsLayout:
     for page in (0, 1):
         sheet.band_and_foot(page)
     main = sheet.map()
-    sheet.locator(main)
+    sheet.locator()
     sheet.figures()
     sheet.legend(main)
     sheet.cadres()

@@ -24,14 +24,36 @@ from ..domain.findings import Finding, warning
 LAYOUTS = Path(__file__).resolve().parents[1] / "resources" / "layouts"
 DEFAULT_LAYOUT = "county_a3"
 #: What the program looks for by id; the rest of a layout is the map maker's own.
-ITEMS = (
-    "title subtitle owner sample map locator scale_text north_arrow figures_heading figure_1_value figure_1_label "
-    "figure_1_change legend_heading legend legend_bivariate cadres_heading cadres scale_bar source projection date page"
-).split()
+ITEMS = [
+    "title",
+    "subtitle",
+    "owner",
+    "sample",
+    "map",
+    "locator",
+    "scale_text",
+    "north_arrow",
+    "figures_heading",
+    "figure_1_value",
+    "figure_1_label",
+    "figure_1_change",
+    "legend_heading",
+    "legend",
+    "legend_bivariate",
+    "cadres_heading",
+    "cadres",
+    "scale_bar",
+    "source",
+    "projection",
+    "date",
+    "page",
+]
 
 
 def open_layout(project: QgsProject, wanted: str) -> QgsPrintLayout:
     """The layout that `wanted` names: empty for the one that ships, a .qpt file, or the name of a project's layout.
+
+    It belongs to `project`, which must be the caller's own: the layout will be filled.
 
     Raises:
         InputError: layout_missing, layout_broken (no layout file), layout_unknown (no layout of that name).
@@ -44,7 +66,7 @@ def open_layout(project: QgsProject, wanted: str) -> QgsPrintLayout:
     if not isinstance(layout, QgsPrintLayout):
         names = [candidate.name() for candidate in project.layoutManager().printLayouts()]
         raise InputError("layout_unknown", name=wanted, known=", ".join([DEFAULT_LAYOUT, *names]))
-    return layout.clone()
+    return layout
 
 
 def _read(project: QgsProject, path: Path) -> QgsPrintLayout:
@@ -60,6 +82,9 @@ def _read(project: QgsProject, path: Path) -> QgsPrintLayout:
     loaded = understood and layout.loadFromTemplate(document, QgsReadWriteContext(), True)[1]
     if not loaded:
         raise InputError("layout_broken", path=str(path))
+    # The project owns the layout, so that neither outlives the other.
+    layout.setName(f"{path.stem} {len(project.layoutManager().layouts())}")
+    project.layoutManager().addLayout(layout)
     return layout
 
 

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemManualTable,
     QgsLayoutItemPage,
-    QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLayoutUtils,
@@ -71,6 +70,10 @@ class CadreTable:
         while self._pages > 1 and self._shown() < len(rows):
             self._add_page()
             table.recalculateFrameSizes()
+        context = QgsLayoutUtils.createRenderContextForLayout(self._layout, None)
+        for index in range(1, table.frameCount()):
+            first, last = table.rowRange(context, index)
+            table.frame(index).setVisibility(last > first)  # or a bare header would stand there
         return sum(
             self._layout.pageCollection().shouldExportPage(page)
             for page in range(self._layout.pageCollection().pageCount())

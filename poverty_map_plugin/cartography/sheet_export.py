@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import tempfile
 from enum import Enum
 from pathlib import Path
 
@@ -36,26 +36,24 @@ def export_sheet(layout: QgsPrintLayout, path: Path, kind: SheetFormat, dpi: flo
     Raises:
         StoreError: sheet_unwritable.
     """
-    partial = path.with_name(f".{path.stem}.{os.getpid()}.partial{path.suffix}")
     try:
-        _write(layout, partial, kind, dpi, path)
-        written = sorted(path.parent.glob(f"{partial.stem}*{path.suffix}"))
-        if not written:
-            raise StoreError("sheet_unwritable", path=str(path), reason=QgsLayoutExporter.ExportResult.FileError.name)
-        targets = []
-        for file in written:
-            target = path.with_name(path.stem + file.stem.removeprefix(partial.stem) + path.suffix)
-            try:
-                file.replace(target)
-            except OSError as problem:
-                raise StoreError(
-                    "sheet_unwritable", path=str(target), reason=problem.strerror or str(problem)
-                ) from problem
-            targets.append(target)
-        return targets
-    finally:
-        for left in path.parent.glob(f"{partial.stem}*"):
-            left.unlink(missing_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".sheet-", dir=path.parent) as folder:
+            partial = Path(folder) / f"sheet{path.suffix}"
+            _write(layout, partial, kind, dpi, path)
+            return [_take_place(file, path) for file in sorted(Path(folder).iterdir(), key=_page)]
+    except OSError as problem:
+        raise StoreError("sheet_unwritable", path=str(path), reason=problem.strerror or str(problem)) from problem
+
+
+def _page(file: Path) -> int:
+    """`sheet.png` is the first page, `sheet_2.png` the second."""
+    return int(file.stem.partition("_")[2] or 1)
+
+
+def _take_place(file: Path, path: Path) -> Path:
+    target = path.with_name(path.stem + file.stem.removeprefix("sheet") + path.suffix)
+    file.replace(target)
+    return target
 
 
 def _write(layout: QgsPrintLayout, partial: Path, kind: SheetFormat, dpi: float, path: Path) -> None:
@@ -78,4 +76,4 @@ def _write(layout: QgsPrintLayout, partial: Path, kind: SheetFormat, dpi: float,
         paper.writeGeoPdf = kind is SheetFormat.GEO_PDF
         result = exporter.exportToPdf(str(partial), paper)
     if result != QgsLayoutExporter.ExportResult.Success:
-        raise StoreError("sheet_unwritable", path=str(path), reason=exporter.errorMessage() or result.name)
+        raise StoreError("sheet_unwritable", path=str(path), reason=exporter.errorMessage() or str(result))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -23,7 +21,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ..catalog.labels import Label
 from ..catalog.styles import Styles
 from ..domain.levels import Level
 
@@ -32,7 +29,7 @@ STORE_CRS = "EPSG:4490"
 #: Roles whose features of other counties are left off, with the level at which they carry a code.
 _OWN = ("key_site", "map_village", "map_township")
 #: From top to bottom, below those and the mask that pales the neighbours.
-_LINEWORK = ("support_site", "substation", "transformer", "power_line", "road", "map_prefecture")
+_LINEWORK = ("support_site", "substation", "power_line", "road")
 #: How far the mask pales what lies outside, 0 to 255.
 _MASK_ALPHA = 175
 #: Vertices of the locator's outlines closer than this to a straight line are left out, in degrees (about 400 m).
@@ -56,7 +53,7 @@ class SheetLayers:
     looks like the project's, which is far quicker than filtering the file anew for each sheet.
     """
 
-    def __init__(self, project: QgsProject, styles: Styles, theme: str, roles: Iterable[str]) -> None:
+    def __init__(self, project: QgsProject, styles: Styles, theme: str) -> None:
         self._project = project
         self._styles = styles
         self.themed = layers_by_role(project)
@@ -76,7 +73,7 @@ class SheetLayers:
         for role in _OWN:
             if role in self.themed:
                 self._own[role] = self._own_layer(role, self.themed[role])
-        self._shown_roles = [role for role in _LINEWORK if role in self.themed and role in set(roles)]
+        self._shown_roles = [role for role in _LINEWORK if role in self.themed]
 
     @property
     def own(self) -> dict[str, QgsVectorLayer]:
@@ -98,10 +95,9 @@ class SheetLayers:
         lines = [self.themed[role] for role in self._shown_roles]
         return [*own, self._mask, *lines, self._focus, self._around]
 
-    def legend_entries(self, headings: Mapping[str, Label], locale: str) -> list[tuple[QgsVectorLayer, str]]:
-        """What the legend explains: the layers of the map that have a heading in `headings`, in its order."""
-        shown = {**{role: self.themed[role] for role in self._shown_roles}, **self.own}
-        return [(shown[role], label.text(locale)) for role, label in headings.items() if role in shown]
+    def shown_layers(self) -> dict[str, QgsVectorLayer]:
+        """The layers of the map that a legend explains, by role."""
+        return {**{role: self.themed[role] for role in self._shown_roles}, **self.own}
 
     def locator_layers(self) -> list[QgsMapLayer]:
         """For the locator, top first."""
@@ -145,7 +141,7 @@ class SheetLayers:
 
     def _neighbour_labels(self) -> QgsVectorLayerSimpleLabeling:
         settings = QgsPalLayerSettings()
-        settings.fieldName = "if(\"code\" = @sheet_code, '', \"short_name\")"
+        settings.fieldName = 'if("code" = @sheet_code, \'\', "short_name")'
         settings.isExpression = True
         settings.placement = Qgis.LabelPlacement.Horizontal
         settings.priority = 3

@@ -1,37 +1,134 @@
-"""Fills the sheet's legend with what its map shows."""
+"""Fills the sheet's legend with what its map shows at its scale, and with nothing else."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import base64
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from qgis.core import QgsLayoutItemLegend, QgsLayoutItemPicture, QgsPrintLayout, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
+    QgsLayerTreeLayer,
+    QgsLayoutItemLegend,
+    QgsLayoutItemPicture,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsMarkerSymbol,
+    QgsPrintLayout,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QPointF
 
 from .layout_template import items_of
 
-
-def fill_legend(layout: QgsPrintLayout, entries: Sequence[tuple[QgsVectorLayer, str]]) -> None:
-    """Put layers under their headings into each item `legend`; one that the map maker filled stays as it is."""
-    for item in items_of(layout, "legend"):
-        if not isinstance(item, QgsLayoutItemLegend):
-            continue
-        root = item.model().rootGroup()
-        if root.children() and not item.autoUpdateModel():
-            continue
-        item.setAutoUpdateModel(False)
-        root = item.model().rootGroup()
-        root.clear()
-        for layer, heading in entries:
-            node = root.addLayer(layer)
-            node.setCustomProperty("legend/title-label", heading)
-            node.setCustomProperty("legend/title-style", "subgroup" if heading else "hidden")
-            item.model().refreshLayerLegend(node)
-        item.adjustBoxSize()
+#: Signs larger than this, in millimetres, are shown smaller in the legend.
+_LARGEST_SIGN = 4.0
+#: Position of the entry in the legend of its layer, and its label.
+_Shown = tuple[int, str]
 
 
-def show_picture(layout: QgsPrintLayout, path: str) -> None:
-    """Show the picture of a two-way legend, or nothing."""
-    for item in items_of(layout, "legend_bivariate"):
-        if isinstance(item, QgsLayoutItemPicture):
-            item.setVisibility(bool(path))
-            if path:
-                item.setPicturePath(path)
+@dataclass(frozen=True)
+class LegendPart:
+    """A layer in the legend.
+
+    Attributes:
+        source: holds everything that `layer` may come to show.
+        heading: over its entries; none when empty.
+        single: show one entry only, under this label.
+    """
+
+    layer: QgsVectorLayer
+    source: QgsVectorLayer
+    heading: str
+    single: str = ""
+
+
+class SheetLegend:
+    """The items `legend` and `legend_bivariate`. One that the map maker filled stays as it is."""
+
+    def __init__(self, layout: QgsPrintLayout, parts: Sequence[LegendPart], picture: str) -> None:
+        self._legends = [item for item in items_of(layout, "legend") if _is_ours(item)]
+        self._parts = [(part, _present(part.layer, part.source)) for part in parts]
+        self._filled: list[list[_Shown]] | None = None
+        for item in items_of(layout, "legend_bivariate"):
+            if isinstance(item, QgsLayoutItemPicture):
+                item.setVisibility(bool(picture))
+                item.setPicturePath("base64:" + base64.b64encode(picture.encode()).decode("ascii") if picture else "")
+
+    def show(self, denominator: int) -> None:
+        """Explain what is drawn at 1:`denominator`."""
+        entries = [_entries(part, present, denominator) for part, present in self._parts]
+        if entries == self._filled:
+            return
+        self._filled = entries
+        for item in self._legends:
+            item.setAutoUpdateModel(False)
+            root = item.model().rootGroup()
+            root.clear()
+            for (part, _), shown in zip(self._parts, entries, strict=True):
+                if shown:
+                    _add(item, part, shown)
+            item.adjustBoxSize()
+
+
+def _is_ours(item: object) -> bool:
+    return isinstance(item, QgsLayoutItemLegend) and (item.autoUpdateModel() or not item.model().rootGroup().children())
+
+
+def _present(layer: QgsVectorLayer, source: QgsVectorLayer) -> Mapping[str, bool]:
+    """By key of the legend, whether `source` has anything of it; keys that are not in it are always shown."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        rules = {rule.ruleKey(): rule.filterExpression() for rule in renderer.rootRule().children()}
+        return {key: _any(source, clause) for key, clause in rules.items()}
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        field = source.fields().indexOf(renderer.classAttribute())
+        values = {str(value) for value in source.uniqueValues(field)} if field >= 0 else None
+        if values is not None:
+            return {category.uuid(): str(category.value()) in values for category in renderer.categories()}
+    return {}
+
+
+def _any(layer: QgsVectorLayer, clause: str) -> bool:
+    request = QgsFeatureRequest().setFilterExpression(clause).setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return any(True for _ in layer.getFeatures(request))
+
+
+def _entries(part: LegendPart, present: Mapping[str, bool], denominator: int) -> list[_Shown]:
+    shown = [
+        (position, item.label())
+        for position, item in enumerate(part.layer.renderer().legendSymbolItems())
+        if present.get(item.ruleKey(), True) and item.isScaleOK(denominator)
+    ]
+    if part.single:
+        return [(position, part.single) for position, _ in shown[len(shown) // 2 :][:1]]
+    return shown
+
+
+def _add(item: QgsLayoutItemLegend, part: LegendPart, shown: list[_Shown]) -> None:
+    node: QgsLayerTreeLayer = item.model().rootGroup().addLayer(part.layer)
+    node.setCustomProperty("legend/title-label", part.heading or part.single)
+    style = QgsLegendStyle.Style.Subgroup if part.heading else QgsLegendStyle.Style.Hidden
+    QgsLegendRenderer.setNodeLegendStyle(node, style)
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [position for position, _ in shown])
+    symbols = part.layer.renderer().legendSymbolItems()
+    for position, label in shown:
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, label)
+        small = _small(symbols[position].symbol())
+        if small is not None:
+            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, position, small)
+    item.model().refreshLayerLegend(node)
+
+
+def _small(symbol: object) -> QgsMarkerSymbol | None:
+    """A large sign at legend size, without the shift that puts its foot on the place."""
+    if not isinstance(symbol, QgsMarkerSymbol) or symbol.size() <= _LARGEST_SIGN:
+        return None
+    small = symbol.clone()
+    small.setSize(_LARGEST_SIGN)
+    for layer in small.symbolLayers():
+        layer.setOffset(QPointF(0, 0))
+    return small

@@ -15,7 +15,7 @@ from .sheet_cadres import CadreTable
 from .sheet_content import SheetContent
 from .sheet_export import SheetFormat, export_sheet
 from .sheet_layers import SheetLayers
-from .sheet_legend import fill_legend, show_picture
+from .sheet_legend import LegendPart, SheetLegend
 from .sheet_map import SheetMap
 from .sheet_measures import scale_text
 
@@ -41,12 +41,11 @@ class SheetPrinter:
         self._project = project
         self._layout = layout
         self._locale = locale
-        self._layers = SheetLayers(project, styles, theme.name, theme.layers)
+        self._layers = SheetLayers(project, styles, theme.name)
         self._map = SheetMap(layout, project, self._layers, words.KILOMETRES.text(locale))
         self._table = CadreTable(layout, cadre_headings, words.NO_CADRES.text(locale))
+        self._legend = SheetLegend(layout, self._legend_parts(legend_headings), picture)
         self.cadre_columns: Sequence[str] = self._table.keys
-        fill_legend(layout, self._layers.legend_entries(legend_headings, locale))
-        show_picture(layout, picture)
 
     def write(self, content: SheetContent, path: Path, kind: SheetFormat, dpi: float) -> list[Path]:
         """One county's sheet; returns the files written.
@@ -75,3 +74,16 @@ class SheetPrinter:
         self._project.setTitle(content.name)
         set_texts(self._layout, texts)
         self._map.show(view)
+        self._legend.show(view.denominator)
+
+    def _legend_parts(self, headings: Mapping[str, Label]) -> list[LegendPart]:
+        """In the order of `headings`; substations look like their lines, so one stands for all."""
+        shown = self._layers.shown_layers()
+        parts = []
+        for role, label in headings.items():
+            if role in shown:
+                text = label.text(self._locale)
+                single = role == "substation"
+                source = self._layers.themed[role]
+                parts.append(LegendPart(shown[role], source, "" if single else text, text if single else ""))
+        return parts

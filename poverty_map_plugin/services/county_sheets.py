@@ -6,27 +6,31 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject
+from qgis.core import QgsPrintLayout, QgsProject
 
 from ..cartography import sheet_words as words
 from ..cartography.layout_template import missing_fonts, missing_items, open_layout
+from ..cartography.sheet_bivariate import bivariate_square
 from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure
 from ..cartography.sheet_export import SheetFormat
 from ..cartography.sheet_measures import read_figure
 from ..cartography.sheet_printer import SheetPrinter
-from ..catalog.labels import Label
+from ..cartography.symbols import installed_families
+from ..catalog.labels import LOCALES, Label
 from ..catalog.loader import Catalog
-from ..catalog.styles import Theme
+from ..catalog.styles import Bivariate, Theme
 from ..domain import admin_code
 from ..domain.errors import InputError, StoreError
+from ..domain.findings import warning
 from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.levels import Level
 from ..domain.period import Period
 from ..store.store import Store
+from .indicators import PERIOD_PROPERTY
 from .overview import available_periods, read_values
 from .workspace import Workspace, open_workspace
 
@@ -78,20 +82,20 @@ def print_sheets(
     """
     store, project_path = _locate(workspace)
     with open_workspace(store) as opened:
-        job = _Job(opened, theme, period, locale, printed_on or date.today())
+        job = _Job(opened, theme, period, locale, printed_on or datetime.now().astimezone().date())
         codes = job.select(counties)
         _make_folder(output)
         project = _own_project(project_path)
         sheet = open_layout(project, layout)
         for finding in [*missing_items(sheet, layout or sheet.name()), *missing_fonts(opened.catalog.styles.fonts)]:
             feedback.report(finding)
-        printer = SheetPrinter(
-            project, sheet, opened.catalog.styles, job.theme, locale, job.cadre_headings(), job.legend_headings()
-        )
+        printer = job.printer(project, sheet)
         files: list[Path] = []
         for number, code in enumerate(codes):
             raise_if_cancelled(feedback)
             content = job.content(code, printer.cadre_columns)
+            if content.geometry is None:
+                feedback.report(warning("sheet_place_without_boundary", {"code": code}, name=content.name))
             files += printer.write(content, output / _file_name(content, kind), kind, dpi)
             feedback.set_progress(100 * (number + 1) / len(codes))
         return Printed(output, tuple(files))
@@ -118,8 +122,8 @@ class _Job:
         self._values_before = read_values(workspace, before, Level.COUNTY, codes, headlines)
         self._sample = bool(self._store.count("import_batch", {"is_sample": 1, "undone_at": None}))
         self._names = {
-            level: dict(self._store.read(f"map_{level}", ["code", "name"]).itertuples(index=False, name=None))
-            for level in (Level.TOWNSHIP, Level.VILLAGE)
+            level: dict(self._store.read(f"map_{level}", ["code", name]).itertuples(index=False, name=None))
+            for level, name in ((Level.TOWNSHIP, "name"), (Level.VILLAGE, "short_name"))
         }
         self._cadres = self._read_cadres()
 
@@ -140,10 +144,23 @@ class _Job:
             old = self._catalog.old_codes.get(code)
             code = old.new if old is not None and code not in self._counties.index else code
             if code not in self._counties.index:
-                raise InputError("county_unknown", code=text, workspace=self._store.location)
+                raise InputError("county_unknown", value=text, workspace=self._store.location)
             if code not in chosen:
                 chosen.append(code)
         return chosen
+
+    def printer(self, project: QgsProject, layout: QgsPrintLayout) -> SheetPrinter:
+        """The printer for this run's theme and language."""
+        return SheetPrinter(
+            project,
+            layout,
+            self._catalog.styles,
+            self.theme,
+            self._locale,
+            self._cadre_headings(),
+            self._legend_headings(),
+            self._picture(),
+        )
 
     def content(self, code: str, cadre_columns: Sequence[str]) -> SheetContent:
         """What a county's sheet says."""
@@ -153,16 +170,17 @@ class _Job:
         )
         return SheetContent(code, str(row["name"]), row["geom"], self._texts(len(cadres)), self._figures(code), cadres)
 
-    def cadre_headings(self) -> dict[str, str]:
+    def _cadre_headings(self) -> dict[str, str]:
         """Headings of the columns that the cadre table can show."""
         fields = {field.name: field.label.text(self._locale) for field in self._catalog.entities["cadre"].fields}
         return {"place": words.PLACE.text(self._locale), **fields}
 
-    def legend_headings(self) -> dict[str, Label]:
+    def _legend_headings(self) -> dict[str, Label]:
         """Roles in the legend, in its order, with their headings; an empty one shows none."""
         none = Label("", "", "")
+        village = {} if self._two_way() else {"map_village": self._theme_heading()}
         return {
-            "map_village": self._theme_heading(),
+            **village,
             "power_line": self._catalog.entities["power_line"].label,
             "substation": self._catalog.entities["substation"].label,
             "road": self._catalog.entities["road"].label,
@@ -170,13 +188,23 @@ class _Job:
             "key_site": words.KEY_SITES,
         }
 
+    def _two_way(self) -> Bivariate | None:
+        return next((p.bivariate for p in self.theme.places if p.level is Level.VILLAGE and p.bivariate), None)
+
+    def _picture(self) -> str:
+        """The square of a two-way theme, which a list of its classes could not explain."""
+        style, indicators = self._two_way(), self._catalog.indicators
+        if style is None:
+            return ""
+        styles = self._catalog.styles
+        family = installed_families(styles)[0]
+        return bivariate_square(style, indicators[style.x], indicators[style.y], styles, self._locale, family)
+
     def _theme_heading(self) -> Label:
         for place in self.theme.places:
             if place.level is Level.VILLAGE and place.choropleth is not None:
                 indicator = self._catalog.indicators[place.choropleth.indicator]
-                return Label(
-                    *(f"{indicator.label.text(lang)} ({indicator.unit.text(lang)})" for lang in ("en", "zh_CN", "zh_TW"))
-                )
+                return Label(*(f"{indicator.label.text(lang)} ({indicator.unit.text(lang)})" for lang in LOCALES))
         return self.theme.label
 
     def _texts(self, cadres: int) -> dict[str, str]:
@@ -213,6 +241,7 @@ class _Job:
     def _read_cadres(self) -> dict[str, list[Mapping[str, object]]]:
         """By county: who is there at the end of the period, by place and name."""
         frame = self._store.read("cadre", ["village_code", "place_code", "to_date", *_CADRE_FIELDS])
+        frame = frame.astype(object).where(frame.notna(), None)
         if self._period is not None:
             last = self._period.last_day.isoformat()
             here = _not_after(frame["from_date"], last) & ~_before(frame["to_date"], last)
@@ -253,6 +282,12 @@ def _periods(workspace: Workspace, wanted: str) -> tuple[Period | None, Period |
             raise InputError("period_wrong", value=wanted) from problem
         if period not in known:
             raise InputError("period_without_figures", period=str(period), known=", ".join(map(str, known)))
+    shown = workspace.store.properties().get(PERIOD_PROPERTY)
+    if period is not None and shown and str(period) != shown:
+        # The colours are read from the flat tables, which hold one period: a sheet must not mix two.
+        if wanted.strip():
+            raise InputError("period_not_on_map", period=str(period), shown=shown)
+        period = Period.parse(shown)
     return period, period.previous if period is not None and period.previous in known else None
 
 
@@ -298,7 +333,8 @@ def _make_folder(folder: Path) -> None:
         probe.touch()
         probe.unlink()
     except OSError as problem:
-        raise StoreError("sheet_folder_unwritable", path=str(folder), reason=problem.strerror or str(problem)) from problem
+        reason = problem.strerror or str(problem)
+        raise StoreError("sheet_folder_unwritable", path=str(folder), reason=reason) from problem
 
 
 def _file_name(content: SheetContent, kind: SheetFormat) -> str:

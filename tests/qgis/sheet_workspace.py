@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -82,10 +83,10 @@ def _frames(counties: Sequence[County], dice: random.Random) -> dict[str, pd.Dat
         value = 24.5 if county.figures else None
         rows["county"].append(
             {"code": county.code, "name": county.name, "short_name": county.name[:2], "is_key": int(county.is_key),
-             "geom": bytes(county.geometry.asWkb()), "poverty_incidence": value}
+             "geom": None if county.geometry.isEmpty() else bytes(county.geometry.asWkb()), "poverty_incidence": value}
         )  # fmt: skip
         township = county.code + "100"
-        centre = county.geometry.pointOnSurface().asPoint()
+        centre = QgsPointXY(106.0, 26.0) if county.geometry.isEmpty() else county.geometry.pointOnSurface().asPoint()
         rows["township"].append(
             {"code": township, "name": "城关镇", "short_name": "城关", "geom": point_wkb(centre.x(), centre.y())}
         )
@@ -102,16 +103,13 @@ def _frames(counties: Sequence[County], dice: random.Random) -> dict[str, pd.Dat
         for number, name in enumerate(county.cadres):
             village = f"{township}{200 + number % len(county.villages)}" if county.villages else None
             rows["cadre"].append(
-                {"code": f"{county.code}-{number}", "name": name, "role": "first_secretary", "phone": f"138{number:08d}",
-                 "village_code": village, "place_code": village or county.code, "from_date": "2016-03-01"}
+                {"code": f"{county.code}-{number}", "name": name, "role": "first_secretary",
+                 "phone": f"138{number:08d}", "village_code": village, "place_code": village or county.code, "from_date": "2016-03-01"}
             )  # fmt: skip
         box = county.geometry.boundingBox()
         ends = [[box.xMinimum() - 0.1, box.center().y()], [box.xMaximum() + 0.1, box.center().y() + 0.05]]
-        import numpy as np
-
-        rows["line"].append(
-            {"code": f"L{county.code}", "name": f"{county.name}线", "voltage_kv": 110.0, "geom": line_wkb([np.array(ends)])}
-        )
+        wire = line_wkb([np.array(ends)])
+        rows["line"].append({"code": f"L{county.code}", "name": f"{county.name}线", "voltage_kv": 110.0, "geom": wire})
     return {name: pd.DataFrame(values) for name, values in rows.items()}
 
 

@@ -1,0 +1,307 @@
+"""The sheets, printed for real from a small made-up workspace and read back with pdftotext."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsGeometry,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+)
+from qgis.PyQt.QtGui import QFontMetricsF, QImage
+
+from poverty_map_plugin.cartography.layout_template import LAYOUTS, items_of, missing_items, open_layout
+from poverty_map_plugin.cartography.sheet_cadres import CadreTable
+from poverty_map_plugin.cartography.sheet_export import SheetFormat
+from poverty_map_plugin.domain.errors import CancelledError, InputError, StoreError
+from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.services import county_sheets
+from poverty_map_plugin.services.county_sheets import print_sheets
+from poverty_map_plugin.services.workspace import open_workspace
+
+from .sheet_workspace import County, make_workspace, square
+
+HOSTILE = "<b>[% 1+1 %]</b>"
+MANY = tuple(f"干部{chr(0x4E00 + n)}" for n in range(150))
+COUNTIES = (
+    County("520425", "紫云苗族布依族自治县", square(106.0, 25.6), cadres=MANY, villages=("阳芳村", "岩㵲村", "㯊木村")),
+    County("520423", "镇宁布依族苗族自治县", square(105.6, 25.6, 0.3, 0.6)),
+    County("520325", "道真仡佬族苗族自治县", square(107.5, 28.8, 0.3, 0.3), is_key=False),
+    County("522636", "丹寨县", square(107.8, 26.1), villages=(), cadres=(), figures=False, is_key=False),
+    County("520502", HOSTILE, square(105.2, 27.2), villages=("[%@project_path%]",), cadres=("<i>甲</i>", "[% 'x' || 'y' %]")),
+    County("520281", "盘州市", square(104.4, 25.6)),
+)
+
+
+class Cancelling(CollectingFeedback):
+    """Cancelled once the first sheet is done."""
+
+    def is_cancelled(self) -> bool:
+        return self.percent > 0
+
+
+@pytest.fixture(scope="module")
+def workspace(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_workspace(tmp_path_factory.mktemp("workspace") / "sheets.gpkg", COUNTIES)
+
+
+@pytest.fixture(scope="module")
+def sheets(workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("sheets")
+    printed = print_sheets(workspace, "all", folder, CollectingFeedback(), locale="zh_CN")
+    return {file.name[:6]: file for file in printed.files}
+
+
+def text_of(file: Path, *options: str) -> str:
+    run = subprocess.run(["pdftotext", *options, str(file), "-"], check=True, capture_output=True)
+    return run.stdout.decode("utf-8")
+
+
+def pages_of(file: Path) -> int:
+    return text_of(file).count("\f")
+
+
+def test_one_file_per_county(sheets: dict[str, Path]) -> None:
+    assert sorted(sheets) == sorted(county.code for county in COUNTIES)
+    assert sheets["520425"].name == "520425_紫云苗族布依族自治县.pdf"
+    assert sheets["520502"].name == "520502__b_[% 1+1 %]__b_.pdf"
+    assert {file.name for file in sheets["520425"].parent.iterdir()} == {file.name for file in sheets.values()}
+
+
+def test_text_is_searchable(sheets: dict[str, Path]) -> None:
+    text = text_of(sheets["520425"])
+    for words in ("紫云苗族布依族自治县", "电网", "自治县", "驻村干部（150 人）", "岩㵲村", "㯊木村", "61,234", "较2016-11 −6,123"):
+        assert words in text, words
+
+
+def test_a_long_cadre_table_goes_on_and_loses_nobody(sheets: dict[str, Path]) -> None:
+    text = text_of(sheets["520425"])
+    assert [name for name in MANY if name not in text] == []
+    assert pages_of(sheets["520425"]) == 2
+    second = text_of(sheets["520425"], "-f", "2")
+    assert "2/2" in "".join(second.split())
+    for words in ("紫云苗族布依族自治县", "贫困发生率 · 2016-12", "资料来源", "姓名"):
+        assert words in second, words
+
+
+def test_a_short_table_takes_one_page(sheets: dict[str, Path]) -> None:
+    assert pages_of(sheets["520423"]) == 1
+    assert "1/1" in "".join(text_of(sheets["520423"]).split())
+
+
+def test_more_cadres_than_two_pages_hold(qgis_app: object) -> None:
+    project = QgsProject()
+    layout = open_layout(project, "")
+    table = CadreTable(layout, {}, "")
+    rows = [{"name": f"干部{n}"} for n in range(700)]
+    assert table.fill(rows) == 5
+    assert len(items_of(layout, "title")) == 5
+    assert table.fill(rows[:20]) == 2
+    assert len(items_of(layout, "title")) == 2
+    assert table.fill([]) == 1
+
+
+def test_a_county_without_villages_figures_and_cadres(sheets: dict[str, Path]) -> None:
+    text = text_of(sheets["522636"])
+    assert "丹寨县" in text
+    assert "尚无驻村干部记录" in text
+    assert "–" in text
+
+
+def test_text_from_the_store_is_never_evaluated(sheets: dict[str, Path], workspace: Path) -> None:
+    text = text_of(sheets["520502"])
+    assert HOSTILE in text
+    unwrapped = "".join(text.split())
+    for literal in ("<i>甲</i>", "[%'x'||'y'%]", "[%@project_path%]"):
+        assert literal in unwrapped, literal
+    assert str(workspace.parent) not in text
+
+
+def test_sample_records_are_marked(sheets: dict[str, Path]) -> None:
+    assert "示例数据" in text_of(sheets["520423"])
+
+
+def test_texts_fit_their_boxes(shown_layouts: list[QgsPrintLayout]) -> None:
+    too_long = []
+    for layout in shown_layouts:
+        for item in layout.items():
+            if isinstance(item, QgsLayoutItemLabel) and item.page() == 0:
+                font = item.textFormat().font()
+                font.setPointSizeF(item.textFormat().size() * 10)
+                millimetres = QFontMetricsF(font).horizontalAdvance(item.currentText()) / 10 / _pixels_per_millimetre()
+                if millimetres > item.rect().width():
+                    too_long.append((item.id(), item.currentText(), round(millimetres, 1), item.rect().width()))
+    assert too_long == []
+
+
+def _pixels_per_millimetre() -> float:
+    return QImage(1, 1, QImage.Format.Format_ARGB32).logicalDpiX() / 25.4
+
+
+def test_nothing_overlaps_and_nothing_is_off_the_page(shown_layouts: list[QgsPrintLayout]) -> None:
+    for layout in shown_layouts:
+        for number in range(layout.pageCollection().pageCount()):
+            page = layout.pageCollection().page(number)
+            boxes = {
+                item.uuid(): (item.id(), item.mapRectToScene(item.rect()))
+                for item in layout.items()
+                if isinstance(item, QgsLayoutItem)
+                and item.id()
+                and item.page() == number
+                and item.isVisible()
+                and not item.id().endswith("_rule")
+            }
+            paper = page.mapRectToScene(page.rect())
+            assert [name for name, box in boxes.values() if not paper.contains(box)] == []
+            listed = list(boxes.values())
+            overlaps = [
+                (first, second)
+                for index, (first, box) in enumerate(listed)
+                for second, other in listed[index + 1 :]
+                if box.adjusted(0.05, 0.05, -0.05, -0.05).intersects(other.adjusted(0.05, 0.05, -0.05, -0.05))
+            ]
+            assert overlaps == []
+
+
+@pytest.fixture(scope="module")
+def shown_layouts(workspace: Path) -> Iterator[list[QgsPrintLayout]]:
+    """The layouts as they stand after a county was shown, for several counties."""
+    projects, layouts = [], []
+    with open_workspace(workspace) as opened:
+        job = county_sheets._Job(opened, "poverty", "", "zh_CN", date(2026, 1, 1))
+        for code in ("520425", "520325", "522636"):
+            projects.append(county_sheets._own_project(workspace.with_suffix(".qgz")))
+            layouts.append(open_layout(projects[-1], ""))
+            printer = job.printer(projects[-1], layouts[-1])
+            printer.show(job.content(code, printer.cadre_columns))
+        yield layouts
+
+
+def test_every_item_of_the_shipped_layout_is_there(qgis_app: object) -> None:
+    project = QgsProject()
+    assert missing_items(open_layout(project, ""), "county_a3") == []
+
+
+def test_a_changed_copy_is_used_as_it_is(workspace: Path, tmp_path: Path) -> None:
+    project = QgsProject()
+    layout = open_layout(project, "")
+    for item in items_of(layout, "source"):
+        layout.removeLayoutItem(item)
+    items_of(layout, "owner")[0].setText("本地图册 [% @sheet_title %]")
+    copy = tmp_path / "mine.qpt"
+    assert layout.saveAsTemplate(str(copy), QgsReadWriteContext())
+    feedback = CollectingFeedback()
+    printed = print_sheets(workspace, "520423", tmp_path, feedback, layout=str(copy), locale="zh_CN")
+    text = text_of(printed.files[0])
+    assert "本地图册 镇宁布依族苗族自治县" in text
+    assert "资料来源" not in text
+    assert [(f.code, f.parameters["item"]) for f in feedback.findings] == [("sheet_item_missing", "source")]
+
+
+def test_a_layout_of_the_project_by_its_name(workspace: Path, tmp_path: Path) -> None:
+    project = QgsProject()
+    assert project.read(str(workspace.with_suffix(".qgz")))
+    layout = open_layout(project, "")
+    layout.setName("我的图幅")
+    items_of(layout, "subtitle")[0].setText("自定副题")
+    project.layoutManager().addLayout(layout)
+    own = tmp_path / "own.qgz"
+    project.writeEntry("povertymap", "workspace", str(workspace))
+    assert project.write(str(own))
+    printed = print_sheets(own, "520423", tmp_path, CollectingFeedback(), layout="我的图幅", locale="zh_CN")
+    assert "自定副题" in text_of(printed.files[0])
+    with pytest.raises(InputError, match="layout_unknown"):
+        print_sheets(own, "520423", tmp_path, CollectingFeedback(), layout="没有", locale="zh_CN")
+
+
+def test_counties_by_word_and_by_old_code(workspace: Path, tmp_path: Path) -> None:
+    def printed(counties: str) -> list[str]:
+        found = print_sheets(workspace, counties, tmp_path, CollectingFeedback(), kind=SheetFormat.PNG, dpi=50)
+        return [file.name[:6] for file in found.files if not file.stem.endswith("_2")]
+
+    assert printed("key") == ["520281", "520423", "520425", "520502"]
+    assert printed("520222，520423") == ["520281", "520423"]
+    with pytest.raises(InputError, match="county_unknown"):
+        printed("520999")
+
+
+@pytest.mark.parametrize("kind", [SheetFormat.PNG, SheetFormat.SVG, SheetFormat.GEO_PDF])
+def test_other_formats(workspace: Path, tmp_path: Path, kind: SheetFormat) -> None:
+    printed = print_sheets(workspace, "520423", tmp_path, CollectingFeedback(), kind=kind, dpi=60, locale="zh_CN")
+    assert [file.name for file in printed.files] == [f"520423_镇宁布依族苗族自治县.{kind.extension}"]
+    assert printed.files[0].stat().st_size > 10_000
+    if kind is SheetFormat.GEO_PDF:
+        assert "镇宁布依族苗族自治县" in text_of(printed.files[0])
+
+
+def test_english_sheet(workspace: Path, tmp_path: Path) -> None:
+    printed = print_sheets(workspace, "520423", tmp_path, CollectingFeedback(), locale="en")
+    text = text_of(printed.files[0])
+    assert "Poverty incidence · 2016-12" in text
+    assert "Resident cadres (2)" in text
+    assert "185.00" in text
+
+
+def test_an_old_file_stays_whole_when_a_sheet_fails(workspace: Path, tmp_path: Path) -> None:
+    target = tmp_path / "520423_镇宁布依族苗族自治县.pdf"
+    target.mkdir()  # what cannot be replaced by a file, not even by root
+    with pytest.raises(StoreError, match="sheet_unwritable"):
+        print_sheets(workspace, "520423", tmp_path, CollectingFeedback(), locale="zh_CN")
+    assert [file.name for file in tmp_path.iterdir()] == [target.name]
+
+
+def test_a_folder_that_cannot_be_made(workspace: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StoreError, match="sheet_folder_unwritable"):
+        print_sheets(workspace, "520423", tmp_path / "file" / "sheets", CollectingFeedback())
+
+
+def test_cancel_between_two_sheets(workspace: Path, tmp_path: Path) -> None:
+    with pytest.raises(CancelledError):
+        print_sheets(workspace, "all", tmp_path, Cancelling())
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_what_cannot_be_used(workspace: Path, tmp_path: Path) -> None:
+    def fails(code: str, **options: str) -> None:
+        with pytest.raises(InputError, match=code):
+            print_sheets(workspace, "520423", tmp_path / "no", CollectingFeedback(), **options)
+        assert not list(tmp_path.glob("no/*"))
+
+    fails("theme_unknown", theme="no")
+    fails("period_wrong", period="2016-13")
+    fails("period_without_figures", period="2015-01")
+    fails("layout_missing", layout=str(tmp_path / "no.qpt"))
+    (tmp_path / "bad.qpt").write_text("<qgis/>")
+    fails("layout_broken", layout=str(tmp_path / "bad.qpt"))
+
+
+def test_the_project_on_disk_is_left_alone(workspace: Path, sheets: dict[str, Path]) -> None:
+    project = QgsProject()
+    assert project.read(str(workspace.with_suffix(".qgz")))
+    assert len(project.mapLayers()) == 5
+    assert not [n for n in workspace.parent.iterdir() if n.suffix not in (".gpkg", ".qgz")]
+
+
+def test_the_shipped_template_names_no_path_and_holds_no_blob() -> None:
+    text = (LAYOUTS / "county_a3.qpt").read_text(encoding="utf-8")
+    assert "base64" not in text
+    assert "/work" not in text
+    assert "/home" not in text
+
+
+def test_county_without_a_boundary(qgis_app: object, tmp_path: Path) -> None:
+    counties = (*COUNTIES[1:2], County("520199", "无界县", QgsGeometry.fromWkt("POLYGON EMPTY"), villages=(), cadres=()))
+    store = make_workspace(tmp_path / "s.gpkg", counties)
+    feedback = CollectingFeedback()
+    printed = print_sheets(store, "520199", tmp_path, feedback, locale="zh_CN")
+    assert "无界县" in text_of(printed.files[0])
+    assert [f.code for f in feedback.findings] == ["sheet_place_without_boundary"]
