@@ -211,9 +211,19 @@ _SENTENCES: Mapping[str, str] = {
         "when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.",
     ),
     "project_unreadable": QT_TRANSLATE_NOOP("Messages", "The project {path} cannot be read ({reason})."),
+    # Indicators
+    "period_missing": QT_TRANSLATE_NOOP(
+        "Messages", "The workspace holds no village statistics yet. Import some, or say which period to count."
+    ),
+    "period_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).",
+    ),
     # Sample
     "sample_loaded": QT_TRANSLATE_NOOP(
-        "Messages", "{records} made-up records written, marked as sample; they add up to the figures of {period}."
+        "Messages",
+        "{records} made-up records written, marked as sample; they add up to the figures of {period}. "
+        "Run “Indicators” next: until then the map shows none.",
     ),
     "sample_figures_scaled": QT_TRANSLATE_NOOP(
         "Messages",

@@ -17,8 +17,10 @@ from poverty_map_plugin.analysis.polygons import contains
 from poverty_map_plugin.domain.errors import CancelledError, InputError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.processing.load_sample import LoadSampleAlgorithm
+from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.map_tables import write_map_tables
 from poverty_map_plugin.services.new_workspace import create_workspace
+from poverty_map_plugin.services.overview import available_periods
 from poverty_map_plugin.services.sample.load import load_sample
 from poverty_map_plugin.services.workspace import Workspace, open_workspace
 from poverty_map_plugin.store.geometry import coordinates, point_wkb, polygons
@@ -150,6 +152,22 @@ def test_real_records_stay_and_take_the_place_of_made_up_ones(workspace: Workspa
         village = workspace.store.read("village", where={"code": FIRST_VILLAGE})
         assert village["position_source"].tolist() == ["surveyed"]
         assert village["geom"].tolist() == [point_wkb(105.2, 26.5)]
+
+
+def test_figures_counted_before_are_dropped(workspace: Workspace) -> None:
+    load(workspace, 1)
+    compute_indicators(workspace, None, CollectingFeedback())
+    assert workspace.store.count("indicator_value") > 0
+    assert available_periods(workspace)
+    load(workspace, 2)
+    assert workspace.store.count("indicator_value") == 0
+    assert available_periods(workspace) == ()
+    compute_indicators(workspace, None, CollectingFeedback())
+    total = workspace.store.read("map_province", ["poor_people"])["poor_people"].tolist()
+    assert total == [50_021]
+    bureaus = workspace.store.read("map_bureau", ["code", "poor_people"]).set_index("code")["poor_people"]
+    assert bureaus["B99"] == 50_021
+    assert bureaus[bureaus.index.str.len() == 7].sum() == 50_021
 
 
 @pytest.mark.parametrize("after", [10, 30, 60, 89])

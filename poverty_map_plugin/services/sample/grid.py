@@ -172,7 +172,7 @@ def _transformers(
     rng = stream(seed, "transformers")
     households, hardship = villages["households"].to_numpy(), villages["hardship"].to_numpy()
     count = len(villages)
-    per_household = np.clip(2.65 - 1.6 * hardship + rng.normal(0, 0.3, count), 0.8, 3.5)
+    per_household = np.clip(2.5 - 1.3 * hardship + rng.normal(0, 0.3, count), 0.8, 3.5)
     wanted = households * per_household / _KVA_PER_TRANSFORMER
     each = np.clip(np.round(wanted + rng.normal(0, 0.4, count)), 1, _MOST_PER_VILLAGE).astype(np.int64)
     village = np.repeat(np.arange(count), each)
@@ -180,7 +180,8 @@ def _transformers(
     served = apportion_groups(households, village, rng.gamma(8.0, size=len(village)))
     capacity = _nearest_size(served * per_household[village])
     # Peak demand, kVA a household: villages differ, and counties more than villages.
-    of_county = rng.lognormal(0, 0.17, len(places.counties))[places.villages["county"].to_numpy()]
+    of_county = np.exp(np.clip(rng.normal(0, 0.22, len(places.counties)), -0.4, 0.36))
+    of_county = of_county[places.villages["county"].to_numpy()]
     demand = 1.08 * of_county * rng.lognormal(0, 0.16, count) * (1 - 0.12 * hardship)
     rate = served * demand[village] * rng.lognormal(0, 0.18, len(village)) / capacity
     rate = np.clip(rate, _LOWEST_RATE, _HIGHEST_RATE)

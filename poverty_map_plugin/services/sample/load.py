@@ -12,7 +12,9 @@ from ...domain.findings import info, warning
 from ...domain.levels import Level
 from ...store.geometry import point_wkb
 from ...store.store import Batch, Change
+from ..indicators import PERIOD_PROPERTY
 from ..map_tables import write_map_tables
+from ..overview import PERIODS_PROPERTY
 from ..workspace import Workspace, current_user
 from .sample import Sample, make_sample
 from .settlements import PLACED, Settlements, settle
@@ -52,7 +54,7 @@ def load_sample(workspace: Workspace, seed: int, households: float, feedback: Fe
 
     An earlier sample goes in the same transaction; records that are not marked stay as they are, and where a made-up
     one would bear the key of a real one it is left out. Villages without a position get one, marked as placed; only
-    such villages are told to be poor or not.
+    such villages are told to be poor or not. Indicators counted before are dropped: `compute_indicators` comes next.
 
     Args:
         seed: the same seed makes the same sample.
@@ -92,6 +94,9 @@ def load_sample(workspace: Workspace, seed: int, households: float, feedback: Fe
             records[table] = change.insert(table, _without_real(workspace, table, identified, feedback))
             feedback.set_progress(50 + 40 * sum(records.values()) / max(every, 1))
         raise_if_cancelled(feedback)
+        # Figures counted from what was there before tell nothing now.
+        change.delete("indicator_value", {})
+        change.set_properties({PERIOD_PROPERTY: "", PERIODS_PROPERTY: ""})
         write_map_tables(workspace, change, None)
     feedback.set_progress(100)
     summary = SampleSummary(records, str(targets.as_of), targets.scaled)

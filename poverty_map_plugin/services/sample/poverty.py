@@ -92,9 +92,9 @@ def _odds(places: Settlements, rng: Rng) -> Floats:
     exit_year = c["exit_year"].to_numpy(dtype=float)
     # The later a county left poverty, the poorer it was.
     late = np.nan_to_num((exit_year - np.nanmean(exit_year)) if np.isfinite(exit_year).any() else 0.0 * exit_year)
-    of_county = np.where(key, 0.75, 0.0) + 0.2 * late + rng.normal(0, 0.16, len(c))
+    of_county = np.where(key, 0.75, 0.0) + 0.17 * late + rng.normal(0, 0.16, len(c))
     of_township = rng.normal(0, 0.24, len(places.townships))
-    far = 0.42 * _standard(v["town_km"]) + 0.22 * _standard(v["prefecture_km"]) + 0.16 * _standard(v["province_km"])
+    far = 0.45 * _standard(v["town_km"]) + 0.16 * _standard(v["prefecture_km"]) + 0.09 * _standard(v["province_km"])
     neighbourhood = np.where(v["committee"].to_numpy(dtype=bool), -1.3, 0.0)
     return of_county[county] + of_township[township] + far + neighbourhood + rng.normal(0, 0.42, len(v))
 
