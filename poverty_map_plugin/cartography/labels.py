@@ -36,7 +36,13 @@ def key_site_labels(styles: Styles) -> QgsVectorLayerSimpleLabeling:
     settings.priority = 10
     settings.zIndex = 10
     _beside_point(settings)
-    settings.dist = 2.2
+    settings.dist = 1.2
+    # Below first: a flag flies above its place.
+    position = Qgis.LabelPredefinedPointPosition
+    settings.predefinedPositionOrder = [
+        *(position.BottomMiddle, position.BottomRight, position.BottomLeft),
+        *(position.MiddleLeft, position.TopLeft, position.MiddleRight),
+    ]
     return QgsVectorLayerSimpleLabeling(settings)
 
 

@@ -63,7 +63,7 @@ def place_fill(colour: str, border: Line) -> QgsFillSymbol:
             "joinstyle": "round",
         }
     )
-    fade = f"scale_linear(clamp({FADE_NEAR}, @map_scale, {FADE_FAR}), {FADE_NEAR}, {FADE_FAR}, 45, 100)"
+    fade = f"scale_linear(clamp({FADE_NEAR}, @map_scale, {FADE_FAR}), {FADE_NEAR}, {FADE_FAR}, 30, 100)"
     symbol.setDataDefinedProperty(QgsSymbol.Property.Opacity, QgsProperty.fromExpression(fade))
     return symbol
 

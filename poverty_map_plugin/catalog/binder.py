@@ -70,7 +70,7 @@ class _Binder:
 
     def _wrong(self, node: yaml.Node, path: str, expected: str, found: str | None = None) -> CatalogError:
         if found is None:
-            kinds = {yaml.SequenceNode: "a list", yaml.MappingNode: "a mapping"}
+            kinds: dict[type[yaml.Node], str] = {yaml.SequenceNode: "a list", yaml.MappingNode: "a mapping"}
             found = kinds.get(type(node)) or repr(node.value)
         return CatalogError(
             "catalog_wrong", file=self._file, line=node.start_mark.line + 1, path=path, expected=expected, found=found

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from .sql import Where
 
@@ -64,8 +64,12 @@ class Change(ABC):
         """Write a flat map table anew: `columns` gives the type (text, integer, real) of each column but geom."""
 
     @abstractmethod
-    def replace_indicators(self, period: str, rows: pd.DataFrame) -> None:
-        """Replace the values of a period: columns indicator, level, code, value."""
+    def update_map(self, table: str, rows: pd.DataFrame) -> None:
+        """Change places of a flat map table: a column `code`, and the columns to change."""
+
+    @abstractmethod
+    def replace_indicators(self, period: str, rows: pd.DataFrame, only: Where | None = None) -> None:
+        """Replace the values of a period, of all or `only` those that match: columns indicator, level, code, value."""
 
 
 class Store(ABC):
@@ -117,7 +121,7 @@ class Store(ABC):
     def close(self) -> None:
         """Let go of the file or the connection."""
 
-    def __enter__(self) -> Store:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

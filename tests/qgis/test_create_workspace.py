@@ -36,8 +36,8 @@ class Log(QgsProcessingFeedback):
         self.lines.append(error or "")
 
 
-def run(output: Path, log: Log | None = None, **changed: object) -> dict[str, object]:
-    parameters: dict[str, object] = {
+def run(output: Path, log: Log | None = None, **changed: str) -> dict[str, str]:
+    parameters = {
         "BOUNDARIES": str(BOUNDARIES),
         "DIVISIONS": str(NINGXIA),
         "PROVINCE": "64",
@@ -89,11 +89,9 @@ def test_another_province_with_a_catalog_of_its_own(qgis_app: object, tmp_path: 
         ({"CATALOG": "/nowhere"}, "/nowhere"),
     ],
 )
-def test_what_cannot_be_used_is_named(
-    qgis_app: object, tmp_path: Path, changed: dict[str, object], told: str
-) -> None:
+def test_what_cannot_be_used_is_named(qgis_app: object, tmp_path: Path, changed: dict[str, str], told: str) -> None:
     with pytest.raises(QgsProcessingException) as caught:
-        run(tmp_path / "w.gpkg", **changed)
+        run(tmp_path / "w.gpkg", None, **changed)
     message = str(caught.value)
     assert told in message
     assert not message.split(":")[0].replace("_", "").islower() or "_" not in message.split(":")[0]
@@ -131,7 +129,9 @@ def test_a_killed_run_leaves_the_old_workspace_whole(qgis_app: object, tmp_path:
         f"new_workspace.create_workspace(Path({str(BOUNDARIES)!r}), Path({str(NINGXIA)!r}), '64', "
         f"Path({str(output)!r}), CollectingFeedback())\n"
     )
-    done = subprocess.run([sys.executable, "-c", program], env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, check=False
+    )
     assert done.returncode == -signal.SIGKILL
     assert output.read_bytes() == before
     with sqlite3.connect(output) as plain:

@@ -46,7 +46,7 @@ def broken_rules(package: Path) -> list[str]:
         for line, module in _imports(tree, relative, package.name):
             found += [f"{where}:{line}: {problem}" for problem in _import_problems(room, module)]
         for node in ast.walk(tree):
-            found += [f"{where}:{node.lineno}: {problem}" for problem in _node_problems(room, node)]
+            found += [f"{where}:{getattr(node, "lineno", 0)}: {problem}" for problem in _node_problems(room, node)]
     return found
 
 

@@ -57,7 +57,7 @@ def test_broken_yaml_names_its_line() -> None:
     with pytest.raises(CatalogError) as caught:
         bind(Outer, "name: a\ninner: {level: county\nx: 'y\n", "x.yaml")
     assert caught.value.code == "catalog_not_yaml"
-    assert caught.value.parameters["line"] >= 2
+    assert caught.value.parameters["line"] in (2, 3)
 
 
 def test_no_python_object_is_built_from_a_tag() -> None:

@@ -40,9 +40,7 @@ def test_every_code_has_a_sentence() -> None:
 
 
 def test_no_sentence_is_left_over() -> None:
-    text = "\n".join(
-        path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py") if path.name != "messages.py"
-    )
+    text = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py") if path.name != "messages.py")
     # Some codes are put together: f"datum_by_{reason}".
     used = {code for code in sentences() if f'"{code}"' in text or f'"{code.rsplit("_", 1)[0]}_{{' in text}
     assert sentences() - used == set()
