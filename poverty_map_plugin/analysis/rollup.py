@@ -52,6 +52,17 @@ class RollUp:
         """The sums of all levels and of the bureaus."""
         return {level: self.level(level) for level in (*ADMIN_LEVELS, Level.BUREAU)}
 
+    def own(self, codes: Sequence[str]) -> pd.DataFrame:
+        """What is recorded for these codes themselves, indexed by them; unknown where nothing is."""
+        import pandas as pd
+
+        values = np.full((len(codes), len(self.measures)), np.nan)
+        for number, code in enumerate(codes):
+            row = self._row(code)
+            if row is not None:
+                values[number] = self._own[row]
+        return pd.DataFrame(values, index=list(codes), columns=self.measures)
+
     def replace(self, own: pd.DataFrame) -> dict[Level, pd.DataFrame]:
         """Put other figures in the place of those of some codes; returns the new sums of all that this changes.
 

@@ -101,24 +101,28 @@ class MeasureReader:
         kind = self._catalog.entities[one.entity].field(time.field).type
         by = time.by or one.place
         columns = self._columns(measures, {by, time.field})
-        standing: list[Period] = []
-        if kind is FieldType.TEXT:
-            standing = standing_by(self._known_periods(one.entity, time.field), self._period)
-        if codes is None and kind is not FieldType.TEXT:
-            return self._store.latest(
-                one.entity, by, time.field, last_value(kind, self._period), self._but(columns, by)
-            )
-        if codes is None and standing and all(p.month for p in standing):
+        if codes is not None:
+            where = {by: self._keys(one, by, codes)}
+            return self._newest(self._store.read(one.entity, columns, where), one.entity, kind, by, time.field)
+        if kind is not FieldType.TEXT:
+            until = last_value(kind, self._period)
+            return self._store.latest(one.entity, by, time.field, until, self._but(columns, by))
+        standing = standing_by(self._known_periods(one.entity, time.field), self._period)
+        if standing and all(p.month for p in standing):
             # Months sort as texts.
             return self._store.latest(one.entity, by, time.field, str(standing[0]), self._but(columns, by))
-        where: dict[str, Any] = {} if codes is None else {by: self._keys(one, by, codes)}
+        rows = self._store.read(one.entity, columns, {time.field: [str(p) for p in standing]})
+        return self._newest(rows, one.entity, kind, by, time.field)
+
+    def _newest(self, rows: pd.DataFrame, entity: str, kind: FieldType, by: str, field: str) -> pd.DataFrame:
+        """Of each `by`, the newest of records of any time."""
         if kind is FieldType.TEXT:
-            order = {str(p): number for number, p in enumerate(standing)}
-            rows = self._store.read(one.entity, columns, where | {time.field: list(order)})
-            rows = rows.assign(_order=rows[time.field].map(order)).sort_values("_order", kind="stable")
+            standing = standing_by(periods_of(rows[field].unique(), entity, field), self._period)
+            order = rows[field].map({str(p): number for number, p in enumerate(standing)})
+            rows = rows.assign(_order=order).dropna(subset=["_order"]).sort_values("_order", kind="stable")
         else:
-            rows = self._store.read(one.entity, columns, where | {time.field: AtMost(last_value(kind, self._period))})
-            rows = rows.sort_values(time.field, ascending=False, kind="stable")
+            rows = rows[rows[field].notna() & (rows[field] <= last_value(kind, self._period))]
+            rows = rows.sort_values(field, ascending=False, kind="stable")
         return rows.drop_duplicates(by)
 
     def _rows_through(self, measures: Mapping[str, Measure], codes: Sequence[str] | None) -> pd.DataFrame:

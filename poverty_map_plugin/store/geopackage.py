@@ -16,6 +16,7 @@ from . import migrations
 from .container import add_spatial_functions, drop_features, record_extents, register_tables, write_container
 from .failures import store_failures
 from .geometry import to_blob, to_wkb
+from .replacing import take_place
 from .sql import AtMost, Where, compose, condition, identifier, identifiers, placeholders
 from .store import Batch, Change, Store
 
@@ -122,7 +123,7 @@ class GeoPackageStore(Store):
                     connection.execute("PRAGMA journal_mode = DELETE")
             finally:
                 connection.close()
-            _take_place(partial, path)
+            take_place(partial, path)
         finally:
             partial.unlink(missing_ok=True)
 
@@ -305,9 +306,20 @@ class _GeoPackageChange(Change):
                 register_tables(self._connection)
         self._insert_columns(table, {name: _values(rows[name], name) for name in ("geom", *columns)})
 
-    def replace_indicators(self, period: str, rows: pd.DataFrame) -> None:
+    def update_map(self, table: str, rows: pd.DataFrame) -> None:
+        """Change places of a flat map table."""
+        fields = [name for name in rows.columns if name != "code"]
+        assignments = ", ".join(f"{identifier(name)} = ?" for name in fields)
+        statement = compose(
+            _UPDATE, table=identifier(table), assignments=assignments, condition=f"{identifier('code')} = ?"
+        )
+        values = [_values(rows[name], name) for name in (*fields, "code")]
+        with store_failures(self._path):
+            self._connection.executemany(statement, zip(*values, strict=True))
+
+    def replace_indicators(self, period: str, rows: pd.DataFrame, only: Where | None = None) -> None:
         """Replace the values of a period."""
-        self.delete("indicator_value", {"period": period})
+        self.delete("indicator_value", {"period": period, **(only or {})})
         columns = {name: _values(rows[name], name) for name in ("indicator", "level", "code", "value")}
         self._insert_columns("indicator_value", {"period": [period] * len(rows), **columns})
 
@@ -374,35 +386,3 @@ def _upgrade(path: Path, connection: sqlite3.Connection, version: int) -> None:
     except BaseException:
         connection.execute("ROLLBACK")
         raise
-
-
-def _take_place(partial: Path, path: Path) -> None:
-    """Put the finished file in the place of the old one, whose journal must not be left for the new one to read."""
-    try:
-        with partial.open("rb") as finished:
-            os.fsync(finished.fileno())
-        if path.exists():
-            _fold_journal(path)
-        partial.replace(path)
-    except OSError as problem:
-        raise StoreError("store_unwritable", store=str(path), reason=problem.strerror or str(problem)) from problem
-
-
-def _fold_journal(path: Path) -> None:
-    """End the write-ahead log of a file about to be replaced.
-
-    Raises:
-        StoreError: store_locked, when another program has the file open.
-    """
-    try:
-        with contextlib.closing(sqlite3.connect(path, timeout=1.0)) as old:
-            old.execute("PRAGMA journal_mode = DELETE")
-            old.execute("BEGIN EXCLUSIVE")
-            old.execute("ROLLBACK")
-    except sqlite3.OperationalError as problem:
-        raise StoreError("store_locked", store=str(path)) from problem
-    except sqlite3.DatabaseError:
-        # No database at all: whatever it was, the user asked to write over it, and it has no log.
-        pass
-    for suffix in ("-wal", "-shm", "-journal"):
-        Path(str(path) + suffix).unlink(missing_ok=True)
