@@ -13,9 +13,7 @@ SIZE, _CELL, _TEXT = 36.0, 8.5, 2.65
 _LEFT, _TOP = 9.0, 0.5
 
 
-def bivariate_square(
-    style: Bivariate, x: Indicator, y: Indicator, styles: Styles, locale: str, family: str
-) -> str:
+def bivariate_square(style: Bivariate, x: Indicator, y: Indicator, styles: Styles, locale: str, family: str) -> str:
     """The scheme's colours, low at the lower left, with the breaks between them and the names along the sides."""
     rows = styles.bivariate[style.scheme].rows
     side = _CELL * len(rows)

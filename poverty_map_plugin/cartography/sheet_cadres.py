@@ -89,11 +89,8 @@ class CadreTable:
 
     def _remove_added_pages(self) -> None:
         pages = self._layout.pageCollection()
-        table = self._table
         for item in self._added:
-            if isinstance(item, QgsLayoutFrame) and table is not None:
-                table.removeFrame(table.frameIndex(item))
-            self._layout.removeLayoutItem(item)
+            self._layout.removeLayoutItem(item)  # a frame leaves its table by itself; removeFrame would take two
         self._added.clear()
         while pages.pageCount() > self._pages:
             pages.deletePage(pages.pageCount() - 1)

@@ -25,8 +25,8 @@ from ..catalog.loader import Catalog
 from ..catalog.styles import Bivariate, Theme
 from ..domain import admin_code
 from ..domain.errors import InputError, StoreError
-from ..domain.findings import warning
 from ..domain.feedback import Feedback, raise_if_cancelled
+from ..domain.findings import warning
 from ..domain.levels import Level
 from ..domain.period import Period
 from ..store.store import Store
