@@ -88,6 +88,7 @@ def settle(
     v["placed"] = np.isnan(points[:, 0])
     clearance = np.zeros(len(v))
     for index, wkb in enumerate(counties["geom"]):
+        feedback.set_progress(20 * index / len(counties))
         raise_if_cancelled(feedback)
         if wkb is not None:
             of_county = np.flatnonzero(t["county"].to_numpy() == index)
