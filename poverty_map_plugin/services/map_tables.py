@@ -63,8 +63,8 @@ def _places(workspace: Workspace, level: Level) -> pd.DataFrame:
     columns = ["code", "name", "geom", *own.get(level, ["short_name"])]
     rows = workspace.store.read(level.value, columns, order=["code"])
     rows = rows.rename(columns={"is_poor": "is_key"})
-    if "short_name" not in rows:
-        rows["short_name"] = rows["name"].map(short_name)
+    shortened = rows["name"].map(short_name)
+    rows["short_name"] = rows["short_name"].fillna(shortened) if "short_name" in rows else shortened
     if "is_key" not in rows:
         rows["is_key"] = None
     rows["parent_code"] = rows["code"].map(admin_code.parent)
