@@ -83,3 +83,14 @@ def test_without_lines_nothing_is_near() -> None:
     line, distance = nearest(np.array([[106.0, 27.0]]), cut([[], [np.empty((0, 2))]]))
     assert (line[0], distance[0]) == (-1, np.inf)
     assert len(nearest(np.empty((0, 2)), cut(walks(1, 2, 0.1)))[0]) == 0
+
+
+def test_a_long_piece_beats_many_short_ones_whose_middles_are_nearer() -> None:
+    # About 200 m to the short ones all around, 100 m to the long one, whose middle is 250 m away.
+    degree = 1 / 111_000
+    turn = np.linspace(0, 2 * np.pi, 40)
+    short = [[np.array([[106.0, 0.0]]) + np.array([[np.cos(a), np.sin(a)]]) * 200 * degree] for a in turn]
+    long = [np.array([[-10.0, 100.0], [470.0, 100.0]]) * degree + [106.0, 0.0]]
+    line, distance = nearest(np.array([[106.0, 0.0]]), cut([*short, long]))
+    assert line[0] == len(short)
+    assert distance[0] == pytest.approx(100, rel=0.01)
