@@ -46,7 +46,8 @@ def broken_rules(package: Path) -> list[str]:
         for line, module in _imports(tree, relative, package.name):
             found += [f"{where}:{line}: {problem}" for problem in _import_problems(room, module)]
         for node in ast.walk(tree):
-            found += [f"{where}:{getattr(node, "lineno", 0)}: {problem}" for problem in _node_problems(room, node)]
+            line = getattr(node, "lineno", 0)
+            found += [f"{where}:{line}: {problem}" for problem in _node_problems(room, node)]
     return found
 
 
