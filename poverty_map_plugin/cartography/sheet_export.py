@@ -29,7 +29,8 @@ class SheetFormat(str, Enum):
 
 
 def export_sheet(layout: QgsPrintLayout, path: Path, kind: SheetFormat, dpi: float) -> list[Path]:
-    """Write the layout; returns the files: one, or for pictures of more pages one each (`…_2.png`).
+    """Write the layout; returns the files: one; for pictures of more pages one each (`…_2.png`), for a
+    GeoPDF the map and, as `…_2.pdf`, all further pages.
 
     Each is written beside its place under another name first, so that what was there stays whole if it fails.
 
@@ -40,7 +41,9 @@ def export_sheet(layout: QgsPrintLayout, path: Path, kind: SheetFormat, dpi: flo
         with tempfile.TemporaryDirectory(prefix=".sheet-", dir=path.parent) as folder:
             partial = Path(folder) / f"sheet{path.suffix}"
             _write(layout, partial, kind, dpi, path)
-            return [_take_place(file, path) for file in sorted(Path(folder).iterdir(), key=_page)]
+            written = [_take_place(file, path) for file in sorted(Path(folder).iterdir(), key=_page)]
+            _remove_further_pages(path, len(written))
+            return written
     except OSError as problem:
         raise StoreError("sheet_unwritable", path=str(path), reason=problem.strerror or str(problem)) from problem
 
@@ -56,11 +59,20 @@ def _take_place(file: Path, path: Path) -> Path:
     return target
 
 
+def _remove_further_pages(path: Path, count: int) -> None:
+    """Pages of an earlier, longer sheet would pass for pages of this one."""
+    number = count + 1
+    while (left := path.with_name(f"{path.stem}_{number}{path.suffix}")).is_file():
+        left.unlink()
+        number += 1
+
+
 def _write(layout: QgsPrintLayout, partial: Path, kind: SheetFormat, dpi: float, path: Path) -> None:
     exporter = QgsLayoutExporter(layout)
     if kind is SheetFormat.PNG:
         image = QgsLayoutExporter.ImageExportSettings()
         image.dpi = dpi
+        image.generateWorldFile = False
         result = exporter.exportToImage(str(partial), image)
     elif kind is SheetFormat.SVG:
         drawing = QgsLayoutExporter.SvgExportSettings()
@@ -69,11 +81,28 @@ def _write(layout: QgsPrintLayout, partial: Path, kind: SheetFormat, dpi: float,
         drawing.exportAsLayers = False
         result = exporter.exportToSvg(str(partial), drawing)
     else:
-        paper = QgsLayoutExporter.PdfExportSettings()
-        paper.dpi = dpi
-        paper.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-        paper.forceVectorOutput = True
-        paper.writeGeoPdf = kind is SheetFormat.GEO_PDF
-        result = exporter.exportToPdf(str(partial), paper)
+        result = _write_pdf(layout, exporter, partial, kind, dpi)
     if result != QgsLayoutExporter.ExportResult.Success:
         raise StoreError("sheet_unwritable", path=str(path), reason=exporter.errorMessage() or str(result))
+
+
+def _write_pdf(
+    layout: QgsPrintLayout, exporter: QgsLayoutExporter, partial: Path, kind: SheetFormat, dpi: float
+) -> QgsLayoutExporter.ExportResult:
+    paper = QgsLayoutExporter.PdfExportSettings()
+    paper.dpi = dpi
+    paper.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    paper.forceVectorOutput = True
+    paper.writeGeoPdf = kind is SheetFormat.GEO_PDF
+    result = exporter.exportToPdf(str(partial), paper)
+    pages = layout.pageCollection()
+    exported = sum(pages.shouldExportPage(number) for number in range(pages.pageCount()))
+    if kind is SheetFormat.GEO_PDF and exported > 1 and result == QgsLayoutExporter.ExportResult.Success:
+        # QGIS writes the first page of a GeoPDF and leaves the others out without a word.
+        paper.writeGeoPdf = False
+        pages.page(0).setExcludeFromExports(True)
+        try:
+            result = exporter.exportToPdf(str(partial.with_name(f"{partial.stem}_2{partial.suffix}")), paper)
+        finally:
+            pages.page(0).setExcludeFromExports(False)
+    return result

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -30,6 +31,13 @@ _LARGEST_SIGN = 4.0
 _Shown = tuple[int, str]
 
 
+class Only(Enum):
+    """Which entry of a layer stands for all."""
+
+    MIDDLE = "middle"
+    LAST = "last"
+
+
 @dataclass(frozen=True)
 class LegendPart:
     """A layer in the legend.
@@ -37,13 +45,15 @@ class LegendPart:
     Attributes:
         source: holds everything that `layer` may come to show.
         heading: over its entries; none when empty.
-        single: show one entry only, under this label.
+        only: the one entry that is shown, instead of all.
+        label: of that entry; its own when empty.
     """
 
     layer: QgsVectorLayer
     source: QgsVectorLayer
     heading: str
-    single: str = ""
+    only: Only | None = None
+    label: str = ""
 
 
 class SheetLegend:
@@ -103,14 +113,15 @@ def _entries(part: LegendPart, present: Mapping[str, bool], denominator: int) ->
         for position, item in enumerate(part.layer.renderer().legendSymbolItems())
         if present.get(item.ruleKey(), True) and item.isScaleOK(denominator)
     ]
-    if part.single:
-        return [(position, part.single) for position, _ in shown[len(shown) // 2 :][:1]]
+    if part.only is not None:
+        chosen = shown[len(shown) // 2 :][:1] if part.only is Only.MIDDLE else shown[-1:]
+        return [(position, part.label or label) for position, label in chosen]
     return shown
 
 
 def _add(item: QgsLayoutItemLegend, part: LegendPart, shown: list[_Shown]) -> None:
     node: QgsLayerTreeLayer = item.model().rootGroup().addLayer(part.layer)
-    node.setCustomProperty("legend/title-label", part.heading or part.single)
+    node.setCustomProperty("legend/title-label", part.heading or part.layer.name())
     style = QgsLegendStyle.Style.Subgroup if part.heading else QgsLegendStyle.Style.Hidden
     QgsLegendRenderer.setNodeLegendStyle(node, style)
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, [position for position, _ in shown])

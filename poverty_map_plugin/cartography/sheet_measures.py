@@ -57,7 +57,7 @@ def group(value: float, decimals: int = 0) -> str:
 
 
 def bar_segment(denominator: int, width: float, segments: int) -> float:
-    """Kilometres of one of the `segments` of a scale bar that is at most `width` millimetres long: 1, 2 or 5 times 10^n."""
+    """Kilometres, 1, 2 or 5 times 10^n, of one of the `segments` of a scale bar at most `width` millimetres long."""
     most = denominator * width / 1e6 / segments
     power = 10.0 ** math.floor(math.log10(most))
     return max(step * power for step in _INTERVAL_STEPS if step * power <= most * (1 + 1e-9))

@@ -15,7 +15,7 @@ from .sheet_cadres import CadreTable
 from .sheet_content import SheetContent
 from .sheet_export import SheetFormat, export_sheet
 from .sheet_layers import SheetLayers
-from .sheet_legend import LegendPart, SheetLegend
+from .sheet_legend import LegendPart, Only, SheetLegend
 from .sheet_map import SheetMap
 from .sheet_measures import scale_text
 
@@ -44,7 +44,7 @@ class SheetPrinter:
         self._layers = SheetLayers(project, styles, theme.name)
         self._map = SheetMap(layout, project, self._layers, words.KILOMETRES.text(locale))
         self._table = CadreTable(layout, cadre_headings, words.NO_CADRES.text(locale))
-        self._legend = SheetLegend(layout, self._legend_parts(legend_headings), picture)
+        self._legend = SheetLegend(layout, self._legend_parts(legend_headings, bool(picture)), picture)
         self.cadre_columns: Sequence[str] = self._table.keys
 
     def write(self, content: SheetContent, path: Path, kind: SheetFormat, dpi: float) -> list[Path]:
@@ -76,14 +76,17 @@ class SheetPrinter:
         self._map.show(view)
         self._legend.show(view.denominator)
 
-    def _legend_parts(self, headings: Mapping[str, Label]) -> list[LegendPart]:
-        """In the order of `headings`; substations look like their lines, so one stands for all."""
+    def _legend_parts(self, headings: Mapping[str, Label], two_way: bool) -> list[LegendPart]:
+        """In the order of `headings`."""
         shown = self._layers.shown_layers()
         parts = []
         for role, label in headings.items():
             if role in shown:
-                text = label.text(self._locale)
-                single = role == "substation"
-                source = self._layers.themed[role]
-                parts.append(LegendPart(shown[role], source, "" if single else text, text if single else ""))
+                layer, source, text = shown[role], self._layers.themed[role], label.text(self._locale)
+                if role == "substation":  # they have the colours of their lines: one stands for all
+                    parts.append(LegendPart(layer, source, "", Only.MIDDLE, text))
+                elif role == "map_village" and two_way:  # the square explains all but what is not known
+                    parts.append(LegendPart(layer, source, "", Only.LAST))
+                else:
+                    parts.append(LegendPart(layer, source, text))
         return parts

@@ -65,7 +65,8 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
             "since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the "
             "workspace's project; change a copy of it in QGIS's layout designer as you like, and keep the ids of the "
             "items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: "
-            "that of the interface, unless another is chosen. A file that is there is replaced when the new one is whole."
+            "that of the interface, unless another is chosen. A file that is there is replaced when the new one is "
+            "whole."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -178,9 +178,8 @@ class _Job:
     def _legend_headings(self) -> dict[str, Label]:
         """Roles in the legend, in its order, with their headings; an empty one shows none."""
         none = Label("", "", "")
-        village = {} if self._two_way() else {"map_village": self._theme_heading()}
         return {
-            **village,
+            "map_village": self._theme_heading(),
             "power_line": self._catalog.entities["power_line"].label,
             "substation": self._catalog.entities["substation"].label,
             "road": self._catalog.entities["road"].label,

@@ -104,7 +104,8 @@ def _frames(counties: Sequence[County], dice: random.Random) -> dict[str, pd.Dat
             village = f"{township}{200 + number % len(county.villages)}" if county.villages else None
             rows["cadre"].append(
                 {"code": f"{county.code}-{number}", "name": name, "role": "first_secretary",
-                 "phone": f"138{number:08d}", "village_code": village, "place_code": village or county.code, "from_date": "2016-03-01"}
+                 "phone": f"138{number:08d}", "village_code": village, "place_code": village or county.code,
+                 "from_date": "2016-03-01"}
             )  # fmt: skip
         box = county.geometry.boundingBox()
         ends = [[box.xMinimum() - 0.1, box.center().y()], [box.xMaximum() + 0.1, box.center().y() + 0.05]]

@@ -18,13 +18,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QFontMetricsF, QImage
 
-from poverty_map_plugin.cartography.layout_template import LAYOUTS, items_of, missing_items, open_layout
+from poverty_map_plugin.cartography.layout_template import LAYOUTS, items_of, missing_fonts, missing_items, open_layout
 from poverty_map_plugin.cartography.sheet_cadres import CadreTable
 from poverty_map_plugin.cartography.sheet_export import SheetFormat
 from poverty_map_plugin.domain.errors import CancelledError, InputError, StoreError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.services import county_sheets
 from poverty_map_plugin.services.county_sheets import print_sheets
+from poverty_map_plugin.services.messages import describe_finding
 from poverty_map_plugin.services.workspace import open_workspace
 
 from .sheet_workspace import County, make_workspace, square
@@ -201,6 +202,14 @@ def test_every_item_of_the_shipped_layout_is_there(qgis_app: object) -> None:
     assert missing_items(open_layout(project, ""), "county_a3") == []
 
 
+def test_a_machine_without_the_fonts_is_told(qgis_app: object) -> None:
+    assert missing_fonts(("No Such Font", "WenQuanYi Micro Hei")) == []
+    (finding,) = missing_fonts(("No Such Font",))
+    assert finding.code == "font_missing"
+    assert "fonts-wqy-microhei" in describe_finding(finding)
+    assert "No Such Font" in describe_finding(finding)
+
+
 def test_a_changed_copy_is_used_as_it_is(workspace: Path, tmp_path: Path) -> None:
     project = QgsProject()
     layout = open_layout(project, "")
@@ -251,6 +260,20 @@ def test_other_formats(workspace: Path, tmp_path: Path, kind: SheetFormat) -> No
     assert printed.files[0].stat().st_size > 10_000
     if kind is SheetFormat.GEO_PDF:
         assert "镇宁布依族苗族自治县" in text_of(printed.files[0])
+
+
+def test_further_pages_of_an_earlier_sheet_go(workspace: Path, tmp_path: Path) -> None:
+    stale = tmp_path / "520423_镇宁布依族苗族自治县_2.png"
+    stale.touch()
+    print_sheets(workspace, "520423", tmp_path, CollectingFeedback(), kind=SheetFormat.PNG, dpi=50)
+    assert not stale.exists()
+
+
+def test_a_geopdf_leaves_no_cadre_out(workspace: Path, tmp_path: Path) -> None:
+    printed = print_sheets(workspace, "520425", tmp_path, CollectingFeedback(), kind=SheetFormat.GEO_PDF, dpi=60)
+    assert [file.stem[-2:] for file in printed.files] == ["治县", "_2"]
+    text = "".join(text_of(file) for file in printed.files)
+    assert [name for name in MANY if name not in text] == []
 
 
 def test_english_sheet(workspace: Path, tmp_path: Path) -> None:
