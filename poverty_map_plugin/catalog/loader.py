@@ -150,8 +150,8 @@ def _check_indicator(catalog: Catalog, indicator: Indicator) -> None:
     file, where = "indicators.yaml", indicator.name
     if indicator.ratio:
         for name in (indicator.ratio.of, indicator.ratio.per):
-            if name not in catalog.indicators:
-                raise _mistake(file, where, "an indicator", name)
+            if name not in catalog.indicators or catalog.indicators[name].measure is None:
+                raise _mistake(file, where, "an indicator with a measure", name)
     if measure := indicator.measure:
         sources = [measure.entity] + ([measure.through.entity] if measure.through else [])
         for name in sources:

@@ -146,7 +146,7 @@ def _with_values(
         where = {"period": str(period), "indicator": list(indicators), "level": level.value}
         stored = store.read("indicator_value", ["indicator", "code", "value"], where)
         wide = stored.pivot(index="code", columns="indicator", values="value")
-        values = wide.reindex(index=values.index, columns=values.columns)
+        values = wide.reindex(index=values.index, columns=values.columns).astype(float)
         zeros = [name for name, indicator in indicators.items() if indicator.empty_is_zero]
         values[zeros] = values[zeros].fillna(0.0)
     return pd.concat([rows, values.set_axis(rows.index)], axis=1)

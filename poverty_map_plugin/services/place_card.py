@@ -253,7 +253,8 @@ def _cadres(workspace: Workspace, places: PlaceIndex, scope: Scope, period: Peri
 
 def _transformers(workspace: Workspace, places: PlaceIndex, scope: Scope) -> CardTransformers | None:
     columns = ["capacity_kva", "peak_load_kva", "households"]
-    rows = read_within(workspace.store, places, scope, "transformer", "village_code", columns).astype(float)
+    rows = read_within(workspace.store, places, scope, "transformer", "village_code", columns)
+    rows = rows[columns].astype(float)
     if not len(rows):
         return None
     limits = workspace.catalog.thresholds
