@@ -235,6 +235,8 @@ class _GeoPackageChange(Change):
         self._added = 0
         with store_failures(path):
             self._set("changing_user", by)
+            if batch is not None and batch.sample:
+                self._set("writing_sample", batch.source)
 
     def insert(self, table: str, rows: pd.DataFrame) -> int:
         """Add records."""
@@ -339,7 +341,7 @@ class _GeoPackageChange(Change):
                     self._added,
                 ),
             )
-        self._connection.execute("DELETE FROM workspace WHERE key = 'changing_user'")
+        self._connection.execute("DELETE FROM workspace WHERE key IN ('changing_user', 'writing_sample')")
         record_extents(self._connection, self._touched)
 
     def _set(self, key: str, value: str) -> None:

@@ -17,6 +17,7 @@ _DROP_TRIGGERS = (
     "DROP TRIGGER IF EXISTS {inserted}; DROP TRIGGER IF EXISTS {updated}; DROP TRIGGER IF EXISTS {deleted};"
 )
 # New records of a batch are told by the batch itself; every other change is logged with what was and what is.
+# Made-up records that a new sample replaces are told by its batch, too.
 # A change made by a form of QGIS does not touch updated_at: the trigger does.
 _TRIGGERS = """
 CREATE TRIGGER {inserted} AFTER INSERT ON {table} WHEN NEW.batch IS NULL
@@ -34,6 +35,7 @@ BEGIN
   FROM {table} WHERE fid = NEW.fid;
 END;
 CREATE TRIGGER {deleted} AFTER DELETE ON {table}
+  WHEN NOT OLD.is_sample OR NOT EXISTS (SELECT 1 FROM workspace WHERE key = 'writing_sample')
 BEGIN
   INSERT INTO change_log (entity, uuid, action, old, new, changed_at, changed_by, batch)
   VALUES ({name}, OLD.uuid, 'delete', json_object({old}), NULL, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),

@@ -105,6 +105,21 @@ def test_records_of_a_batch_carry_it_and_are_not_logged_one_by_one(path: Path) -
         assert store.count("change_log") == logged
 
 
+def test_replacing_a_sample_fills_no_log_but_deleting_one_of_its_records_does(path: Path) -> None:
+    with GeoPackageStore.open(path) as store:
+        with store.change("test", Batch("sample", sample=True)) as change:
+            change.insert("village", villages("520425104300", "520425104301"))
+        logged = store.count("change_log")
+        with store.change("test", Batch("sample", sample=True)) as change:
+            change.delete("village", {"is_sample": 1})
+            change.insert("village", villages("520425104300", "520425104301"))
+        assert store.count("change_log") == logged
+        with store.change("test") as change:
+            change.delete("village", {"code": "520425104300"})
+        assert store.count("change_log") == logged + 1
+        assert set(store.properties()) == {"province", "schema_version"}
+
+
 def test_the_spatial_index_follows_every_change(path: Path) -> None:
     def indexed() -> list[tuple[int, float]]:
         with sqlite3.connect(path) as plain:
