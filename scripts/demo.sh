@@ -34,7 +34,8 @@ if [ "$(cat "$demo/data.stamp" 2>/dev/null)" != "$stamp" ]; then
   rm -rf "$demo/sheets" "$demo/data.stamp"
   process createworkspace -- BOUNDARIES="$boundaries" DIVISIONS=sample/divisions/52.csv PROVINCE=52 OUTPUT="$demo/guizhou.gpkg"
   process loadsample -- WORKSPACE="$demo/guizhou.gpkg" SEED=2016 HOUSEHOLDS=0.02
-  process indicators -- WORKSPACE="$demo/guizhou.gpkg" PERIOD=2016-12
+  # The month before too: the overview shows what changed since.
+  for month in 2016-11 2016-12; do process indicators -- WORKSPACE="$demo/guizhou.gpkg" PERIOD=$month; done
   echo "$stamp" >"$demo/data.stamp"
 fi
 [ "${1:-}" = --data-only ] && exit 0

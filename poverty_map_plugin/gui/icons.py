@@ -6,9 +6,16 @@ from pathlib import Path
 
 from qgis.PyQt.QtGui import QIcon
 
-_FOLDER = Path(__file__).parent.parent / "resources" / "icons"
+from ..catalog.provinces import Mark
+
+_RESOURCES = Path(__file__).parent.parent / "resources"
 
 
 def icon(name: str) -> QIcon:
     """The icon drawn for the project under this name, for instance `overview`."""
-    return QIcon(str(_FOLDER / f"{name}.svg"))
+    return QIcon(str(_RESOURCES / "icons" / f"{name}.svg"))
+
+
+def mark_icon(mark: Mark) -> QIcon:
+    """The flag or star of a key site, as it stands on the map."""
+    return QIcon(str(_RESOURCES / "markers" / f"{mark.value}.svg"))

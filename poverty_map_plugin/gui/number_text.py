@@ -18,12 +18,15 @@ def number_text(value: float | None, decimals: int = 0) -> str:
     """A number with the group separators of the interface's language; a dash for an unknown one."""
     if value is None:
         return UNKNOWN
-    return QLocale().toString(float(value), "f", decimals)
+    locale = QLocale()
+    # QGIS leaves the separators out unless its settings say otherwise; 4930000 people are misread without them.
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "f", decimals)
 
 
 def signed_text(value: float, decimals: int = 0) -> str:
     """A change, with its sign."""
-    sign = "+" if value > 0 else "−" if value < 0 else "±"
+    sign = "+" if value > 0 else "−"
     return sign + number_text(abs(value), decimals)
 
 

@@ -126,6 +126,7 @@ class OverviewDock(QgsDockWidget):
         table.setModel(self._sorted)
         table.setItemDelegate(BarDelegate(table))
         table.setSortingEnabled(True)
+        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -133,6 +134,7 @@ class OverviewDock(QgsDockWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setToolTip(self.tr("Double-click a county to go there"))
+        table.horizontalHeader().setHighlightSections(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.4))
         table.doubleClicked.connect(self._activate)
@@ -197,14 +199,19 @@ class OverviewDock(QgsDockWidget):
 
     def _figure(self, tile: Tile, period: Period | None, locale: str) -> ShownFigure:
         factor, unit, decimals = scale_of(tile.value, tile.unit, tile.decimals, locale)
-        change = ""
-        if period and tile.value is not None and tile.previous is not None:
-            change = self.tr("{change} since {period}").format(
-                change=signed_text((tile.value - tile.previous) / factor, decimals),
-                period=period_text(period.previous),
-            )
+        change = self._change(tile, period, factor, decimals) if period else ""
         number = None if tile.value is None else tile.value / factor
         return ShownFigure(tile.label.text(locale), number_text(number, decimals), unit, change)
+
+    def _change(self, tile: Tile, period: Period, factor: float, decimals: int) -> str:
+        """What became of a figure since the period before; nothing where that is unknown."""
+        if tile.value is None or tile.previous is None:
+            return ""
+        before = period_text(period.previous)
+        change = round((tile.value - tile.previous) / factor, decimals)
+        if not change:
+            return self.tr("unchanged since {period}").format(period=before)
+        return self.tr("{change} since {period}").format(change=signed_text(change, decimals), period=before)
 
     def _show_counties(self, shown: Overview, scope: Scope) -> None:
         locale = interface_locale()

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..catalog.loader import Catalog
 from ..catalog.provinces import Mark
 from ..domain.errors import PovertyMapError
 from ..domain.levels import Level
@@ -25,10 +26,10 @@ from ..domain.scope import Scope
 from ..i18n import interface_locale
 from ..services.messages import describe_error
 from ..services.place_card import PlaceCard, locate, place_card
-from .card_sections import Section, card_sections
+from .card_sections import CardSections, Section
 from .empty_state import EmptyState
 from .figure_tiles import FigureGrid, plain_label, scaled_font, soften
-from .icons import icon
+from .icons import mark_icon
 from .number_text import period_text
 from .row_table import RowTable
 from .session import Session
@@ -56,8 +57,11 @@ class PlaceCardDock(QgsDockWidget):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hint = EmptyState(
-            self.tr("Click a village, a county or a bureau’s area on the map to see its card."), parent=self
+            self.tr("Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map."),
+            parent=self,
         )
+        self._closed = EmptyState(self.tr("No workspace open."), parent=self)
+        self._pages.addWidget(self._closed)
         self._pages.addWidget(self._hint)
         self._pages.addWidget(self._area)
         box = QWidget(self)
@@ -103,7 +107,7 @@ class PlaceCardDock(QgsDockWidget):
             self._session.failed.emit(describe_error(problem))
             return
         self._scope = scope
-        self._area.setWidget(self._make_card(card))
+        self._area.setWidget(self._make_card(card, workspace.catalog))
         self._pages.setCurrentWidget(self._area)
         self.placeShown.emit(scope)
 
@@ -111,7 +115,7 @@ class PlaceCardDock(QgsDockWidget):
         """Show no card."""
         self._scope = None
         self._area.setWidget(QWidget())
-        self._pages.setCurrentWidget(self._hint)
+        self._pages.setCurrentWidget(self._hint if self._session.workspace else self._closed)
         self.placeShown.emit(None)
 
     def _show_again(self) -> None:
@@ -124,9 +128,12 @@ class PlaceCardDock(QgsDockWidget):
         box = QWidget(self)
         layout = QHBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(plain_label(self.tr("A click shows")), 0)
+        label = plain_label(self.tr("A click shows"))
+        label.setWordWrap(False)
+        layout.addWidget(label)
         self._mode = QComboBox(box)
         self._mode.setObjectName("PovertyMapClickMode")
+        self._mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for text, data in (
             (self.tr("the village or county"), _NEAREST),
             (self.tr("the county"), _COUNTY),
@@ -136,7 +143,7 @@ class PlaceCardDock(QgsDockWidget):
         layout.addWidget(self._mode, 1)
         return box
 
-    def _make_card(self, card: PlaceCard) -> QWidget:
+    def _make_card(self, card: PlaceCard, catalog: Catalog) -> QWidget:
         widget = QWidget()
         layout = QVBoxLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -145,7 +152,7 @@ class PlaceCardDock(QgsDockWidget):
             label = plain_label(line)
             soften(label)
             layout.addWidget(label)
-        for section in card_sections(card, interface_locale()):
+        for section in CardSections(interface_locale(), catalog.indicators).of(card):
             self._add_section(layout, section)
         layout.addStretch(1)
         return widget
@@ -155,7 +162,7 @@ class PlaceCardDock(QgsDockWidget):
         if card.mark is not None:
             mark = QLabel()
             size = self.fontMetrics().height() * 2
-            mark.setPixmap(icon(card.mark.value).pixmap(QSize(size, size)))
+            mark.setPixmap(mark_icon(card.mark).pixmap(QSize(size, size)))
             mark.setAccessibleName(self.tr("Red flag") if card.mark is Mark.RED_FLAG else self.tr("Star"))
             mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 
-from qgis.core import Qgis, QgsPointXY
+from qgis.core import Qgis, QgsPointXY, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QAction, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
 from ..domain.errors import PovertyMapError
 from ..domain.levels import Level
@@ -22,6 +22,9 @@ from .place_card_dock import PlaceCardDock
 from .place_tool import PlaceTool
 from .session import Session
 
+#: Whether the docks were put in their places once.
+_PLACED = "poverty_map/docks_placed"
+_DOCK_CHARACTERS = 50
 _POINTER_PIXELS = 12
 _LARGEST_REACH_M = 2_000.0
 
@@ -32,7 +35,7 @@ class Workbench(QObject):
     def __init__(self, iface: QgisInterface, session: Session) -> None:
         super().__init__(iface.mainWindow())
         self._iface = iface
-        self._session = session
+        self.session = session
         canvas = iface.mapCanvas()
         self._view = MapView(canvas, session.project)
         self.overview_dock = OverviewDock(session, iface.mainWindow())
@@ -42,6 +45,7 @@ class Workbench(QObject):
         self.tool_action.setObjectName("PovertyMapPlaceTool")
         self.tool_action.setCheckable(True)
         self.tool_action.setToolTip(self.tr("Click a village, county or bureau area to see its card"))
+        self.tool_action.setEnabled(session.workspace is not None)
         self.place_tool.setAction(self.tool_action)
         self.toolbar = self._make_toolbar()
         self.overview_dock.set_empty_state(self._make_empty_state())
@@ -80,16 +84,34 @@ class Workbench(QObject):
         return toolbar
 
     def _place_docks(self) -> None:
-        """The overview beside the layers, the card on the other side of the map."""
-        self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.overview_dock, ["Layers"], True)
+        """The overview with the layers, the card on the other side of the map; later as the user leaves them."""
+        self._iface.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.overview_dock)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.card_dock)
+        if self._iface.mainWindow().isVisible():
+            self._tabify()
+        elif not QgsSettings().value(_PLACED, False, type=bool):
+            # At start QGIS puts its window together after the plugins were loaded.
+            self._iface.initializationCompleted.connect(self._tabify)
+
+    def _tabify(self) -> None:
+        window = self._iface.mainWindow()
+        layers = window.findChild(QDockWidget, "Layers")
+        if layers is not None:
+            window.tabifyDockWidget(layers, self.overview_dock)
+        width = self.overview_dock.fontMetrics().averageCharWidth() * _DOCK_CHARACTERS
+        docks = [self.overview_dock, self.card_dock]
+        window.resizeDocks(docks, [width] * len(docks), Qt.Orientation.Horizontal)
+        self.overview_dock.show()
+        self.overview_dock.raise_()
+        QgsSettings().setValue(_PLACED, True)
 
     def _connect(self) -> None:
         self.tool_action.triggered.connect(self._activate_tool)
         self.place_tool.placeClicked.connect(self._show_place_at)
-        self._session.failed.connect(self._tell)
+        self.session.failed.connect(self._tell)
+        self.session.workspaceChanged.connect(self._follow_workspace)
         self.card_dock.placeShown.connect(self._mark)
-        self.card_dock.zoomRequested.connect(self._zoom_to)
+        self.card_dock.zoomRequested.connect(self.zoom_to)
         self.overview_dock.themeChosen.connect(self._apply_theme)
         self.overview_dock.countyActivated.connect(self._go_to_county)
 
@@ -111,6 +133,9 @@ class Workbench(QObject):
 
         execAlgorithmDialog("povertymap:createworkspace")
 
+    def _follow_workspace(self) -> None:
+        self.tool_action.setEnabled(self.session.workspace is not None)
+
     def _activate_tool(self) -> None:
         self._iface.mapCanvas().setMapTool(self.place_tool)
 
@@ -127,14 +152,15 @@ class Workbench(QObject):
         self.card_dock.show_at(at.x(), at.y(), reach if reach <= _LARGEST_REACH_M else 0.0)
 
     def _mark(self, scope: Scope | None) -> None:
-        places = self._session.places
+        places = self.session.places
         try:
             self._view.mark(places.geometry(scope) if places and scope else None)
         except PovertyMapError as problem:
             self._tell(describe_error(problem))
 
-    def _zoom_to(self, scope: Scope) -> None:
-        places = self._session.places
+    def zoom_to(self, scope: Scope) -> None:
+        """Show a place on the map."""
+        places = self.session.places
         try:
             extent = places.extent(scope) if places else None
         except PovertyMapError as problem:
@@ -145,12 +171,12 @@ class Workbench(QObject):
 
     def _go_to_county(self, code: str) -> None:
         scope = Scope(code, Level.COUNTY)
-        self._zoom_to(scope)
-        self._session.set_scope(scope)
+        self.zoom_to(scope)
+        self.session.set_scope(scope)
 
     def _apply_theme(self, theme: str) -> None:
         try:
-            apply_theme(self._session.project, theme, self._iface.layerTreeView().layerTreeModel())
+            apply_theme(self.session.project, theme, self._iface.layerTreeView().layerTreeModel())
         except PovertyMapError as problem:
             self._tell(describe_error(problem))
 

@@ -9,26 +9,28 @@ import os
 import subprocess
 import time
 import traceback
+from collections.abc import Callable
+from typing import Any
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsPointXY, QgsProject
+from qgis.core import QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QTableView
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QTableView, QWidget
 from qgis.utils import iface
 
 WIDTH, HEIGHT = 1366, 768
 PATIENCE_MS = 60_000
 
-seen = {"steps": []}
+seen: dict[str, Any] = {"steps": []}
 
 
-def pause(milliseconds):
+def pause(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
-def wait_until(what, condition):
+def wait_until(what: str, condition: Callable[[], Any]) -> Any:
     """Run the event loop until `condition()` holds; returns its value."""
     waited = 0
     while not (value := condition()):
@@ -39,37 +41,38 @@ def wait_until(what, condition):
     return value
 
 
-def wait_for_map():
+def wait_for_map() -> None:
     canvas = iface.mapCanvas()
     pause(400)
     wait_until("the map to be drawn", lambda: not canvas.isDrawing())
     pause(100)
 
 
-def x_events(*words):
+def x_events(*words: object) -> None:
     subprocess.run(["xdotool", *(str(word) for word in words)], check=True, timeout=20)
     pause(150)
 
 
-def click(widget, position=None, times=1):
+def click(widget: QWidget, position: QPoint | None = None, times: int = 1) -> None:
     """A real click in the middle of a widget, or at a position in it."""
     at = widget.mapToGlobal(position or widget.rect().center())
-    x_events("mousemove", at.x(), at.y())
+    ratio = widget.devicePixelRatioF()
+    x_events("mousemove", round(at.x() * ratio), round(at.y() * ratio))
     x_events("click", "--repeat", times, "--delay", 60, 1)
     pause(200)
 
 
-def key(*names):
+def key(*names: str) -> None:
     for name in names:
         x_events("key", name)
 
 
-def shown_texts(widget):
+def shown_texts(widget: QWidget) -> list[str]:
     """What can be read in a widget."""
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget) and label.text()]
 
 
-def table_texts(widget):
+def table_texts(widget: QWidget) -> list[list[str]]:
     return [
         [str(table.model().index(row, column).data() or "") for column in range(table.model().columnCount())]
         for table in widget.findChildren(QTableView)
@@ -78,15 +81,15 @@ def table_texts(widget):
     ]
 
 
-def layer_by_role(role):
+def layer_by_role(role: str) -> Any:
     for layer in QgsProject.instance().mapLayers().values():
         if layer.customProperty("poverty_map/role") == role:
             return layer
     raise LookupError(role)
 
 
-def step(name):
-    def wrap(function):
+def step(name: str) -> Callable[[Callable[[], None]], None]:
+    def wrap(function: Callable[[], None]) -> None:
         started = time.perf_counter()
         function()
         seen["steps"].append([name, round(time.perf_counter() - started, 2)])
@@ -94,16 +97,18 @@ def step(name):
     return wrap
 
 
-def drive():
+def drive() -> None:
     window, canvas = iface.mainWindow(), iface.mapCanvas()
+    window.showNormal()
     window.setGeometry(0, 0, WIDTH, HEIGHT)
+    window.findChild(QDockWidget, "Browser").hide()
     plugin = qgis.utils.plugins["poverty_map_plugin"]
     workbench = plugin.workbench
     overview, card = workbench.overview_dock, workbench.card_dock
     wait_for_map()
 
     @step("overview")
-    def _():
+    def _() -> None:
         overview.raise_()
         pause(300)
         seen["overview"] = shown_texts(overview)
@@ -111,7 +116,7 @@ def drive():
         seen["window_fits"] = window.width() <= WIDTH and window.height() <= HEIGHT
 
     @step("village card")
-    def _():
+    def _() -> None:
         villages = layer_by_role("map_village")
         village = next(villages.getFeatures(f"code = '{os.environ['POVERTY_MAP_VILLAGE']}'"))
         from qgis.core import QgsCoordinateTransform
@@ -137,7 +142,7 @@ def drive():
         seen["card_tables"] = table_texts(card)
 
     @step("themes")
-    def _():
+    def _() -> None:
         choice = overview.findChild(QComboBox, "PovertyMapTheme")
         overview.raise_()
         seen["themes"] = [choice.itemText(number) for number in range(choice.count())]
@@ -153,10 +158,9 @@ def drive():
             seen["styles"].append([choice.currentText(), counties.styleManager().currentStyle()])
 
     @step("double-click")
-    def _():
+    def _() -> None:
         table = overview.findChild(QTableView, "PovertyMapCounties")
         before = canvas.extent().toString(0)
-        overview.show_table()
         pause(200)
         index = table.model().index(2, 0)
         table.scrollTo(index)
@@ -170,15 +174,15 @@ def drive():
     QApplication.primaryScreen().grabWindow(0).save(os.environ["POVERTY_MAP_RESULT"] + ".png")
 
 
-def finish():
-    seen["log"] = QgsApplication.instance().poverty_map_test_log
+def finish() -> None:
+    seen["log"] = qgis.utils.poverty_map_test_log
     with open(os.environ["POVERTY_MAP_RESULT"], "w", encoding="utf-8") as file:
         json.dump(seen, file, ensure_ascii=False, indent=1)
     QgsProject.instance().setDirty(False)
     iface.actionExit().trigger()
 
 
-def main():
+def main() -> None:
     try:
         drive()
     except Exception:

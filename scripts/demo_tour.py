@@ -1,0 +1,206 @@
+"""Runs inside QGIS (`qgis --code`): shows the sample province and takes pictures of it into build/demo/screens.
+
+The file `done` in that folder tells scripts/demo.sh that the tour went to its end.
+"""
+
+import sys
+import traceback
+from pathlib import Path
+
+import qgis.utils
+from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QTableView
+from qgis.utils import iface
+
+DEMO = Path.cwd() / "build" / "demo"
+SCREENS = DEMO / "screens"
+PROJECT = DEMO / "guizhou.qgz"
+SIZE = (1600, 1000)
+PATIENCE_MS = 90_000
+
+FLAGGED_COUNTY = "520425"
+STARRED_VILLAGE = "520425104222"
+
+problems: list[str] = []
+
+
+def pause(milliseconds: int) -> None:
+    """Let QGIS work."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_for_map() -> None:
+    """Until nothing is drawn or loaded any more."""
+    waited = 0
+    pause(500)
+    while iface.mapCanvas().isDrawing() or QgsApplication.taskManager().countActiveTasks():
+        if waited > PATIENCE_MS:
+            raise TimeoutError("the map is still being drawn")
+        pause(100)
+        waited += 100
+    pause(300)
+
+
+def picture(name: str) -> None:
+    """Take a picture of the whole screen once the map is drawn."""
+    wait_for_map()
+    path = SCREENS / f"{name}.png"
+    screen = QApplication.primaryScreen()
+    if screen is None or not screen.grabWindow(0).save(str(path)):
+        raise OSError(f"{path} cannot be written")
+    print(f"demo tour: {path}", flush=True)
+
+
+class Tour:
+    """The stops of the tour."""
+
+    def __init__(self) -> None:
+        self.canvas = iface.mapCanvas()
+        self.workbench = qgis.utils.plugins["poverty_map_plugin"].workbench
+        self.overview = self.workbench.overview_dock
+        self.card = self.workbench.card_dock
+
+    def run(self) -> None:
+        """From the whole province to one village, and to a bureau."""
+        self._province()
+        self._county()
+        self._village()
+        self._bureau()
+
+    def _province(self) -> None:
+        self._whole_province()
+        for name, theme in (("01-overview", "poverty"), ("02-load", "load"), ("03-poverty-load", "poverty_load")):
+            self._theme(theme)
+            picture(name)
+        self._theme("poverty")
+
+    def _county(self) -> None:
+        """Double-click the flagged county in the table of key counties."""
+        # Only now: the package is found once QGIS has loaded the plugin.
+        from poverty_map_plugin.gui.table_model import CODE_ROLE
+
+        table = self.overview.findChild(QTableView, "PovertyMapCounties")
+        model = table.model()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if index.data(CODE_ROLE) == FLAGGED_COUNTY:
+                table.scrollTo(index)
+                middle = table.visualRect(index).center()
+                QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+                QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+        wait_for_map()
+        self._click(self._centre_of("map_county", FLAGGED_COUNTY))
+        picture("04-county")
+
+    def _village(self) -> None:
+        point = self._centre_of("map_village", STARRED_VILLAGE)
+        self.canvas.setCenter(point)
+        self.canvas.zoomScale(90_000)
+        wait_for_map()
+        self._click(point)
+        picture("05-village-card")
+
+    def _bureau(self) -> None:
+        self._theme("load")
+        kind = self.overview.findChild(QComboBox, "PovertyMapScopeKind")
+        self._pick(kind, kind.count() - 1)
+        middle = self.overview.findChild(QComboBox, "PovertyMapScopeMiddle")
+        self._pick(middle, 4)
+        self.workbench.zoom_to(self.workbench.session.scope)
+        mode = self.card.findChild(QComboBox, "PovertyMapClickMode")
+        self._pick(mode, mode.count() - 1)
+        self._click(self._centre_of("map_county", FLAGGED_COUNTY))
+        picture("06-bureau")
+        self._pick(mode, 0)
+
+    def _theme(self, theme: str) -> None:
+        choice = self.overview.findChild(QComboBox, "PovertyMapTheme")
+        choice.setCurrentIndex(choice.findData(theme))
+
+    @staticmethod
+    def _pick(box: QComboBox, number: int) -> None:
+        """As a user does: `activated` tells of it."""
+        box.setCurrentIndex(number)
+        box.activated.emit(number)
+
+    def _whole_province(self) -> None:
+        counties = self._layer("map_county")
+        extent = self._to_map(counties).transformBoundingBox(counties.extent())
+        extent.scale(1.04)
+        self.canvas.setExtent(extent)
+        self.canvas.refresh()
+
+    def _centre_of(self, role: str, code: str) -> QgsPointXY:
+        """A point inside a place, in the map's coordinates."""
+        layer = self._layer(role)
+        feature = next(layer.getFeatures(f"\"code\" = '{code}'"))
+        inside = feature.geometry().pointOnSurface().asPoint()
+        return self._to_map(layer).transform(inside)
+
+    @staticmethod
+    def _layer(role: str):  # type: ignore[no-untyped-def]
+        for layer in QgsProject.instance().mapLayers().values():
+            if layer.customProperty("poverty_map/role") == role:
+                return layer
+        raise LookupError(role)
+
+    def _to_map(self, layer) -> QgsCoordinateTransform:  # type: ignore[no-untyped-def]
+        target: QgsCoordinateReferenceSystem = self.canvas.mapSettings().destinationCrs()
+        return QgsCoordinateTransform(layer.crs(), target, QgsProject.instance())
+
+    def _click(self, point: QgsPointXY) -> None:
+        """Click the map with the plugin's tool."""
+        self.workbench.tool_action.trigger()
+        pixel = self.canvas.getCoordinateTransform().transform(point)
+        at = QPoint(round(pixel.x()), round(pixel.y()))
+        QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        pause(300)
+
+
+def arrange_window() -> None:
+    """Size the window; without a window manager one that thinks itself maximised keeps its old layout."""
+    window = iface.mainWindow()
+    window.showNormal()
+    window.setGeometry(0, 0, SIZE[0] - 100, SIZE[1] - 100)
+    pause(300)
+    window.setGeometry(0, 0, *SIZE)
+    browser = window.findChild(QDockWidget, "Browser")
+    if browser is not None:
+        browser.hide()
+    iface.messageBar().clearWidgets()
+    pause(500)
+
+
+def keep_problem(message: str, tag: str, level: Qgis.MessageLevel) -> None:
+    """Remember what Python complained of on the way."""
+    if level == Qgis.MessageLevel.Critical or "Python" in tag:
+        problems.append(f"{tag}: {message}")
+
+
+def main() -> None:
+    """Open the project, go round, leave."""
+    QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(keep_problem)
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    try:
+        arrange_window()
+        if not iface.addProject(str(PROJECT)):
+            raise OSError(f"{PROJECT} cannot be opened")
+        wait_for_map()
+        iface.messageBar().clearWidgets()
+        Tour().run()
+        if problems:
+            raise RuntimeError("; ".join(problems))
+        (SCREENS / "done").touch()
+    except Exception:
+        print("demo tour failed", file=sys.stderr)
+        traceback.print_exc()
+        sys.stderr.flush()
+    QgsProject.instance().setDirty(False)
+    iface.actionExit().trigger()
+
+
+QTimer.singleShot(1500, main)
