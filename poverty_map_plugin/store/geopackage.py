@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SELECT = "SELECT {columns} FROM {table} WHERE {condition} {order}"
+# The plus keeps SQLite from walking an index on {by} and fetching every row out of order: twice as slow as sorting.
 _TOTALS_SUM = (
-    "SELECT {by} AS code, sum({field}) AS value FROM {table} WHERE {condition} GROUP BY {by} HAVING count({field})"
+    "SELECT {by} AS code, sum({field}) AS value FROM {table} WHERE {condition} GROUP BY +{by} HAVING count({field})"
 )
 _TOTALS_COUNT = "SELECT {by} AS code, count(*) AS value FROM {table} WHERE {condition} GROUP BY {by}"
 # SQLite takes the other columns of a row from where max() was found.
