@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 from poverty_map_plugin.catalog.loader import load_catalog
 from poverty_map_plugin.domain.errors import InputError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.services.map_tables import write_map_tables
 from poverty_map_plugin.services.project import restyle_project, write_project
 from poverty_map_plugin.services.styling import apply_theme, current_theme, layers_by_role, theme_ids, visible_roles
@@ -66,7 +67,7 @@ def project_path(qgis_app: object, tmp_path: Path) -> Path:
             village = {"code": ["520401100201"], "name": ["村"], "township_code": ["520401100"]}
             change.insert("village", pd.DataFrame(village | {"geom": [point_wkb(106.5, 26.5)]}))
         with store.change("test") as change:
-            write_map_tables(Workspace(store, load_catalog(), "52"), change, "2016-12")
+            write_map_tables(Workspace(store, load_catalog(), "52"), change, Period(2016, 12))
     with open_workspace(folder / "w.gpkg") as workspace:
         return write_project(workspace, CollectingFeedback())
 
