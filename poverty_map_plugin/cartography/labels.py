@@ -55,10 +55,10 @@ def _beside_point(settings: QgsPalLayerSettings) -> None:
 def _settings(styles: Styles, label: LabelStyle) -> QgsPalLayerSettings:
     settings = QgsPalLayerSettings()
     settings.setFormat(text_format(styles, label))
-    if label.max_denominator:
+    if label.max_denominator or label.min_denominator:
         settings.scaleVisibility = True
-        settings.minimumScale = label.max_denominator
-        settings.maximumScale = 0
+        settings.minimumScale = label.max_denominator or 0
+        settings.maximumScale = label.min_denominator or 0
     obstacles = settings.obstacleSettings()
     obstacles.setIsObstacle(True)
     obstacles.setFactor(2.0)

@@ -71,12 +71,13 @@ class BivariateScheme:
 
 @dataclass(frozen=True)
 class LabelStyle:
-    """A place label: size in points, colour, and the smallest scale (1:`max_denominator`) it shows at."""
+    """A place label: size in points, colour, and between which scales (1:denominator) it shows."""
 
     size: float
     colour: str
     bold: bool = False
     max_denominator: int | None = None
+    min_denominator: int | None = None
 
 
 @dataclass(frozen=True)
