@@ -12,6 +12,7 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsExpressionContextUtils,
     QgsFillSymbol,
     QgsLayout,
     QgsLayoutFrame,
@@ -64,6 +65,24 @@ FIGURES_PER_ROW = 3
 TITLE, LARGE, SMALL = 28.0, 14.0, 7.5
 INK, GREY, HAIR = QColor("#262626"), QColor("#6b6b6b"), QColor("#c9c5bc")
 
+EXAMPLE = {
+    "sheet_title": "示例苗族布依族自治县",
+    "sheet_subtitle": "贫困发生率 · 2016-12",
+    "sheet_owner": "某某电网公司",
+    "sheet_sample": "",
+    "sheet_scale": "比例尺 1:200 000",
+    "sheet_projection": "2000国家大地坐标系",
+    "sheet_source": "资料来源",
+    "sheet_date": "制图日期",
+    "sheet_pages": "1",
+    "sheet_figures_heading": "主要指标",
+    "sheet_legend_heading": "图例",
+    "sheet_cadres_heading": "驻村干部",
+    **{f"sheet_figure_{n}_value": "12,345" for n in range(1, 10)},
+    **{f"sheet_figure_{n}_label": "指标" for n in range(1, 10)},
+    **{f"sheet_figure_{n}_note": "单位  +1" for n in range(1, 10)},
+}
+
 
 class Sheet:
     """The layout being drawn."""
@@ -78,6 +97,8 @@ class Sheet:
         second = QgsLayoutItemPage(self.layout)
         second.setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
         self.layout.pageCollection().addPage(second)
+        # What the designer shows while nothing is printed.
+        QgsExpressionContextUtils.setLayoutVariables(self.layout, EXAMPLE)
 
     def format(self, size: float, colour: QColor = INK, bold: bool = False) -> QgsTextFormat:
         """A text format with every family of the catalog behind the first, for machines that lack it."""
@@ -213,7 +234,7 @@ class Sheet:
         self.label("scale_text", "[% @sheet_scale %]", (374, 76, 32, BASE), right=True)
 
     def figures(self) -> None:
-        """Nine figures: number over name over change."""
+        """Nine figures: number over name over unit and change."""
         self.heading("figures_heading", 84)
         width = COLUMN / FIGURES_PER_ROW
         for index in range(9):
@@ -222,8 +243,8 @@ class Sheet:
             number = f"figure_{index + 1}"
             for part, top, height, size, colour in (
                 ("value", 0.0, 6.0, LARGE, INK),
-                ("label", 6.0, 4.0, SMALL, INK),
-                ("change", 10.0, 4.0, SMALL, GREY),
+                ("label", 6.0, 3.6, SMALL, INK),
+                ("note", 9.6, 3.6, SMALL, GREY),
             ):
                 text = f"[% @sheet_{number}_{part} %]"
                 self.label(f"{number}_{part}", text, (x, y + top, width - 1, height), size, colour=colour)

@@ -24,30 +24,11 @@ from ..domain.findings import Finding, warning
 LAYOUTS = Path(__file__).resolve().parents[1] / "resources" / "layouts"
 DEFAULT_LAYOUT = "county_a3"
 #: What the program looks for by id; the rest of a layout is the map maker's own.
-ITEMS = [
-    "title",
-    "subtitle",
-    "owner",
-    "sample",
-    "map",
-    "locator",
-    "scale_text",
-    "north_arrow",
-    "figures_heading",
-    "figure_1_value",
-    "figure_1_label",
-    "figure_1_change",
-    "legend_heading",
-    "legend",
-    "legend_bivariate",
-    "cadres_heading",
-    "cadres",
-    "scale_bar",
-    "source",
-    "projection",
-    "date",
-    "page",
-]
+ITEMS = (
+    *("title", "subtitle", "owner", "sample", "map", "locator", "scale_text", "north_arrow", "figures_heading"),
+    *("figure_1_value", "figure_1_label", "figure_1_note", "legend_heading", "legend", "legend_bivariate"),
+    *("cadres_heading", "cadres", "scale_bar", "source", "projection", "date", "page"),
+)
 
 
 def open_layout(project: QgsProject, wanted: str) -> QgsPrintLayout:

@@ -11,11 +11,11 @@ FIGURE_SLOTS = 9
 
 @dataclass(frozen=True)
 class SheetFigure:
-    """A key figure as it is read: `value` with its unit in `label`, `change` empty when nothing is known before."""
+    """A key figure as it is read: `note` is its unit and, where the period before is known, what was added."""
 
     value: str
     label: str
-    change: str = ""
+    note: str
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,10 @@ class SheetContent:
         values = {f"sheet_{name}": text for name, text in self.texts.items()}
         values |= {"sheet_code": self.code, "sheet_title": self.name}
         for slot in range(FIGURE_SLOTS):
-            shown = self.figures[slot] if slot < len(self.figures) else SheetFigure("", "")
+            shown = self.figures[slot] if slot < len(self.figures) else SheetFigure("", "", "")
             values |= {
                 f"sheet_figure_{slot + 1}_value": shown.value,
                 f"sheet_figure_{slot + 1}_label": shown.label,
-                f"sheet_figure_{slot + 1}_change": shown.change,
+                f"sheet_figure_{slot + 1}_note": shown.note,
             }
         return values

@@ -31,7 +31,9 @@ SOURCE_PLAIN = Label(
     "資料來源：工作空間 {store}；邊界原坐標系 {datum}",
 )
 PRINTED = Label("Printed {date}", "制图日期 {date}", "製圖日期 {date}")
-SINCE = Label("{change} since {period}", "较{period} {change}", "較{period} {change}")
+FIGURES_SINCE = Label(
+    "Key figures (change since {period})", "主要指标（较 {period} 增减）", "主要指標（較 {period} 增減）"
+)
 KILOMETRES = Label("km", "公里", "公里")
 COUNTY_BOUNDARY = Label("County boundary", "县级界", "縣級界")
 KEY_SITES = Label("Key sites", "重点帮扶点", "重點幫扶點")

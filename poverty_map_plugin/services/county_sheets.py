@@ -219,7 +219,9 @@ class _Job:
             ),
             "owner": owner,
             "sample": words.SAMPLE.text(locale) if self._sample else "",
-            "figures_heading": words.FIGURES.text(locale),
+            "figures_heading": (words.FIGURES_SINCE if self._before else words.FIGURES)
+            .text(locale)
+            .format(period=self._before),
             "legend_heading": words.LEGEND.text(locale),
             "cadres_heading": words.CADRES.text(locale).format(count=cadres),
             "source": source.format(owner=owner, store=store, datum=properties.get("datum", "EPSG:4490")),
@@ -232,9 +234,8 @@ class _Job:
         for indicator in [i for i in self._catalog.indicators.values() if i.headline][:FIGURE_SLOTS]:
             value, before = values.get(indicator.name), values_before.get(indicator.name)
             read = read_figure(value, before, indicator.unit, indicator.decimals, self._locale)
-            since = words.SINCE.text(self._locale).format(change=read.change, period=self._before)
-            label = f"{indicator.label.text(self._locale)} ({read.unit})"
-            shown.append(SheetFigure(read.value, label, since if read.change else ""))
+            note = f"{read.unit}  {read.change}".strip()
+            shown.append(SheetFigure(read.value, indicator.label.text(self._locale), note))
         return tuple(shown)
 
     def _read_cadres(self) -> dict[str, list[Mapping[str, object]]]:
