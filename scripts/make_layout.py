@@ -239,7 +239,7 @@ class Sheet:
         width = COLUMN / FIGURES_PER_ROW
         for index in range(9):
             x = COLUMN_X + width * (index % FIGURES_PER_ROW)
-            y = 89.0 + 14.0 * (index // FIGURES_PER_ROW)
+            y = 89.0 + 15.0 * (index // FIGURES_PER_ROW)
             number = f"figure_{index + 1}"
             for part, top, height, size, colour in (
                 ("value", 0.0, 6.0, LARGE, INK),
