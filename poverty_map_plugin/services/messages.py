@@ -4,254 +4,191 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from qgis.PyQt.QtCore import QT_TR_NOOP, QCoreApplication
 
 from ..domain.errors import PovertyMapError
 from ..domain.findings import Finding
 
-_CONTEXT = "Messages"
+
+# The context under which texts marked outside of a class are collected.
+_CONTEXT = "@default"
 
 _SENTENCES: Mapping[str, str] = {
-    "cancelled": QT_TRANSLATE_NOOP("Messages", "Cancelled; nothing was changed."),
+    "cancelled": QT_TR_NOOP("Cancelled; nothing was changed."),
     # Catalog
-    "catalog_not_yaml": QT_TRANSLATE_NOOP("Messages", "Catalog file {file}, line {line}: not valid YAML ({found})."),
-    "catalog_empty": QT_TRANSLATE_NOOP("Messages", "Catalog file {file} is empty; expected {expected}."),
-    "catalog_wrong": QT_TRANSLATE_NOOP(
-        "Messages", "Catalog file {file}, line {line}, {path}: expected {expected}, found {found}."
-    ),
-    "catalog_folder_missing": QT_TRANSLATE_NOOP("Messages", "The catalog folder {file} does not exist."),
+    "catalog_not_yaml": QT_TR_NOOP("Catalog file {file}, line {line}: not valid YAML ({found})."),
+    "catalog_empty": QT_TR_NOOP("Catalog file {file} is empty; expected {expected}."),
+    "catalog_wrong": QT_TR_NOOP("Catalog file {file}, line {line}, {path}: expected {expected}, found {found}."),
+    "catalog_folder_missing": QT_TR_NOOP("The catalog folder {file} does not exist."),
     # Store
-    "store_missing": QT_TRANSLATE_NOOP("Messages", "There is no workspace at {store}."),
-    "store_not_workspace": QT_TRANSLATE_NOOP(
-        "Messages", "{store} is not a workspace of Poverty Map. Make one with “Create workspace”."
-    ),
-    "store_newer": QT_TRANSLATE_NOOP(
-        "Messages",
+    "store_missing": QT_TR_NOOP("There is no workspace at {store}."),
+    "store_not_workspace": QT_TR_NOOP("{store} is not a workspace of Poverty Map. Make one with “Create workspace”."),
+    "store_newer": QT_TR_NOOP(
         "{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). "
-        "Update the plugin.",
+        "Update the plugin."
     ),
-    "store_locked": QT_TRANSLATE_NOOP(
-        "Messages", "{store} is in use by another program. Close it there, or stop editing, and try again."
-    ),
-    "store_read_only": QT_TRANSLATE_NOOP("Messages", "{store} cannot be written: the file is read-only."),
-    "store_unwritable": QT_TRANSLATE_NOOP("Messages", "{store} cannot be written ({reason}). Choose another folder."),
-    "store_full": QT_TRANSLATE_NOOP("Messages", "The disk is full: {store} was left as it was."),
-    "store_damaged": QT_TRANSLATE_NOOP(
-        "Messages", "{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens."
-    ),
-    "store_conflict": QT_TRANSLATE_NOOP("Messages", "{store}: a record breaks a rule of its table ({reason})."),
-    "store_failed": QT_TRANSLATE_NOOP("Messages", "{store}: the store answered “{reason}”. Nothing was changed."),
-    "store_bad_name": QT_TRANSLATE_NOOP("Messages", "“{name}” cannot be the name of a table or column."),
+    "store_locked": QT_TR_NOOP("{store} is in use by another program. Close it there, or stop editing, and try again."),
+    "store_read_only": QT_TR_NOOP("{store} cannot be written: the file is read-only."),
+    "store_unwritable": QT_TR_NOOP("{store} cannot be written ({reason}). Choose another folder."),
+    "store_full": QT_TR_NOOP("The disk is full: {store} was left as it was."),
+    "store_damaged": QT_TR_NOOP("{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens."),
+    "store_conflict": QT_TR_NOOP("{store}: a record breaks a rule of its table ({reason})."),
+    "store_failed": QT_TR_NOOP("{store}: the store answered “{reason}”. Nothing was changed."),
+    "store_bad_name": QT_TR_NOOP("“{name}” cannot be the name of a table or column."),
     # Places: divisions, boundaries, datum
-    "province_wrong": QT_TRANSLATE_NOOP("Messages", "“{value}” is no province code; give two digits, such as 52."),
-    "not_a_province": QT_TRANSLATE_NOOP("Messages", "“{value}” is no province code; expected for example {expected}."),
-    "output_not_gpkg": QT_TRANSLATE_NOOP("Messages", "The workspace {path} must be a .gpkg file."),
-    "file_not_found": QT_TRANSLATE_NOOP("Messages", "{file} does not exist."),
-    "file_unreadable": QT_TRANSLATE_NOOP("Messages", "{file} cannot be read ({reason})."),
-    "file_encoding_unknown": QT_TRANSLATE_NOOP(
-        "Messages", "{file}, row {row}: the text is in none of {expected}. Save it as UTF-8."
+    "province_wrong": QT_TR_NOOP("“{value}” is no province code; give two digits, such as 52."),
+    "not_a_province": QT_TR_NOOP("“{value}” is no province code; expected for example {expected}."),
+    "output_not_gpkg": QT_TR_NOOP("The workspace {path} must be a .gpkg file."),
+    "file_not_found": QT_TR_NOOP("{file} does not exist."),
+    "file_unreadable": QT_TR_NOOP("{file} cannot be read ({reason})."),
+    "file_encoding_unknown": QT_TR_NOOP("{file}, row {row}: the text is in none of {expected}. Save it as UTF-8."),
+    "divisions_empty": QT_TR_NOOP("{file} holds no divisions; expected the columns {expected}."),
+    "divisions_no_code_column": QT_TR_NOOP(
+        "{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}."
     ),
-    "divisions_empty": QT_TRANSLATE_NOOP("Messages", "{file} holds no divisions; expected the columns {expected}."),
-    "divisions_no_code_column": QT_TRANSLATE_NOOP(
-        "Messages", "{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}."
+    "divisions_no_name_column": QT_TR_NOOP("{file}: no column of names among “{column}”; expected {expected}."),
+    "divisions_broken_row": QT_TR_NOOP(
+        "{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed."
     ),
-    "divisions_no_name_column": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: no column of names among “{column}”; expected {expected}."
+    "divisions_folder_empty": QT_TR_NOOP("{file} holds no {expected}."),
+    "divisions_without_province": QT_TR_NOOP("{file} has no divisions of province {province}; it has {found}."),
+    "boundaries_folder_empty": QT_TR_NOOP("{file} holds no vector files ({expected})."),
+    "boundaries_unreadable": QT_TR_NOOP("{file} is no vector file that QGIS can read; expected {expected}."),
+    "boundaries_without_codes": QT_TR_NOOP(
+        "Nothing in {file} carries an administrative code of province {province}; expected for example {expected}."
     ),
-    "divisions_broken_row": QT_TRANSLATE_NOOP(
-        "Messages", "{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed."
+    "boundaries_without_province": QT_TR_NOOP("{file} has no boundaries of province {province}; it has {found}."),
+    "boundaries_without_crs": QT_TR_NOOP(
+        "{file} has projected coordinates but no reference system; give it one ({expected})."
     ),
-    "divisions_folder_empty": QT_TRANSLATE_NOOP("Messages", "{file} holds no {expected}."),
-    "divisions_without_province": QT_TRANSLATE_NOOP(
-        "Messages", "{file} has no divisions of province {province}; it has {found}."
+    "boundaries_all_broken": QT_TR_NOOP("No polygon of province {province} in {file} can be used."),
+    "boundary_not_transformable": QT_TR_NOOP("Feature {feature} cannot be brought to CGCS2000 ({reason})."),
+    "datum_unknown": QT_TR_NOOP("“{value}” is no datum; expected {expected}."),
+    "probes_unreadable": QT_TR_NOOP(
+        "The table of points {file} cannot be read ({reason}); expected the columns {expected}."
     ),
-    "boundaries_folder_empty": QT_TRANSLATE_NOOP("Messages", "{file} holds no vector files ({expected})."),
-    "boundaries_unreadable": QT_TRANSLATE_NOOP(
-        "Messages", "{file} is no vector file that QGIS can read; expected {expected}."
+    "division_codes_mended": QT_TR_NOOP(
+        "{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}."
     ),
-    "boundaries_without_codes": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.",
+    "division_code_unknown": QT_TR_NOOP("{file}, row {row}: “{value}” is no code ({expected} digits); left out."),
+    "division_code_digits_lost": QT_TR_NOOP(
+        "{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again."
     ),
-    "boundaries_without_province": QT_TRANSLATE_NOOP(
-        "Messages", "{file} has no boundaries of province {province}; it has {found}."
+    "division_row_short": QT_TR_NOOP("{file}, row {row} is too short: “{value}”."),
+    "division_without_name": QT_TR_NOOP("{file}, row {row}: {code} has no name."),
+    "division_names_differ": QT_TR_NOOP(
+        "{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept."
     ),
-    "boundaries_without_crs": QT_TRANSLATE_NOOP(
-        "Messages", "{file} has projected coordinates but no reference system; give it one ({expected})."
+    "divisions_repeated": QT_TR_NOOP("{count} codes are given more than once, with the same name: {codes}."),
+    "divisions_file_skipped": QT_TR_NOOP("{file} was skipped ({cause})."),
+    "division_parent_missing": QT_TR_NOOP(
+        "The {level} {code} is missing; {count} places lie in it, for example {first}."
     ),
-    "boundaries_all_broken": QT_TRANSLATE_NOOP("Messages", "No polygon of province {province} in {file} can be used."),
-    "boundary_not_transformable": QT_TRANSLATE_NOOP(
-        "Messages", "Feature {feature} cannot be brought to CGCS2000 ({reason})."
+    "division_directly_administered": QT_TR_NOOP(
+        "{count} places, for example {first}, are governed without a {level}."
     ),
-    "datum_unknown": QT_TRANSLATE_NOOP("Messages", "“{value}” is no datum; expected {expected}."),
-    "probes_unreadable": QT_TRANSLATE_NOOP(
-        "Messages", "The table of points {file} cannot be read ({reason}); expected the columns {expected}."
+    "division_is_grouping": QT_TR_NOOP("{code} “{name}” only groups counties."),
+    "boundary_file_unreadable": QT_TR_NOOP("{file} cannot be read; left out."),
+    "boundary_layer_empty": QT_TR_NOOP("{layer} of {file} has no geometries."),
+    "boundary_layer_without_codes": QT_TR_NOOP(
+        "No codes in {layer} of {file} (fields: {fields}); expected for example {expected}."
     ),
-    "division_codes_mended": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}."
+    "boundary_code_unknown": QT_TR_NOOP("{file}, feature {feature}: “{value}” is no code; left out."),
+    "boundary_repeated": QT_TR_NOOP("{code} is also in {kept}; that one was kept."),
+    "boundary_not_polygon": QT_TR_NOOP("{file}, feature {feature} ({code}) is no polygon; left out."),
+    "boundary_crs_transformed": QT_TR_NOOP("{file} was transformed from {crs}."),
+    "boundary_mended": QT_TR_NOOP(
+        "{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %."
     ),
-    "division_code_unknown": QT_TRANSLATE_NOOP(
-        "Messages", "{file}, row {row}: “{value}” is no code ({expected} digits); left out."
+    "boundary_rejected": QT_TR_NOOP("{file}: the polygon of {code} cannot be mended ({reason}); left out."),
+    "boundary_old_code": QT_TR_NOOP("{code} {name} has the code {new} today."),
+    "boundary_old_code_beside_new": QT_TR_NOOP("{code} is an old code of {new}, which is there too; left out."),
+    "boundaries_dissolved": QT_TR_NOOP("{count} polygons were made of their counties’: {codes}."),
+    "boundary_without_division": QT_TR_NOOP(
+        "{level} {code} {name} has a boundary but is not in the divisions; it was kept."
     ),
-    "division_code_digits_lost": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.",
+    "division_without_boundary": QT_TR_NOOP("{level} {code} {name} has no boundary; it is kept without one."),
+    "level_without_boundaries": QT_TR_NOOP("The {count} places of the level {level} have no boundaries."),
+    "datum_by_points": QT_TR_NOOP(
+        "Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09."
     ),
-    "division_row_short": QT_TRANSLATE_NOOP("Messages", "{file}, row {row} is too short: “{value}”."),
-    "division_without_name": QT_TRANSLATE_NOOP("Messages", "{file}, row {row}: {code} has no name."),
-    "division_names_differ": QT_TRANSLATE_NOOP(
-        "Messages", "{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept."
+    "datum_by_provenance": QT_TR_NOOP(
+        "Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09."
     ),
-    "divisions_repeated": QT_TRANSLATE_NOOP(
-        "Messages", "{count} codes are given more than once, with the same name: {codes}."
+    "datum_by_given": QT_TR_NOOP("Datum {datum}, as you chose."),
+    "datum_by_declared": QT_TR_NOOP(
+        "Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09)."
     ),
-    "divisions_file_skipped": QT_TRANSLATE_NOOP("Messages", "{file} was skipped ({cause})."),
-    "division_parent_missing": QT_TRANSLATE_NOOP(
-        "Messages", "The {level} {code} is missing; {count} places lie in it, for example {first}."
+    "datum_by_leaning": QT_TR_NOOP(
+        "Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check."
     ),
-    "division_directly_administered": QT_TRANSLATE_NOOP(
-        "Messages", "{count} places, for example {first}, are governed without a {level}."
+    "datum_by_assumed": QT_TR_NOOP(
+        "The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check."
     ),
-    "division_is_grouping": QT_TRANSLATE_NOOP("Messages", "{code} “{name}” only groups counties."),
-    "boundary_file_unreadable": QT_TRANSLATE_NOOP("Messages", "{file} cannot be read; left out."),
-    "boundary_layer_empty": QT_TRANSLATE_NOOP("Messages", "{layer} of {file} has no geometries."),
-    "boundary_layer_without_codes": QT_TRANSLATE_NOOP(
-        "Messages", "No codes in {layer} of {file} (fields: {fields}); expected for example {expected}."
-    ),
-    "boundary_code_unknown": QT_TRANSLATE_NOOP(
-        "Messages", "{file}, feature {feature}: “{value}” is no code; left out."
-    ),
-    "boundary_repeated": QT_TRANSLATE_NOOP("Messages", "{code} is also in {kept}; that one was kept."),
-    "boundary_not_polygon": QT_TRANSLATE_NOOP(
-        "Messages", "{file}, feature {feature} ({code}) is no polygon; left out."
-    ),
-    "boundary_crs_transformed": QT_TRANSLATE_NOOP("Messages", "{file} was transformed from {crs}."),
-    "boundary_mended": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.",
-    ),
-    "boundary_rejected": QT_TRANSLATE_NOOP(
-        "Messages", "{file}: the polygon of {code} cannot be mended ({reason}); left out."
-    ),
-    "boundary_old_code": QT_TRANSLATE_NOOP("Messages", "{code} {name} has the code {new} today."),
-    "boundary_old_code_beside_new": QT_TRANSLATE_NOOP(
-        "Messages", "{code} is an old code of {new}, which is there too; left out."
-    ),
-    "boundaries_dissolved": QT_TRANSLATE_NOOP("Messages", "{count} polygons were made of their counties’: {codes}."),
-    "boundary_without_division": QT_TRANSLATE_NOOP(
-        "Messages", "{level} {code} {name} has a boundary but is not in the divisions; it was kept."
-    ),
-    "division_without_boundary": QT_TRANSLATE_NOOP(
-        "Messages", "{level} {code} {name} has no boundary; it is kept without one."
-    ),
-    "level_without_boundaries": QT_TRANSLATE_NOOP(
-        "Messages", "The {count} places of the level {level} have no boundaries."
-    ),
-    "datum_by_points": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.",
-    ),
-    "datum_by_provenance": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.",
-    ),
-    "datum_by_given": QT_TRANSLATE_NOOP("Messages", "Datum {datum}, as you chose."),
-    "datum_by_declared": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).",
-    ),
-    "datum_by_leaning": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.",
-    ),
-    "datum_by_assumed": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.",
-    ),
-    "datum_contradicts_file": QT_TRANSLATE_NOOP("Messages", "The files declare {declared}, but {datum} was taken."),
-    "datum_contradicts_points": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).",
+    "datum_contradicts_file": QT_TR_NOOP("The files declare {declared}, but {datum} was taken."),
+    "datum_contradicts_points": QT_TR_NOOP(
+        "{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09)."
     ),
     # Sheets
-    "county_unknown": QT_TRANSLATE_NOOP(
-        "Messages", "{workspace} has no county {value}. Name counties by their codes, or say all or key."
+    "county_unknown": QT_TR_NOOP("{workspace} has no county {value}. Name counties by their codes, or say all or key."),
+    "no_key_counties": QT_TR_NOOP("No county of {workspace} is a key poor county."),
+    "workspace_not_given": QT_TR_NOOP("Name a workspace or its project."),
+    "project_missing": QT_TR_NOOP("The project {path} cannot be read."),
+    "project_without_workspace": QT_TR_NOOP("The project {path} is not that of a workspace of Poverty Map."),
+    "layout_missing": QT_TR_NOOP("The layout {path} cannot be read ({reason})."),
+    "layout_broken": QT_TR_NOOP("{path} is no layout of QGIS."),
+    "layout_unknown": QT_TR_NOOP("The project has no layout “{name}”; it has {known}."),
+    "theme_unknown": QT_TR_NOOP("There is no theme “{name}”; there are {known}."),
+    "period_wrong": QT_TR_NOOP("“{value}” is no period: write a year (2016) or a month (2016-12)."),
+    "period_without_figures": QT_TR_NOOP(
+        "No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first."
     ),
-    "no_key_counties": QT_TRANSLATE_NOOP("Messages", "No county of {workspace} is a key poor county."),
-    "workspace_not_given": QT_TRANSLATE_NOOP("Messages", "Name a workspace or its project."),
-    "project_missing": QT_TRANSLATE_NOOP("Messages", "The project {path} cannot be read."),
-    "project_without_workspace": QT_TRANSLATE_NOOP(
-        "Messages", "The project {path} is not that of a workspace of Poverty Map."
+    "period_not_on_map": QT_TR_NOOP("The map shows {shown}, not {period}. Run “Indicators” for {period} first."),
+    "sheet_unwritable": QT_TR_NOOP("The sheet {path} cannot be written ({reason})."),
+    "sheet_folder_unwritable": QT_TR_NOOP("The folder {path} cannot be written ({reason}). Choose another folder."),
+    "sheet_item_missing": QT_TR_NOOP(
+        "The layout {layout} has no item with the id “{item}”; the sheets are printed without it."
     ),
-    "layout_missing": QT_TRANSLATE_NOOP("Messages", "The layout {path} cannot be read ({reason})."),
-    "layout_broken": QT_TRANSLATE_NOOP("Messages", "{path} is no layout of QGIS."),
-    "layout_unknown": QT_TRANSLATE_NOOP("Messages", "The project has no layout “{name}”; it has {known}."),
-    "theme_unknown": QT_TRANSLATE_NOOP("Messages", "There is no theme “{name}”; there are {known}."),
-    "period_wrong": QT_TRANSLATE_NOOP("Messages", "“{value}” is no period: write a year (2016) or a month (2016-12)."),
-    "period_without_figures": QT_TRANSLATE_NOOP(
-        "Messages",
-        "No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.",
-    ),
-    "period_not_on_map": QT_TRANSLATE_NOOP(
-        "Messages", "The map shows {shown}, not {period}. Run “Indicators” for {period} first."
-    ),
-    "sheet_unwritable": QT_TRANSLATE_NOOP("Messages", "The sheet {path} cannot be written ({reason})."),
-    "sheet_folder_unwritable": QT_TRANSLATE_NOOP(
-        "Messages", "The folder {path} cannot be written ({reason}). Choose another folder."
-    ),
-    "sheet_item_missing": QT_TRANSLATE_NOOP(
-        "Messages", "The layout {layout} has no item with the id “{item}”; the sheets are printed without it."
-    ),
-    "sheet_place_without_boundary": QT_TRANSLATE_NOOP(
-        "Messages", "{name} ({code}) has no boundary: its sheet shows the whole province."
-    ),
-    "font_missing": QT_TRANSLATE_NOOP(
-        "Messages",
+    "sheet_place_without_boundary": QT_TR_NOOP("{name} ({code}) has no boundary: its sheet shows the whole province."),
+    "font_missing": QT_TR_NOOP(
         "None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found "
-        "when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.",
+        "when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei."
     ),
-    "project_unreadable": QT_TRANSLATE_NOOP("Messages", "The project {path} cannot be read ({reason})."),
+    "project_unreadable": QT_TR_NOOP("The project {path} cannot be read ({reason})."),
     # Indicators
-    "period_missing": QT_TRANSLATE_NOOP(
-        "Messages", "The workspace holds no village statistics yet. Import some, or say which period to count."
+    "period_missing": QT_TR_NOOP(
+        "The workspace holds no village statistics yet. Import some, or say which period to count."
     ),
-    "period_unreadable": QT_TRANSLATE_NOOP(
-        "Messages",
-        "A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).",
+    "period_unreadable": QT_TR_NOOP(
+        "A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12)."
     ),
     # Sample
-    "sample_loaded": QT_TRANSLATE_NOOP(
-        "Messages",
+    "sample_loaded": QT_TR_NOOP(
         "{records} made-up records written, marked as sample; they add up to the figures of {period}. "
-        "Run “Indicators” next: until then the map shows none.",
+        "Run “Indicators” next: until then the map shows none."
     ),
-    "sample_figures_scaled": QT_TRANSLATE_NOOP(
-        "Messages",
+    "sample_figures_scaled": QT_TR_NOOP(
         "The catalog has no published figures of this province for: {figures}. "
-        "The sample uses figures scaled to its {villages} villages.",
+        "The sample uses figures scaled to its {villages} villages."
     ),
-    "sample_yields_to_real": QT_TRANSLATE_NOOP(
-        "Messages",
+    "sample_yields_to_real": QT_TR_NOOP(
         "{count} made-up records of “{entity}” were left out because real records are there: "
-        "the totals differ from the published figures.",
+        "the totals differ from the published figures."
     ),
-    "sample_villages_left_out": QT_TRANSLATE_NOOP(
-        "Messages", "{count} villages got no sample records: the workspace lacks their township or county."
+    "sample_villages_left_out": QT_TR_NOOP(
+        "{count} villages got no sample records: the workspace lacks their township or county."
     ),
-    "sample_villages_not_placed": QT_TRANSLATE_NOOP(
-        "Messages", "{count} villages could not be placed: their county has no border in the workspace."
+    "sample_villages_not_placed": QT_TR_NOOP(
+        "{count} villages could not be placed: their county has no border in the workspace."
     ),
-    "sample_seed_wrong": QT_TRANSLATE_NOOP("Messages", "The seed must be 0 or more, not {value}."),
-    "sample_households_wrong": QT_TRANSLATE_NOOP(
-        "Messages", "The share of households must be between 0 and 1, not {value}."
+    "sample_seed_wrong": QT_TR_NOOP("The seed must be 0 or more, not {value}."),
+    "sample_households_wrong": QT_TR_NOOP("The share of households must be between 0 and 1, not {value}."),
+    "sample_no_villages": QT_TR_NOOP(
+        "{store} has no villages to make a sample for. Make the workspace from divisions down to villages."
     ),
-    "sample_no_villages": QT_TRANSLATE_NOOP(
-        "Messages", "{store} has no villages to make a sample for. Make the workspace from divisions down to villages."
-    ),
-    "sample_too_many_poor": QT_TRANSLATE_NOOP(
-        "Messages",
+    "sample_too_many_poor": QT_TR_NOOP(
         "The sample cannot hold {total} poor people: the villages have room for {room}. "
-        "Check the figure in the catalog and the villages of the workspace.",
+        "Check the figure in the catalog and the villages of the workspace."
     ),
 }
 

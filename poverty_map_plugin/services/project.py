@@ -27,19 +27,20 @@ from .workspace import Workspace
 def _groups() -> dict[str, tuple[tuple[str, str], ...]]:
     """Groups of the layer panel from top to bottom, each with roles and tables from top to bottom."""
 
-    def words(text: str) -> str:
-        return QCoreApplication.translate("Project", text)
-
+    translate = QCoreApplication.translate
     return {
-        words("Key sites"): (("key_site", "map_key_site"), ("support_site", "support_site")),
-        words("Villages and townships"): (("map_village", "map_village"), ("map_township", "map_township")),
-        words("Power grid"): (
+        translate("Project", "Key sites"): (("key_site", "map_key_site"), ("support_site", "support_site")),
+        translate("Project", "Villages and townships"): (
+            ("map_village", "map_village"),
+            ("map_township", "map_township"),
+        ),
+        translate("Project", "Power grid"): (
             ("substation", "substation"),
             ("power_line", "power_line"),
             ("transformer", "transformer"),
         ),
-        words("Roads"): (("road", "road"),),
-        words("Areas"): (
+        translate("Project", "Roads"): (("road", "road"),),
+        translate("Project", "Areas"): (
             ("map_bureau", "map_bureau"),
             ("map_province", "map_province"),
             ("map_prefecture", "map_prefecture"),
