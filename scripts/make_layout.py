@@ -311,7 +311,6 @@ class Sheet:
         table.setHorizontalGrid(True)
         table.setGridStrokeWidth(0.1)
         table.setGridColor(HAIR)
-        table.setEmptyTableBehavior(QgsLayoutTable.EmptyTableMode.ShowMessage)
         table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.UseExistingFrames)
         table.setTableContents([])
         boxes = [(COLUMN_X, 204.0, 64.0, 0)]

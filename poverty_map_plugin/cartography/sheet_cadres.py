@@ -36,6 +36,7 @@ class CadreTable:
         self._layout = layout
         self._table: QgsLayoutItemManualTable | None = None
         self._keys: list[str] = []
+        self._when_empty = when_empty
         self._pages = layout.pageCollection().pageCount()
         self._added: list[QgsLayoutItem] = []
         frames = frames_of(layout, "cadres")
@@ -47,7 +48,6 @@ class CadreTable:
             for column in columns:
                 column.setHeading(headings.get(column.heading(), column.heading()))
             table.setHeaders(columns)
-            table.setEmptyTableMessage(when_empty)
             pages: set[int] = set()
             for frame in frames:
                 # QGIS hides a page as soon as one frame of it that asks so is empty: only the first may ask.
@@ -65,7 +65,9 @@ class CadreTable:
         if table is None:
             return self._pages
         self._remove_added_pages()
-        table.setTableContents([[QgsTableCell(row.get(key, "")) for key in self._keys] for row in rows])
+        # QGIS's own message for an empty table stands askew over the frame: a row of the table says it instead.
+        texts = [[row.get(key, "") for key in self._keys] for row in rows] or [[self._when_empty]]
+        table.setTableContents([[QgsTableCell(text) for text in row] for row in texts])
         table.refresh()
         while self._pages > 1 and self._shown() < len(rows):
             self._add_page()

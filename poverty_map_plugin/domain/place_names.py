@@ -26,5 +26,7 @@ def short_name(name: str) -> str:
             return match["place"].removesuffix("族") if match["place"].endswith("族") else match["place"]
         plain = re.sub(r"自治(?:区|州|县|旗)$", "", name)
         return plain.removesuffix("族")
+    if name.endswith("社区"):  # a residents' community: its 区 is no district
+        return name
     match = _PEOPLES_TOWNSHIP.match(name) or _PLAIN.match(name)
     return match["place"] if match else name

@@ -33,6 +33,8 @@ from poverty_map_plugin.domain.place_names import short_name
         ("水族乡", "水族"),
         ("阳芳村村民委员会", "阳芳村"),
         ("西城区", "西城"),
+        ("天誉城社区", "天誉城社区"),
+        ("天誉城社区居民委员会", "天誉城社区"),
     ],
 )
 def test_short_name(name: str, short: str) -> None:
