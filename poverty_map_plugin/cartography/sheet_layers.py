@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -14,6 +16,7 @@ from qgis.core import (
     QgsMemoryProviderUtils,
     QgsPalLayerSettings,
     QgsProject,
+    QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsTextFormat,
     QgsVectorLayer,
@@ -23,8 +26,8 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..catalog.styles import Styles
 from ..domain.levels import Level
+from .roles import ROLE, layers_by_role
 
-ROLE_PROPERTY = "poverty_map/role"
 STORE_CRS = "EPSG:4490"
 #: Roles whose features of other counties are left off, with the level at which they carry a code.
 _OWN = ("key_site", "map_village", "map_township")
@@ -34,16 +37,6 @@ _LINEWORK = ("support_site", "substation", "power_line", "road")
 _MASK_ALPHA = 175
 #: Vertices of the locator's outlines closer than this to a straight line are left out, in degrees (about 400 m).
 _LOCATOR_TOLERANCE = 0.004
-
-
-def layers_by_role(project: QgsProject) -> dict[str, QgsVectorLayer]:
-    """The project's valid vector layers by their role."""
-    found = {}
-    for layer in project.mapLayers().values():
-        role = layer.customProperty(ROLE_PROPERTY)
-        if role and isinstance(layer, QgsVectorLayer) and layer.isValid():
-            found[str(role)] = layer
-    return found
 
 
 class SheetLayers:
@@ -80,8 +73,12 @@ class SheetLayers:
         """The layers that hold one county at a time, by role."""
         return {role: layer for role, (layer, _) in self._own.items()}
 
-    def focus(self, code: str, geometry: QgsGeometry) -> None:
-        """Turn to a county; `geometry` in the store's coordinates, null when it has none."""
+    def focus(self, code: str, geometry: QgsGeometry, bounds: QgsRectangle) -> None:
+        """Turn to a county; `geometry` in the store's coordinates, null when it has none.
+
+        Its surroundings are cut to `bounds`: what lies off the paper would still be written into the file.
+        """
+        _replace(self._around, list(self._features(self._around, bounds)))
         for layer in (self._focus, self._mask, self._locator_focus):
             feature = QgsFeature(layer.fields())
             feature.setGeometry(geometry)
@@ -121,17 +118,26 @@ class SheetLayers:
         self._project.addMapLayer(layer, False)
         return layer
 
+    def _features(self, layer: QgsVectorLayer, bounds: QgsRectangle | None) -> Iterator[QgsFeature]:
+        """The counties, or what of them is within `bounds`."""
+        for code, name, geometry in self._places:
+            if bounds is not None and not geometry.boundingBoxIntersects(bounds):
+                continue
+            shown = geometry if bounds is None else geometry.clipped(bounds)
+            if not shown.isEmpty():
+                feature = QgsFeature(layer.fields())
+                feature.setAttributes([code, name])
+                feature.setGeometry(shown)
+                yield feature
+
     def _surroundings(self, tolerance: float) -> QgsVectorLayer:
         """All counties, pale; simplified for the locator."""
         layer = self._polygons("sheet_surroundings")
         features = []
-        for code, name, geometry in self._places:
-            feature = QgsFeature(layer.fields())
-            feature.setAttributes([code, name])
-            feature.setGeometry(geometry.simplify(tolerance) if tolerance else geometry)
+        for feature in self._features(layer, None):
+            feature.setGeometry(feature.geometry().simplify(tolerance))
             features.append(feature)
-        layer.dataProvider().addFeatures(features)
-        layer.updateExtents()
+        _replace(layer, features)
         border = self._styles.boundaries[Level.COUNTY.value]
         layer.setRenderer(_fill(self._styles.outside, (border.colour, border.width if not tolerance else 0.1)))
         if not tolerance:
@@ -172,7 +178,7 @@ class SheetLayers:
         layer = QgsMemoryProviderUtils.createMemoryLayer(
             source.name(), source.fields(), source.wkbType(), source.crs() or QgsCoordinateReferenceSystem(STORE_CRS)
         )
-        layer.setCustomProperty(ROLE_PROPERTY, role)
+        layer.setCustomProperty(ROLE, role)
         layer.setRenderer(source.renderer().clone())
         if source.labeling() is not None:
             layer.setLabeling(_at_every_scale(source.labeling().clone()))

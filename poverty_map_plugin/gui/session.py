@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..cartography.roles import ROLE
 from ..domain.errors import PovertyMapError
 from ..domain.period import Period
 from ..domain.scope import Scope
@@ -124,7 +125,7 @@ class Session(QObject):
         if text:
             return Path(self._project.readPath(text))
         for layer in self._project.mapLayers().values():
-            if str(layer.customProperty("poverty_map/role", "")).startswith("map_"):
+            if str(layer.customProperty(ROLE, "")).startswith("map_"):
                 source = layer.source().partition("|")[0]
                 if source.lower().endswith(".gpkg"):
                     return Path(source)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from ..cartography.roles import layers_by_role
 from ..domain.levels import Level
 from ..i18n import interface_locale
-from ..services.styling import current_theme, layers_by_role, theme_ids
+from ..services.styling import current_theme, theme_ids
 from .session import Session
 from .theme_legend import ThemeLegend
 

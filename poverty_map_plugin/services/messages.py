@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QT_TR_NOOP, QCoreApplication
 from ..domain.errors import PovertyMapError
 from ..domain.findings import Finding
 
-
 # The context under which texts marked outside of a class are collected.
 _CONTEXT = "@default"
 
@@ -193,6 +192,16 @@ _SENTENCES: Mapping[str, str] = {
 }
 
 
+# Levels are named in sentences by the words of the interface.
+_LEVELS: Mapping[str, str] = {
+    "province": QT_TR_NOOP("province"),
+    "prefecture": QT_TR_NOOP("prefecture"),
+    "county": QT_TR_NOOP("county"),
+    "township": QT_TR_NOOP("township"),
+    "village": QT_TR_NOOP("village"),
+}
+
+
 class _Parameters(dict[str, object]):
     """A sentence shows what is known; a parameter that is missing shows as its name."""
 
@@ -205,7 +214,11 @@ def _sentence(code: str, parameters: Mapping[str, object]) -> str:
     if template is None:
         details = ", ".join(f"{name}={value}" for name, value in parameters.items())
         return f"{code}: {details}" if details else code
-    return QCoreApplication.translate(_CONTEXT, template).format_map(_Parameters(parameters))
+    words = _Parameters(parameters)
+    if "level" in words:
+        level = str(words["level"])
+        words["level"] = QCoreApplication.translate(_CONTEXT, _LEVELS.get(level, level))
+    return QCoreApplication.translate(_CONTEXT, template).format_map(words)
 
 
 def describe_error(problem: PovertyMapError) -> str:

@@ -16,11 +16,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
+from ..cartography.roles import ROLE, layers_by_role
 from ..catalog.loader import Catalog
 from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback
 from ..i18n import interface_locale
-from .styling import ENTRIES, ROLE, apply_theme, role_names, style_project
+from .styling import ENTRIES, apply_theme, role_names, style_project
 from .workspace import Workspace
 
 
@@ -113,7 +114,7 @@ def _set_view(project: QgsProject, workspace: Workspace, locale: str) -> None:
     title = QCoreApplication.translate("Project", "Poverty-alleviation map of {place}")
     project.setTitle(title.format(place=place))
     project.setBackgroundColor(QColor(workspace.catalog.styles.paper))
-    counties = next(layer for layer in project.mapLayers().values() if layer.customProperty(ROLE) == "map_county")
+    counties = layers_by_role(project)["map_county"]
     extent = counties.extent()
     project.setCrs(zone_crs(extent.center().x()))
     extent.scale(1.04)

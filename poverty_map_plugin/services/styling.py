@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from qgis.core import (
     QgsFeatureRenderer,
     QgsLayerTreeModel,
-    QgsMapLayer,
     QgsMapThemeCollection,
     QgsProject,
     QgsSingleSymbolRenderer,
+    QgsSymbol,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -26,15 +26,14 @@ from ..cartography.linework import (
     transformer_renderer,
 )
 from ..cartography.markers import key_site_renderer
+from ..cartography.roles import layers_by_role
 from ..cartography.symbols import dot, hatched_fill, outline, place_fill
 from ..catalog.loader import Catalog
 from ..catalog.provinces import Mark
-from ..catalog.styles import PlaceStyle, Theme
+from ..catalog.styles import PlaceStyle, Styles, Theme
 from ..domain.errors import InputError
 from ..domain.levels import Level
 
-#: The custom property that says what a layer is.
-ROLE = "poverty_map/role"
 #: The scope of the plugin's entries in a project, and those about themes.
 ENTRIES = "povertymap"
 _THEME, _THEME_IDS, _THEME_NAMES = "theme", "theme_ids", "theme_names"
@@ -42,16 +41,6 @@ _THEME, _THEME_IDS, _THEME_NAMES = "theme", "theme_ids", "theme_names"
 #: Shown in every theme: names, signs and boundaries.
 _ALWAYS = ("key_site", "map_province", "map_prefecture", "map_township", "map_county")
 _PLACES = {f"map_{level.value}": level for level in Level}
-
-
-def layers_by_role(project: QgsProject) -> dict[str, QgsVectorLayer]:
-    """The project's layers by what they are."""
-    found: dict[str, QgsVectorLayer] = {}
-    for layer in project.mapLayers().values():
-        role = str(layer.customProperty(ROLE, ""))
-        if role and isinstance(layer, QgsVectorLayer):
-            found[role] = layer
-    return found
 
 
 def style_project(project: QgsProject, catalog: Catalog, locale: str) -> None:
@@ -139,43 +128,51 @@ def _place_style(theme: Theme, level: Level) -> PlaceStyle | None:
 
 
 def _renderer(role: str, theme: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
-    styles, lists = catalog.styles, catalog.code_lists
     if role in _PLACES:
         return _place_renderer(_PLACES[role], theme, catalog, locale)
-    if role == "key_site":
-        return key_site_renderer({mark: lists["mark"].codes[mark.value] for mark in Mark}, locale)
-    if role == "power_line":
-        return line_renderer(styles, locale, theme.muted)
-    if role == "substation":
-        return substation_renderer(styles, locale, theme.muted)
-    if role == "transformer":
-        words = {code: label.text(locale) for code, label in lists["load_class"].codes.items()}
-        return transformer_renderer(styles, dict(catalog.thresholds), words)
-    if role == "road":
-        return road_renderer(styles, lists["road_class"], locale)
-    if role == "support_site":
-        return site_renderer(lists["site_kind"], locale)
-    raise KeyError(role)
+    return _OBJECT_RENDERERS[role](theme, catalog, locale)
+
+
+def _transformers(_: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
+    words = {code: label.text(locale) for code, label in catalog.code_lists["load_class"].codes.items()}
+    return transformer_renderer(catalog.styles, dict(catalog.thresholds), words)
+
+
+def _key_sites(_: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
+    return key_site_renderer({mark: catalog.code_lists["mark"].codes[mark.value] for mark in Mark}, locale)
+
+
+_OBJECT_RENDERERS: Mapping[str, Callable[[Theme, Catalog, str], QgsFeatureRenderer]] = {
+    "key_site": _key_sites,
+    "power_line": lambda theme, catalog, locale: line_renderer(catalog.styles, locale, theme.muted),
+    "substation": lambda theme, catalog, locale: substation_renderer(catalog.styles, locale, theme.muted),
+    "transformer": _transformers,
+    "road": lambda _, catalog, locale: road_renderer(catalog.styles, catalog.code_lists["road_class"], locale),
+    "support_site": lambda _, catalog, locale: site_renderer(catalog.code_lists["site_kind"], locale),
+}
 
 
 def _place_renderer(level: Level, theme: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
-    styles = catalog.styles
+    styles, indicators = catalog.styles, catalog.indicators
     place = _place_style(theme, level)
     if place is not None and place.choropleth is not None:
-        indicator = catalog.indicators[place.choropleth.indicator]
+        indicator = indicators[place.choropleth.indicator]
         return choropleth_renderer(place.choropleth, indicator, styles, level, locale)
     if place is not None and place.bivariate is not None:
-        x, y = catalog.indicators[place.bivariate.x], catalog.indicators[place.bivariate.y]
+        x, y = indicators[place.bivariate.x], indicators[place.bivariate.y]
         return bivariate_renderer(place.bivariate, x, y, styles, level, locale)
-    if level is Level.VILLAGE:
-        return QgsSingleSymbolRenderer(dot(styles.no_data.colour, styles))
-    if level is Level.TOWNSHIP:
-        return QgsSingleSymbolRenderer(dot(styles.halo, styles))
+    return QgsSingleSymbolRenderer(_plain_symbol(level, styles))
+
+
+def _plain_symbol(level: Level, styles: Styles) -> QgsSymbol:
+    """A place of a level that the theme does not colour."""
+    if level in (Level.VILLAGE, Level.TOWNSHIP):
+        return dot(styles.no_data.colour if level is Level.VILLAGE else styles.halo, styles)
     if level is Level.COUNTY:
-        return QgsSingleSymbolRenderer(place_fill(styles.paper, styles.boundaries[level.value]))
+        return place_fill(styles.paper, styles.boundaries[level.value])
     if level is Level.BUREAU:
-        return QgsSingleSymbolRenderer(hatched_fill(styles, styles.boundaries[Level.PREFECTURE.value]))
-    return QgsSingleSymbolRenderer(outline(styles.boundaries[level.value]))
+        return hatched_fill(styles, styles.boundaries[Level.PREFECTURE.value])
+    return outline(styles.boundaries[level.value])
 
 
 def _labels(role: str, theme: Theme, catalog: Catalog) -> QgsVectorLayerSimpleLabeling | None:
@@ -204,8 +201,3 @@ def role_names(catalog: Catalog, roles: Iterable[str], locale: str) -> dict[str,
         entity = catalog.entities.get(role.removeprefix("map_"))
         names[role] = (entity.label if entity else catalog.code_lists["mark"].label).text(locale)
     return names
-
-
-def is_ours(layer: QgsMapLayer) -> bool:
-    """Whether a layer belongs to a workspace."""
-    return bool(layer.customProperty(ROLE, ""))

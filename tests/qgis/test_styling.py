@@ -23,13 +23,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
+from poverty_map_plugin.cartography.roles import layers_by_role
 from poverty_map_plugin.catalog.loader import load_catalog
 from poverty_map_plugin.domain.errors import InputError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.services.map_tables import write_map_tables
 from poverty_map_plugin.services.project import restyle_project, write_project
-from poverty_map_plugin.services.styling import apply_theme, current_theme, layers_by_role, theme_ids, visible_roles
+from poverty_map_plugin.services.styling import apply_theme, current_theme, theme_ids, visible_roles
 from poverty_map_plugin.services.workspace import Workspace, open_workspace
 from poverty_map_plugin.store.geometry import line_wkb, point_wkb
 from poverty_map_plugin.store.geopackage import GeoPackageStore
