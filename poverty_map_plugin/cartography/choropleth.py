@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from qgis.core import QgsGraduatedSymbolRenderer, QgsRendererRange, QgsSymbol
 from qgis.PyQt.QtCore import QCoreApplication
@@ -30,7 +31,7 @@ def class_labels(breaks: Sequence[float], decimals: int, unit: str) -> list[str]
     def number(value: float) -> str:
         return f"{value:,.{0 if value == int(value) else decimals}f}"
 
-    inner = [f"{number(low)} – {number(high)}" for low, high in zip(breaks, breaks[1:], strict=False)]
+    inner = [f"{number(low)} – {number(high)}" for low, high in pairwise(breaks)]
     return [f"≤ {number(breaks[0])} {unit}".strip(), *inner, f"> {number(breaks[-1])} {unit}".strip()]
 
 

@@ -1,4 +1,4 @@
-"""Lines, substations, transformers and roads, as a power engineer expects them: thicker and warmer as the voltage rises."""
+"""Lines, substations, transformers and roads as an engineer expects them: thicker and warmer as the voltage rises."""
 
 from __future__ import annotations
 

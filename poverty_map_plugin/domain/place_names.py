@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+# fmt: off
 _PEOPLES = (
-    "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 "
-    "仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 各"
-).split()
+    "蒙古", "回", "藏", "维吾尔", "苗", "彝", "壮", "布依", "朝鲜", "满", "侗", "瑶", "白", "土家", "哈尼",
+    "哈萨克", "傣", "黎", "傈僳", "佤", "畲", "高山", "拉祜", "水", "东乡", "纳西", "景颇", "柯尔克孜", "土",
+    "达斡尔",
+)
+# fmt: on
 # Longest first, so that 土家族 is not read as 土 and 家族. Names of two and more characters also occur without 族.
 _PEOPLE = "|".join(sorted([f"{p}族" for p in _PEOPLES] + [p for p in _PEOPLES if len(p) > 1], key=len, reverse=True))
 _AUTONOMOUS = re.compile(rf"^(?P<place>.+?)(?:{_PEOPLE})*自治(?:区|州|县|旗)$")

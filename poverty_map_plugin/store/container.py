@@ -86,7 +86,7 @@ def add_spatial_functions(connection: sqlite3.Connection) -> None:
 
 
 def register_tables(connection: sqlite3.Connection) -> None:
-    """Register the tables that are not yet: those with a `geom` column as features with an R-tree, the rest as attributes.
+    """Register the tables that are not yet: with a `geom` column as features with an R-tree, others as attributes.
 
     Only tables with an integer key `fid` are registered, so that GIS programs list records and not our bookkeeping.
     """

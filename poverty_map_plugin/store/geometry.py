@@ -6,6 +6,7 @@ points, lines, polygons in two dimensions; everything richer is QgsGeometry's wo
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Iterable, Iterator
 
@@ -65,7 +66,7 @@ def bounds(blob: bytes | None) -> tuple[float, float, float, float] | None:
     wkb = blob[8:]
     if struct.unpack_from("<I" if wkb[0] else ">I", wkb, 1)[0] % 1000 == 1:
         x, y = struct.unpack_from("<2d" if wkb[0] else ">2d", wkb, 5)
-        return None if x != x else (x, x, y, y)
+        return None if math.isnan(x) else (x, x, y, y)
     parts = list(coordinates(wkb))
     if not parts:
         return None

@@ -1,4 +1,4 @@
-"""Puts statements together: identifiers are checked and quoted, values are always bound, never written into the text."""
+"""Puts statements together: identifiers are checked and quoted, values are always bound, never written into them."""
 
 from __future__ import annotations
 

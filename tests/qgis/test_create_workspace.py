@@ -32,7 +32,7 @@ class Log(QgsProcessingFeedback):
     def pushWarning(self, warning: str | None) -> None:
         self.lines.append(warning or "")
 
-    def reportError(self, error: str | None, fatalError: bool = False) -> None:  # noqa: N803 - QGIS's name
+    def reportError(self, error: str | None, fatalError: bool = False) -> None:
         self.lines.append(error or "")
 
 
