@@ -66,7 +66,8 @@ class CadreTable:
             return self._pages
         self._remove_added_pages()
         # QGIS's own message for an empty table stands askew over the frame: a row of the table says it instead.
-        texts = [[row.get(key, "") for key in self._keys] for row in rows] or [[self._when_empty, *[""] * (len(self._keys) - 1)]]
+        texts = [[row.get(key, "") for key in self._keys] for row in rows]
+        texts = texts or [[self._when_empty, *[""] * (len(self._keys) - 1)]]
         table.setTableContents([[QgsTableCell(text) for text in row] for row in texts])
         table.refresh()
         while self._pages > 1 and self._shown() < len(rows):

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProject,
     QgsRectangle,
+    QgsRenderContext,
     QgsSingleSymbolRenderer,
     QgsTextFormat,
     QgsVectorLayer,
@@ -66,6 +67,9 @@ class SheetLayers:
         for role in _OWN:
             if role in self.themed:
                 self._own[role] = self._own_layer(role, self.themed[role])
+        for role in ("power_line", "road"):
+            if role in self.themed:
+                _flatten(self.themed[role], QColor(styles.paper))
         self._shown_roles = [role for role in _LINEWORK if role in self.themed]
 
     @property
@@ -199,6 +203,29 @@ def _at_every_scale(labeling: QgsVectorLayerSimpleLabeling) -> QgsVectorLayerSim
         settings.scaleVisibility = False
         return QgsVectorLayerSimpleLabeling(settings)
     return labeling
+
+
+def _flatten(layer: QgsVectorLayer, paper: QColor) -> None:
+    """Draw see-through lines in the opaque colour that they have on paper.
+
+    Qt writes a see-through line as the outline of its stroke, which is larger, and for what the page cuts off it
+    closes a path that was never begun, an error to readers of the file.
+    """
+    for symbol in layer.renderer().symbols(QgsRenderContext()):
+        opacity = symbol.opacity()
+        if opacity < 1:
+            for stroke in symbol.symbolLayers():
+                stroke.setColor(_mixed(stroke.color(), paper, opacity))
+            symbol.setOpacity(1.0)
+
+
+def _mixed(colour: QColor, paper: QColor, opacity: float) -> QColor:
+    def part(own: int, under: int) -> int:
+        return round(own * opacity + under * (1 - opacity))
+
+    return QColor(
+        part(colour.red(), paper.red()), part(colour.green(), paper.green()), part(colour.blue(), paper.blue())
+    )
 
 
 def _replace(layer: QgsVectorLayer, features: list[QgsFeature]) -> None:

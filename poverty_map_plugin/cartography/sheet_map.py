@@ -29,10 +29,15 @@ _NOWHERE = 200_000
 
 @dataclass(frozen=True)
 class MapView:
-    """What the main map shows: `extent` in metres of `crs`, scale 1:`denominator`."""
+    """What the main map shows: `extent` in metres of `crs`, scale 1:`denominator`.
+
+    Attributes:
+        bounds: a box in the store's coordinates that holds the extent and some more around it.
+    """
 
     crs: QgsCoordinateReferenceSystem
     extent: QgsRectangle
+    bounds: QgsRectangle
     denominator: int
     meridian: int
 
@@ -65,7 +70,10 @@ class SheetMap:
         centre = box.center()
         half = denominator * width / 2, denominator * height / 2
         extent = QgsRectangle(centre.x() - half[0], centre.y() - half[1], centre.x() + half[0], centre.y() + half[1])
-        return MapView(crs, extent, denominator, central_meridian(longitude))
+        back = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(STORE_CRS), self._project)
+        bounds = back.transformBoundingBox(extent)
+        bounds.scale(1.1)
+        return MapView(crs, extent, bounds, denominator, central_meridian(longitude))
 
     def show(self, view: MapView) -> None:
         """Turn the items to the view."""

@@ -61,8 +61,8 @@ class SheetPrinter:
         geometry = QgsGeometry()
         if content.geometry is not None:
             geometry.fromWkb(content.geometry)
-        self._layers.focus(content.code, geometry)
         view = self._map.view(geometry)
+        self._layers.focus(content.code, geometry, view.bounds)
         pages = self._table.fill(content.cadres)
         texts = content.variables()
         scale, projection = words.SCALE.text(self._locale), words.PROJECTION.text(self._locale)

@@ -109,7 +109,10 @@ def _frames(counties: Sequence[County], dice: random.Random) -> dict[str, pd.Dat
             )  # fmt: skip
         box = county.geometry.boundingBox()
         ends = [[box.xMinimum() - 0.1, box.center().y()], [box.xMaximum() + 0.1, box.center().y() + 0.05]]
-        wire = line_wkb([np.array(ends)])
+        # The second runs around the sheet without touching it, though its bounding box does.
+        x, y = box.xMinimum() - 3, box.yMaximum() + 3
+        around = [[x, box.center().y()], [x, y], [box.center().x(), y]]
+        wire = line_wkb([np.array(ends), np.array(around)])
         rows["line"].append({"code": f"L{county.code}", "name": f"{county.name}线", "voltage_kv": 110.0, "geom": wire})
     return {name: pd.DataFrame(values) for name, values in rows.items()}
 
@@ -170,7 +173,9 @@ def _style(layer: QgsVectorLayer, role: str) -> None:
         symbol = QgsMarkerSymbol.createSimple({"name": "star", "color": "#c4161c", "size": "4"})
         layer.setRenderer(QgsCategorizedSymbolRenderer("mark", [QgsRendererCategory("red_flag", symbol, "红旗")]))
     elif role == "power_line":
-        layer.renderer().setSymbol(QgsLineSymbol.createSimple({"line_color": "#c77d0a", "line_width": "0.5"}))
+        symbol = QgsLineSymbol.createSimple({"line_color": "#c77d0a", "line_width": "0.5", "capstyle": "round"})
+        symbol.setOpacity(0.5)
+        layer.renderer().setSymbol(symbol)
 
 
 def _label(layer: QgsVectorLayer, size: float) -> None:

@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from qgis.core import (
@@ -134,6 +135,14 @@ def test_text_from_the_store_is_never_evaluated(sheets: dict[str, Path], workspa
     for literal in ("<i>甲</i>", "[%1%]", "[%@project_path%]"):
         assert literal in unwrapped, literal
     assert str(workspace.parent) not in text
+
+
+def test_a_reader_finds_no_error_in_the_file(sheets: dict[str, Path], tmp_path: Path) -> None:
+    for sheet in sheets.values():
+        run = subprocess.run(
+            ["pdftoppm", "-r", "30", str(sheet), str(tmp_path / "page")], capture_output=True, check=True
+        )
+        assert run.stderr == b""
 
 
 def test_sample_records_are_marked(sheets: dict[str, Path]) -> None:
@@ -307,7 +316,7 @@ def test_cancel_between_two_sheets(workspace: Path, tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_used(workspace: Path, tmp_path: Path) -> None:
-    def fails(code: str, **options: str) -> None:
+    def fails(code: str, **options: Any) -> None:
         with pytest.raises(InputError, match=code):
             print_sheets(workspace, "520423", tmp_path / "no", CollectingFeedback(), **options)
         assert not list(tmp_path.glob("no/*"))
