@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from ..catalog.indicators import Indicator
 from ..catalog.styles import Bivariate, Styles
@@ -37,7 +37,7 @@ def bivariate_square(style: Bivariate, x: Indicator, y: Indicator, styles: Style
     parts.append(_text(_name(y, locale), 2.6, middle, turn=f"rotate(-90 2.6 {middle})"))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{SIZE}mm" height="{SIZE}mm" viewBox="0 0 {SIZE} {SIZE}" '
-        f'font-family={quoteattr(family)} font-size="{_TEXT}" fill="#262626">{_joined(parts)}</svg>'
+        f'font-family="{escape(family)}" font-size="{_TEXT}" fill="#262626">{_joined(parts)}</svg>'
     )
 
 
