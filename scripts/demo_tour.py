@@ -92,6 +92,7 @@ class Tour:
                 middle = table.visualRect(index).center()
                 QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
                 QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+                break
         wait_for_map()
         self._click(self._centre_of("map_county", FLAGGED_COUNTY))
         picture("04-county")

@@ -12,7 +12,7 @@ from ..catalog.labels import Label
 from ..services.place_card import CardFigure, CardRecords, CardTransformers, LoadClass, PlaceCard
 from ..services.surroundings import Near
 from .figure_tiles import ShownFigure
-from .number_text import number_text, scale_of
+from .number_text import UNKNOWN, number_text, scale_of
 from .table_model import Cell, Column, Row
 
 _YUAN = Label("yuan", "元", "元")
@@ -78,10 +78,10 @@ class CardSections:
             beside.append(self.tr("county {value}").format(value=number_text(figure.county / factor, decimals)))
         if figure.province is not None:
             beside.append(self.tr("province {value}").format(value=number_text(figure.province / factor, decimals)))
-        number = None if figure.value is None else figure.value / factor
-        return ShownFigure(
-            figure.label.text(self._locale), number_text(number, decimals), unit, self.tr(" · ").join(beside)
-        )
+        label, comparison = figure.label.text(self._locale), self.tr(" · ").join(beside)
+        if figure.value is None:
+            return ShownFigure(label, UNKNOWN, "", comparison)
+        return ShownFigure(label, number_text(figure.value / factor, decimals), unit, comparison)
 
     def _cadres(self, card: PlaceCard) -> Section:
         rows = []

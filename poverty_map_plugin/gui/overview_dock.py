@@ -29,7 +29,7 @@ from .bar_delegate import BarDelegate
 from .county_rows import county_columns, county_rows
 from .empty_state import EmptyState
 from .figure_tiles import FigureGrid, ShownFigure, plain_label, scaled_font
-from .number_text import number_text, period_text, scale_of, signed_text
+from .number_text import UNKNOWN, number_text, period_text, scale_of, signed_text
 from .scope_choice import ScopeChoice
 from .session import Session
 from .table_model import CODE_ROLE, SortedTable, TableModel
@@ -71,12 +71,18 @@ class OverviewDock(QgsDockWidget):
         self._pages.addWidget(empty)
         self._show_workspace()
 
+    def show_again(self) -> None:
+        """Read everything anew."""
+        self._scope.show_scope()
+        self._show_workspace()
+
     # Building
 
     def _make_content(self) -> QWidget:
         content = QWidget(self)
         layout = QVBoxLayout(content)
-        layout.addWidget(ScopeChoice(self._session, content))
+        self._scope = ScopeChoice(self._session, content)
+        layout.addWidget(self._scope)
         head = QHBoxLayout()
         self._title = plain_label()
         self._title.setFont(scaled_font(self.font(), _TITLE_SIZE, bold=True))
@@ -200,8 +206,9 @@ class OverviewDock(QgsDockWidget):
     def _figure(self, tile: Tile, period: Period | None, locale: str) -> ShownFigure:
         factor, unit, decimals = scale_of(tile.value, tile.unit, tile.decimals, locale)
         change = self._change(tile, period, factor, decimals) if period else ""
-        number = None if tile.value is None else tile.value / factor
-        return ShownFigure(tile.label.text(locale), number_text(number, decimals), unit, change)
+        if tile.value is None:
+            return ShownFigure(tile.label.text(locale), UNKNOWN, "")
+        return ShownFigure(tile.label.text(locale), number_text(tile.value / factor, decimals), unit, change)
 
     def _change(self, tile: Tile, period: Period, factor: float, decimals: int) -> str:
         """What became of a figure since the period before; nothing where that is unknown."""

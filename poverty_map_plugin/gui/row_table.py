@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from .table_model import Column, Row, TableModel
@@ -14,7 +15,7 @@ _LINE = 1.4
 
 
 class RowTable(QTableView):
-    """Rows without a grid; the column `stretched` takes what is left of the width."""
+    """Rows without a grid; the column `stretched` takes what is left of the width, and folds its texts."""
 
     def __init__(self, stretched: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +24,7 @@ class RowTable(QTableView):
         self.setModel(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,8 +45,19 @@ class RowTable(QTableView):
                 QHeaderView.ResizeMode.Stretch if number == self._stretched else QHeaderView.ResizeMode.ResizeToContents
             )
             header.setSectionResizeMode(number, mode)
-        shown = min(len(rows), _MOST_ROWS)
-        height = shown * self.verticalHeader().defaultSectionSize() + 2
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """A narrower column folds its texts into more lines."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        self.resizeRowsToContents()
+        shown = min(self._rows.rowCount(), _MOST_ROWS)
+        height = sum(self.rowHeight(number) for number in range(shown)) + 2
+        header = self.horizontalHeader()
         if not header.isHidden():
             height += header.sizeHint().height()
-        self.setFixedHeight(height)
+        if height != self.height():
+            self.setFixedHeight(height)

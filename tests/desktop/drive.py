@@ -164,22 +164,12 @@ def drive() -> None:
         pause(200)
         index = table.model().index(2, 0)
         table.scrollTo(index)
+        seen["chosen"] = index.data()  # now: the index does not outlive the rows, which are replaced
         click(table.viewport(), table.visualRect(index).center(), times=2)
         wait_for_map()
         seen["extents"] = [before, canvas.extent().toString(0)]
-        seen["chosen"] = index.data()
         seen["overview_after"] = shown_texts(overview)
         seen["scope_choices"] = [box.currentText() for box in overview.findChildren(QComboBox)]
-
-    QApplication.primaryScreen().grabWindow(0).save(os.environ["POVERTY_MAP_RESULT"] + ".png")
-
-
-def finish() -> None:
-    seen["log"] = qgis.utils.poverty_map_test_log
-    with open(os.environ["POVERTY_MAP_RESULT"], "w", encoding="utf-8") as file:
-        json.dump(seen, file, ensure_ascii=False, indent=1)
-    QgsProject.instance().setDirty(False)
-    iface.actionExit().trigger()
 
 
 def main() -> None:
@@ -187,8 +177,14 @@ def main() -> None:
         drive()
     except Exception:
         seen["problem"] = traceback.format_exc()
+    try:
         QApplication.primaryScreen().grabWindow(0).save(os.environ["POVERTY_MAP_RESULT"] + ".png")
-    finish()
+        seen["log"] = qgis.utils.poverty_map_test_log
+        with open(os.environ["POVERTY_MAP_RESULT"], "w", encoding="utf-8") as file:
+            json.dump(seen, file, ensure_ascii=False, indent=1, default=str)
+    finally:
+        QgsProject.instance().setDirty(False)
+        iface.actionExit().trigger()
 
 
 QTimer.singleShot(1500, main)

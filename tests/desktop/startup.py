@@ -1,4 +1,4 @@
-"""QGIS's own start-up script in the test's profile: keeps the whole message log, from before plugins are loaded."""
+"""QGIS runs this at its start (PYQGIS_STARTUP): it keeps the whole message log, from before plugins are loaded."""
 
 import traceback
 from types import TracebackType
@@ -6,12 +6,14 @@ from types import TracebackType
 import qgis.utils
 from qgis.core import Qgis, QgsApplication
 
+LEVELS = {Qgis.MessageLevel.Warning: "Warning", Qgis.MessageLevel.Critical: "Critical"}
+log: list[list[str]]
 log = qgis.utils.poverty_map_test_log = []
 
 
 def keep_message(message: str, tag: str, level: Qgis.MessageLevel) -> None:
-    if level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical):
-        log.append([tag, level.name, message])
+    if level in LEVELS:
+        log.append([tag, LEVELS[level], message])
 
 
 def keep_exception(

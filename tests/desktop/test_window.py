@@ -22,6 +22,7 @@ SETTINGS = """
 [PythonPlugins]
 poverty_map_plugin=true
 processing=true
+grassprovider=false
 
 [locale]
 overrideFlag=true
@@ -45,7 +46,6 @@ def make_profile(profiles: Path) -> None:
         archive.extractall(plugins)
     (profile / "QGIS").mkdir()
     (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS, encoding="utf-8")
-    shutil.copy(HERE / "startup.py", profile / "python" / "startup.py")
 
 
 @pytest.fixture(scope="module")
@@ -57,9 +57,11 @@ def session() -> dict[str, Any]:
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(FOLDER), "--profile", "default"]
     command += ["--code", str(HERE / "drive.py"), str(PROJECT)]
     environment = {**os.environ, "POVERTY_MAP_RESULT": str(result), "POVERTY_MAP_VILLAGE": VILLAGE}
+    environment["PYQGIS_STARTUP"] = str(HERE / "startup.py")
+    result.unlink(missing_ok=True)
     environment.pop("QT_QPA_PLATFORM", None)
     run = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=300, check=False, stdin=subprocess.DEVNULL
+        command, env=environment, capture_output=True, text=True, timeout=150, check=False, stdin=subprocess.DEVNULL
     )
     (FOLDER / "qgis.log").write_text(run.stdout + run.stderr, encoding="utf-8")
     assert result.exists(), (run.stdout + run.stderr)[-4000:]
@@ -93,7 +95,7 @@ def test_a_double_click_zooms_to_the_county_and_makes_it_the_scope(session: dict
 
 
 def test_nothing_went_wrong(session: dict[str, Any]) -> None:
-    ours = [entry for entry in session["log"] if entry[1] == "Critical" or "poverty" in " ".join(entry).lower()]
-    assert ours == []
+    # QGIS itself warns of what this machine lacks: network, a font. Errors, and warnings that name us, are ours.
+    assert [e for e in session["log"] if e[1] == "Critical" or "poverty" in " ".join(e).lower()] == []
     assert "Traceback" not in session["output"]
     assert session["exit_code"] == 0

@@ -1,0 +1,56 @@
+"""A window with a canvas that does of QGIS's interface what the plugin asks for, with real widgets."""
+
+from __future__ import annotations
+
+from qgis.core import QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QToolBar
+
+
+class PlainInterface(QObject):
+    initializationCompleted = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._window = QMainWindow()
+        self._canvas = QgsMapCanvas(self._window)
+        self._window.setCentralWidget(self._canvas)
+        self._bar = QgsMessageBar(self._window)
+        self._layers = QDockWidget("Layers", self._window)
+        self._layers.setObjectName("Layers")
+        self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._layers)
+        self._view = QgsLayerTreeView(self._window)
+        self._view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self._view))
+        self._open = QAction("Open", self._window)
+        self.menu: dict[str, list[QAction]] = {}
+
+    def mainWindow(self) -> QMainWindow:
+        return self._window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self._canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self._bar
+
+    def layerTreeView(self) -> QgsLayerTreeView:
+        return self._view
+
+    def actionOpenProject(self) -> QAction:
+        return self._open
+
+    def addToolBar(self, title: str) -> QToolBar:
+        return self._window.addToolBar(title)
+
+    def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
+        self._window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: QDockWidget) -> None:
+        self._window.removeDockWidget(dock)
+
+    def addPluginToMenu(self, name: str, action: QAction) -> None:
+        self.menu.setdefault(name, []).append(action)
+
+    def removePluginMenu(self, name: str, action: QAction) -> None:
+        self.menu[name].remove(action)
