@@ -274,6 +274,8 @@ class Sheet:
             look = item.style(style)
             look.setTextFormat(self.format(size, INK if bold or style != QgsLegendStyle.Style.Subgroup else GREY, bold))
             item.setStyle(style, look)
+        for component in (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group):
+            item.rstyle(component).setMargin(0)
         space = {
             (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Side.Top): 1.4,
             (QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top): 0.8,
