@@ -267,7 +267,7 @@ def _theme(catalog: Catalog, name: str) -> Theme:
     if not name:
         return next(iter(catalog.themes.values()))
     if name not in catalog.themes:
-        raise InputError("theme_unknown", name=name, known=", ".join(catalog.themes))
+        raise InputError("theme_unknown", theme=name, known=", ".join(catalog.themes))
     return catalog.themes[name]
 
 

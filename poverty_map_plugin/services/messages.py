@@ -137,7 +137,7 @@ _SENTENCES: Mapping[str, str] = {
     "layout_missing": QT_TR_NOOP("The layout {path} cannot be read ({reason})."),
     "layout_broken": QT_TR_NOOP("{path} is no layout of QGIS."),
     "layout_unknown": QT_TR_NOOP("The project has no layout “{name}”; it has {known}."),
-    "theme_unknown": QT_TR_NOOP("There is no theme “{name}”; there are {known}."),
+    "theme_unknown": QT_TR_NOOP("There is no theme “{theme}”; there are {known}."),
     "period_wrong": QT_TR_NOOP("“{value}” is no period: write a year (2016) or a month (2016-12)."),
     "period_without_figures": QT_TR_NOOP(
         "No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first."
