@@ -400,7 +400,7 @@
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="141"/>
-        <source>There is no theme “{name}”; there are {known}.</source>
+        <source>There is no theme “{theme}”; there are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
