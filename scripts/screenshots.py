@@ -1,0 +1,41 @@
+"""Takes the demo's pictures and one sheet into docs/images, small enough for a page."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage
+
+ROOT = Path(__file__).parents[1]
+DEMO = ROOT / "build" / "demo"
+IMAGES = ROOT / "docs" / "images"
+WIDTH = 1400
+#: The flagged county with the longest table of cadres.
+SHEET = "520425"
+
+
+def keep(source: Path, name: str) -> None:
+    """A picture, scaled down, in a palette of 256 colours."""
+    picture = QImage(str(source)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    picture = picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.DiffuseDither)
+    if not picture.save(str(IMAGES / f"{name}.png")):
+        sys.exit(f"screenshots: {name} cannot be written")
+    print(f"screenshots: docs/images/{name}.png")
+
+
+def main() -> None:
+    """Every screen of the demo, and the first page of a sheet."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    for screen in sorted((DEMO / "screens").glob("*.png")):
+        keep(screen, screen.stem)
+    sheet = next((DEMO / "sheets").glob(f"{SHEET}_*.pdf"))
+    page = DEMO / f"sheet-{SHEET}"
+    subprocess.run(["pdftoppm", "-r", "110", "-f", "1", "-singlefile", "-png", str(sheet), str(page)], check=True)
+    keep(page.with_suffix(".png"), page.name)
+
+
+if __name__ == "__main__":
+    main()
