@@ -18,6 +18,7 @@ DEMO = Path.cwd() / "build" / "demo"
 SCREENS = DEMO / "screens"
 PROJECT = DEMO / "guizhou.qgz"
 SIZE = (1600, 1000)
+DOCK_WIDTH = 360
 PATIENCE_MS = 90_000
 
 FLAGGED_COUNTY = "520425"
@@ -172,6 +173,9 @@ def arrange_window() -> None:
     browser = window.findChild(QDockWidget, "Browser")
     if browser is not None:
         browser.hide()
+    workbench = qgis.utils.plugins["poverty_map_plugin"].workbench
+    docks = [workbench.overview_dock, workbench.card_dock]
+    window.resizeDocks(docks, [DOCK_WIDTH] * len(docks), Qt.Orientation.Horizontal)
     iface.messageBar().clearWidgets()
     pause(500)
 

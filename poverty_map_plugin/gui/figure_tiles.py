@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QFont, QPalette, QResizeEvent
+from qgis.PyQt.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 _NUMBER_SIZE = 1.45
 _SMALL_SIZE = 0.9
 _TILE_WIDTH = 12  # in widths of an average character
 _MOST_COLUMNS = 4
+_DOCK_CHARACTERS = 42
 
 
 def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
@@ -34,6 +35,11 @@ def scaled_font(font: QFont, factor: float, bold: bool = False) -> QFont:
         scaled.setPixelSize(round(font.pixelSize() * factor))
     scaled.setBold(bold)
     return scaled
+
+
+def readable_width(metrics: QFontMetrics) -> int:
+    """The width below which a dock's figures and tables would be cut rather than read."""
+    return metrics.averageCharWidth() * _DOCK_CHARACTERS
 
 
 def soften(label: QLabel) -> None:

@@ -28,7 +28,7 @@ from ..services.overview import Overview, Tile, available_periods, overview
 from .bar_delegate import BarDelegate
 from .county_rows import county_columns, county_rows
 from .empty_state import EmptyState
-from .figure_tiles import FigureGrid, ShownFigure, plain_label, scaled_font
+from .figure_tiles import FigureGrid, ShownFigure, plain_label, readable_width, scaled_font
 from .number_text import UNKNOWN, number_text, period_text, scale_of, signed_text
 from .scope_choice import ScopeChoice
 from .session import Session
@@ -80,6 +80,7 @@ class OverviewDock(QgsDockWidget):
 
     def _make_content(self) -> QWidget:
         content = QWidget(self)
+        content.setMinimumWidth(readable_width(self.fontMetrics()))
         layout = QVBoxLayout(content)
         self._scope = ScopeChoice(self._session, content)
         layout.addWidget(self._scope)

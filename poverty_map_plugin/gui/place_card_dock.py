@@ -28,7 +28,7 @@ from ..services.messages import describe_error
 from ..services.place_card import PlaceCard, locate, place_card
 from .card_sections import CardSections, Section
 from .empty_state import EmptyState
-from .figure_tiles import FigureGrid, plain_label, scaled_font, soften
+from .figure_tiles import FigureGrid, plain_label, readable_width, scaled_font, soften
 from .icons import mark_icon
 from .number_text import period_text
 from .row_table import RowTable
@@ -68,6 +68,7 @@ class PlaceCardDock(QgsDockWidget):
         layout = QVBoxLayout(box)
         layout.addWidget(self._make_mode())
         layout.addWidget(self._pages, 1)
+        box.setMinimumWidth(readable_width(self.fontMetrics()))
         self.setWidget(box)
         session.workspaceChanged.connect(self.clear)
         session.periodChanged.connect(self._show_again)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from .table_model import Column, Row, TableModel
@@ -33,6 +32,8 @@ class RowTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * _LINE))
+        # A narrower column folds its texts into more lines.
+        self.horizontalHeader().sectionResized.connect(self._fit_height)
 
     def show_rows(self, columns: Sequence[Column], rows: Sequence[Row], accent: str = "") -> None:
         """Show these instead."""
@@ -47,12 +48,7 @@ class RowTable(QTableView):
             header.setSectionResizeMode(number, mode)
         self._fit_height()
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """A narrower column folds its texts into more lines."""
-        super().resizeEvent(event)
-        self._fit_height()
-
-    def _fit_height(self) -> None:
+    def _fit_height(self, *_: int) -> None:
         self.resizeRowsToContents()
         shown = min(self._rows.rowCount(), _MOST_ROWS)
         height = sum(self.rowHeight(number) for number in range(shown)) + 2

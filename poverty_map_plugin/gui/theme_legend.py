@@ -42,7 +42,7 @@ class ThemeLegend(QWidget):
         height = 0
         if self._strips:
             headings = len({strip.indicator for _, strip in self._strips})
-            height += self._line * (headings + 2 * len(self._strips)) + _GAP * (1 + len(self._strips))
+            height += self._line * (headings + 2 * len(self._strips)) + _GAP * (headings + len(self._strips))
         if self._squares:
             height += round(self._square_height() + 2 * self._line) + 2 * _GAP
         return QSize(220, height)
@@ -105,7 +105,7 @@ class ThemeLegend(QWidget):
             if strip.indicator != heading:
                 heading = strip.indicator
                 self._text(painter, 0, top, self._title(heading))
-                top += self._line
+                top += self._line + _GAP
             self._text(painter, 0, top, name)
             self._paint_strip(painter, QRectF(left, top, self.width() - left - tail - 3 * _GAP, self._line), strip)
             if not number:

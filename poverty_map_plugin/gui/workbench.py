@@ -24,7 +24,7 @@ from .session import Session
 
 #: Whether the docks were put in their places once.
 _PLACED = "poverty_map/docks_placed"
-_DOCK_CHARACTERS = 50
+_DOCK_CHARACTERS = 54
 _POINTER_PIXELS = 12
 _LARGEST_REACH_M = 2_000.0
 
