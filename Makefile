@@ -32,6 +32,10 @@ typecheck: setup  ## mypy on everything
 package: setup  ## dist/poverty_map_plugin.<version>.zip, checked as plugins.qgis.org does
 	@$(PYTHON) scripts/package.py
 
+screenshots: setup  ## the pictures of README.md, from the demo
+	@env -u DISPLAY -u WAYLAND_DISPLAY bash scripts/demo.sh
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/screenshots.py
+
 i18n: setup  ## collect the texts to translate, and tell what is missing
 	@$(PYTHON) scripts/translations.py update
 

@@ -20,7 +20,7 @@ SHEET = "520425"
 def keep(source: Path, name: str) -> None:
     """A picture, scaled down, in a palette of 256 colours."""
     picture = QImage(str(source)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-    picture = picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.DiffuseDither)
+    picture = picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
     if not picture.save(str(IMAGES / f"{name}.png")):
         sys.exit(f"screenshots: {name} cannot be written")
     print(f"screenshots: docs/images/{name}.png")
