@@ -4,503 +4,528 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="17"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="16"/>
         <source>Cancelled; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="18"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="20"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="20"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="22"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
         <source>There is no workspace at {store}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="34"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="34"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>{file} does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="50"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
         <source>{file} holds no {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="63"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="69"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="73"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="73"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="79"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="82"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="81"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="83"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="82"/>
         <source>{file} was skipped ({cause}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="83"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="87"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="86"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="91"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>{file} cannot be read; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="91"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="92"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="96"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="97"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="96"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="97"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
         <source>{file} was transformed from {crs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="112"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="117"/>
         <source>Datum {datum}, as you chose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="122"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="128"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="129"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="128"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="132"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="134"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="135"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="134"/>
         <source>Name a workspace or its project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="136"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="135"/>
         <source>The project {path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="136"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="139"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
         <source>{path} is no layout of QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="140"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="139"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="141"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="140"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="141"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="145"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="153"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="170"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="177"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="181"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="180"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="184"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="185"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="184"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="185"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="189"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="188"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
+        <source>province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
+        <source>prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="199"/>
+        <source>county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
+        <source>township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
+        <source>village</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -542,167 +567,167 @@
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="57"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="58"/>
         <source>Power aid</source>
-        <translation type="unfinished"></translation>
+        <translation>電力扶貧</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="59"/>
         <source>Paired aid</source>
-        <translation type="unfinished"></translation>
+        <translation>結對幫扶</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="60"/>
         <source>Resident cadres</source>
-        <translation type="unfinished"></translation>
+        <translation>駐村幫扶</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="61"/>
         <source>Public welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>公益幫扶</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="62"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>責任清單</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="78"/>
         <source>county {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>縣 {value}</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="80"/>
         <source>province {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>省 {value}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="82"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="81"/>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="90"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>職務</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="102"/>
         <source>Cadres ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>幫扶幹部({count})</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="108"/>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>重載</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="110"/>
         <source>overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>過載</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="114"/>
         <source>Load rate</source>
-        <translation type="unfinished"></translation>
+        <translation>負載率</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="115"/>
         <source>Transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>配電變壓器台數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="116"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>配電變壓器容量</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="117"/>
         <source>kVA</source>
-        <translation type="unfinished"></translation>
+        <translation>kVA</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="117"/>
         <source>Peak load</source>
-        <translation type="unfinished"></translation>
+        <translation>最大負載</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="118"/>
         <source>Capacity per household</source>
-        <translation type="unfinished"></translation>
+        <translation>戶均容量</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="118"/>
         <source>kVA/household</source>
-        <translation type="unfinished"></translation>
+        <translation>kVA/戶</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="125"/>
         <source>Heavily loaded / overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>重載 / 過載台數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="132"/>
         <source>Transformers and load</source>
-        <translation type="unfinished"></translation>
+        <translation>配電變壓器與負載</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="135"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>線路</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="136"/>
         <source>Road</source>
-        <translation type="unfinished"></translation>
+        <translation>道路</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="138"/>
         <source>Nearest line and road</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的線路和道路</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="154"/>
         <source>{distance} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} 公尺</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="155"/>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} 公里</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="158"/>
         <source>{kind} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}({count})</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/card_sections.py" line="173"/>
         <source>{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {unit}</translation>
     </message>
 </context>
 <context>
@@ -710,25 +735,28 @@
     <message>
         <location filename="../poverty_map_plugin/gui/county_rows.py" line="20"/>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>縣(市、區)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/county_rows.py" line="23"/>
         <source>{indicator}
 ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}
+({unit})</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/county_rows.py" line="32"/>
         <source>Left poverty
 (year)</source>
-        <translation type="unfinished"></translation>
+        <translation>脫貧摘帽
+(年)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/county_rows.py" line="33"/>
         <source>Contiguous
 destitute area</source>
-        <translation type="unfinished"></translation>
+        <translation>集中連片
+特困地區</translation>
     </message>
 </context>
 <context>
@@ -899,9 +927,9 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
 <context>
     <name>Legend</name>
     <message>
-        <location filename="../poverty_map_plugin/cartography/choropleth.py" line="24"/>
+        <location filename="../poverty_map_plugin/cartography/choropleth.py" line="25"/>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">無資料</translation>
     </message>
 </context>
 <context>
@@ -954,27 +982,27 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/number_text.py" line="42"/>
         <source>million yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>百萬元</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/number_text.py" line="44"/>
         <source>hundred million yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>億元</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/number_text.py" line="46"/>
         <source>ten thousand yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>萬元</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/number_text.py" line="53"/>
         <source>{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/number_text.py" line="54"/>
         <source>{year}-{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}月</translation>
     </message>
 </context>
 <context>
@@ -982,37 +1010,37 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/overview_dock.py" line="54"/>
         <source>Poverty overview</source>
-        <translation type="unfinished"></translation>
+        <translation>扶貧總覽</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="85"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="92"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="136"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="143"/>
         <source>Double-click a county to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>按兩下縣名,地圖轉到該縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="175"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="182"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有統計資料。請在處理工具箱中執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="213"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="221"/>
         <source>unchanged since {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>與{period}持平</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="214"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="222"/>
         <source>{change} since {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>較{period} {change}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="224"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="232"/>
         <source>Key poor counties: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>重點貧困縣:{count} 個</translation>
     </message>
 </context>
 <context>
@@ -1020,92 +1048,92 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="50"/>
         <source>Place card</source>
-        <translation type="unfinished"></translation>
+        <translation>地點卡片</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="59"/>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇工具「查看地點卡片」,再在地圖上按一下村、縣或供電局的區域。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="63"/>
         <source>No workspace open.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟的工作區。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="131"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="132"/>
         <source>A click shows</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下後顯示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="137"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
         <source>the village or county</source>
-        <translation type="unfinished"></translation>
+        <translation>村或縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="137"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
         <source>the county</source>
-        <translation type="unfinished"></translation>
+        <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="137"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
         <source>the power-supply bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>供電局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="166"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="167"/>
         <source>Red flag</source>
-        <translation type="unfinished"></translation>
+        <translation>紅旗</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="166"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="167"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>五角星</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="172"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="173"/>
         <source>Zoom to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放到此地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="177"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="178"/>
         <source>Show the card of the place above</source>
-        <translation type="unfinished"></translation>
+        <translation>查看上一級的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="191"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="192"/>
         <source> › </source>
-        <translation type="unfinished"></translation>
+        <translation> › </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="195"/>
         <source>Key poor county</source>
-        <translation type="unfinished"></translation>
+        <translation>重點貧困縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="195"/>
         <source>Poor village</source>
-        <translation type="unfinished"></translation>
+        <translation>貧困村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="196"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="197"/>
         <source>served by {bureau}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{bureau}供電</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="198"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="199"/>
         <source>figures of {period}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="200"/>
-        <source>no figures counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}資料</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="201"/>
+        <source>no figures counted yet</source>
+        <translation>還沒有統計資料</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1121,40 +1149,40 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/processing/provider.py" line="34"/>
         <source>Poverty Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">扶貧地圖</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="114"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="32"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="33"/>
         <source>Key sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="33"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="34"/>
         <source>Villages and townships</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
         <source>Power grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="43"/>
         <source>Roads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="44"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">行政區劃</translation>
     </message>
 </context>
 <context>
@@ -1162,55 +1190,55 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/scope_choice.py" line="29"/>
         <source>Areas or bureaus</source>
-        <translation type="unfinished"></translation>
+        <translation>行政區劃或供電局</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/scope_choice.py" line="30"/>
         <source>Prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>市(州)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/scope_choice.py" line="31"/>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>縣(市、區)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/scope_choice.py" line="57"/>
         <source>Whole company</source>
-        <translation type="unfinished"></translation>
+        <translation>全公司</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/scope_choice.py" line="57"/>
         <source>Whole province</source>
-        <translation type="unfinished"></translation>
+        <translation>全省</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/scope_choice.py" line="62"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/scope_choice.py" line="67"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>行政區劃</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/scope_choice.py" line="68"/>
         <source>Bureaus</source>
-        <translation type="unfinished"></translation>
+        <translation>供電局</translation>
     </message>
 </context>
 <context>
     <name>ThemeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="27"/>
+        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="28"/>
         <source>What the map is coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖按什麼著色</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="28"/>
+        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="29"/>
         <source>Map theme</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖主題</translation>
     </message>
 </context>
 <context>
@@ -1218,57 +1246,57 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/theme_legend.py" line="67"/>
         <source>Prefectures</source>
-        <translation type="unfinished"></translation>
+        <translation>市州</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/theme_legend.py" line="68"/>
         <source>Counties</source>
-        <translation type="unfinished"></translation>
+        <translation>縣</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/theme_legend.py" line="69"/>
         <source>Townships</source>
-        <translation type="unfinished"></translation>
+        <translation>鄉鎮</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/theme_legend.py" line="70"/>
         <source>Villages</source>
-        <translation type="unfinished"></translation>
+        <translation>村</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/theme_legend.py" line="71"/>
         <source>Bureaus</source>
-        <translation type="unfinished"></translation>
+        <translation>供電局</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/theme_legend.py" line="78"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/theme_legend.py" line="92"/>
         <source>{label} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}({unit})</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/theme_legend.py" line="142"/>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>無資料</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/theme_legend.py" line="150"/>
         <source>↑ {indicator}</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ {indicator}</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/theme_legend.py" line="149"/>
         <source>→ {indicator}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {indicator}</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/theme_legend.py" line="66"/>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省</translation>
     </message>
 </context>
 <context>
@@ -1276,37 +1304,37 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="44"/>
         <source>Show place card</source>
-        <translation type="unfinished"></translation>
+        <translation>查看地點卡片</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="47"/>
         <source>Click a village, county or bureau area to see its card</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下村、縣或供電局區域,查看其卡片</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="71"/>
         <source>&amp;Poverty Map</source>
-        <translation type="unfinished"></translation>
+        <translation>扶貧地圖(&amp;P)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="185"/>
         <source>Poverty Map</source>
-        <translation type="unfinished"></translation>
+        <translation>扶貧地圖</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="119"/>
         <source>No workspace open: open a project of Poverty Map, or make a workspace of your province from boundaries and divisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟的工作區:請開啟一個扶貧地圖專案,或用邊界和行政區劃為本省新建工作區。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="119"/>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟專案…</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="119"/>
         <source>Create workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作區…</translation>
     </message>
 </context>
 </TS>
