@@ -1005,38 +1005,38 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OverviewDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="54"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="55"/>
         <source>Poverty overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="92"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="93"/>
         <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="143"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="146"/>
         <source>Double-click a county to go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="182"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="196"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="221"/>
-        <source>unchanged since {period}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="222"/>
-        <source>{change} since {period}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="232"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="239"/>
         <source>Key poor counties: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="200"/>
+        <source>Under each figure: its change since {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="229"/>
+        <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

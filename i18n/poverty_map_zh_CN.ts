@@ -1008,39 +1008,39 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OverviewDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="54"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="55"/>
         <source>Poverty overview</source>
         <translation>扶贫总览</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="92"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="93"/>
         <source>Period</source>
         <translation>时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="143"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="146"/>
         <source>Double-click a county to go there</source>
         <translation>双击县名,地图转到该县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="182"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="196"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation>还没有统计数据。请在处理工具箱中运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="221"/>
-        <source>unchanged since {period}</source>
-        <translation>与{period}持平</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="222"/>
-        <source>{change} since {period}</source>
-        <translation>较{period} {change}</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="232"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="239"/>
         <source>Key poor counties: {count}</source>
         <translation>重点贫困县:{count} 个</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="200"/>
+        <source>Under each figure: its change since {period}</source>
+        <translation>数字下方为较{period}的变化</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="229"/>
+        <source>unchanged</source>
+        <translation>持平</translation>
     </message>
 </context>
 <context>

@@ -1008,39 +1008,39 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OverviewDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="54"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="55"/>
         <source>Poverty overview</source>
         <translation>扶貧總覽</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="92"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="93"/>
         <source>Period</source>
         <translation>時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="143"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="146"/>
         <source>Double-click a county to go there</source>
         <translation>按兩下縣名,地圖轉到該縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="182"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="196"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation>還沒有統計資料。請在處理工具箱中執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="221"/>
-        <source>unchanged since {period}</source>
-        <translation>與{period}持平</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="222"/>
-        <source>{change} since {period}</source>
-        <translation>較{period} {change}</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="232"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="239"/>
         <source>Key poor counties: {count}</source>
         <translation>重點貧困縣:{count} 個</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="200"/>
+        <source>Under each figure: its change since {period}</source>
+        <translation>數字下方為較{period}的變化</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="229"/>
+        <source>unchanged</source>
+        <translation>持平</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ from ..services.overview import Overview, Tile, available_periods, overview
 from .bar_delegate import BarDelegate
 from .county_rows import county_columns, county_rows
 from .empty_state import EmptyState
-from .figure_tiles import FigureGrid, ShownFigure, plain_label, readable_width, scaled_font
+from .figure_tiles import FigureGrid, ShownFigure, plain_label, readable_width, scaled_font, soften
 from .number_text import UNKNOWN, number_text, period_text, scale_of, signed_text
 from .scope_choice import ScopeChoice
 from .session import Session
@@ -36,6 +36,7 @@ from .table_model import CODE_ROLE, SortedTable, TableModel
 from .theme_choice import ThemeChoice
 
 _TITLE_SIZE = 1.25
+_HINT_SIZE = 0.9
 _FIGURES_SHARE = 55  # of the height, percent; the table takes the rest
 
 
@@ -95,6 +96,8 @@ class OverviewDock(QgsDockWidget):
         head.addWidget(self._period)
         layout.addLayout(head)
         self._hint = plain_label()
+        self._hint.setFont(scaled_font(self.font(), _HINT_SIZE))
+        soften(self._hint)
         layout.addWidget(self._hint)
         splitter = QSplitter(Qt.Orientation.Vertical, content)
         splitter.setChildrenCollapsible(False)
@@ -179,15 +182,22 @@ class OverviewDock(QgsDockWidget):
             self._session.failed.emit(describe_error(problem))
             return
         self._title.setText(shown.title)
-        self._hint.setText(
-            "" if shown.period else self.tr("Nothing was counted yet. Run “Indicators” in the Processing toolbox.")
-        )
-        self._hint.setVisible(not shown.period)
+        self._hint.setText(self._hint_of(shown))
+        self._hint.setVisible(bool(self._hint.text()))
         with QSignalBlocker(self._period):
             self._period.setCurrentIndex(self._period.findData(str(shown.period)))
         self._period.setVisible(self._period.count() > 0)
         self._show_tiles(shown)
         self._show_counties(listed, scope)
+
+    def _hint_of(self, shown: Overview) -> str:
+        """What the figures are compared with, or why there are none."""
+        if shown.period is None:
+            return self.tr("Nothing was counted yet. Run “Indicators” in the Processing toolbox.")
+        tiles = [tile for some in shown.tiles.values() for tile in some]
+        if all(tile.previous is None for tile in tiles):
+            return ""
+        return self.tr("Under each figure: its change since {period}").format(period=period_text(shown.period.previous))
 
     def _show_tiles(self, shown: Overview) -> None:
         locale = interface_locale()
@@ -202,24 +212,21 @@ class OverviewDock(QgsDockWidget):
         for (label, grid), (title, tiles) in zip(self._sections, sections, strict=True):
             label.setText(title)
             label.setVisible(bool(title))
-            grid.show_figures([self._figure(tile, shown.period, locale) for tile in tiles])
+            grid.show_figures([self._figure(tile, locale) for tile in tiles])
 
-    def _figure(self, tile: Tile, period: Period | None, locale: str) -> ShownFigure:
+    def _figure(self, tile: Tile, locale: str) -> ShownFigure:
         factor, unit, decimals = scale_of(tile.value, tile.unit, tile.decimals, locale)
-        change = self._change(tile, period, factor, decimals) if period else ""
+        change = self._change(tile, factor, decimals)
         if tile.value is None:
             return ShownFigure(tile.label.text(locale), UNKNOWN, "")
         return ShownFigure(tile.label.text(locale), number_text(tile.value / factor, decimals), unit, change)
 
-    def _change(self, tile: Tile, period: Period, factor: float, decimals: int) -> str:
+    def _change(self, tile: Tile, factor: float, decimals: int) -> str:
         """What became of a figure since the period before; nothing where that is unknown."""
         if tile.value is None or tile.previous is None:
             return ""
-        before = period_text(period.previous)
         change = round((tile.value - tile.previous) / factor, decimals)
-        if not change:
-            return self.tr("unchanged since {period}").format(period=before)
-        return self.tr("{change} since {period}").format(change=signed_text(change, decimals), period=before)
+        return signed_text(change, decimals) if change else self.tr("unchanged")
 
     def _show_counties(self, shown: Overview, scope: Scope) -> None:
         locale = interface_locale()
