@@ -928,6 +928,11 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
         <source>No data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/styling.py" line="190"/>
+        <source>Other county</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LoadSampleAlgorithm</name>
@@ -1309,28 +1314,33 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="71"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="75"/>
         <source>&amp;Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="185"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="200"/>
         <source>Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="119"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
         <source>No workspace open: open a project of Poverty Map, or make a workspace of your province from boundaries and divisions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="119"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
         <source>Open project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="119"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
         <source>Create workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="50"/>
+        <source>Read the figures anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,527 +6,527 @@
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="16"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未作任何改動。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="18"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>設定目錄檔案 {file} 第 {line} 列：不是有效的 YAML（{found}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定目錄檔案 {file} 為空；應為{expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="20"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定目錄檔案 {file} 第 {line} 列 {path}：應為 {expected}，實為 {found}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
         <source>The catalog folder {file} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定目錄資料夾 {file} 不存在。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
         <source>There is no workspace at {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} 處沒有工作空間。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} 不是扶貧地圖的工作空間。請用「新建工作空間」建立。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} 由更新版本的外掛寫成（資料結構版本 {version}，本外掛最高支援 {newest}）。請更新外掛。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} 正被其他程式使用。請在那裡關閉或結束編輯後重試。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
         <source>{store} cannot be written: the file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} 無法寫入：檔案為只讀。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>The disk is full: {store} was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟已滿：{store} 保持原樣。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} 已損壞或不是 GeoPackage（{reason}）。請使用最近一份能開啟的備份。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="34"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}：有記錄不符合表的規則（{reason}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}：資料庫返回「{reason}」。未作任何改動。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
         <source>“{name}” cannot be the name of a table or column.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」不能用作表名或欄名。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」不是省級代碼；請填兩位數字，如 52。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」不是省級代碼；例如應為 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
         <source>The workspace {path} must be a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空間 {path} 必須是 .gpkg 檔案。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>{file} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不存在。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>{file} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 無法讀取（{reason}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列：文字不是 {expected} 中的任何一種編碼。請另存為 UTF-8。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中沒有行政區劃；應有欄 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列：「{column}」中沒有代碼欄（實為「{value}」）；應為 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：「{column}」中沒有名稱欄；應為 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列：該列無法讀取（{reason}）；可能有引號未閉合。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
         <source>{file} holds no {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中沒有 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中沒有省 {province} 的區劃；只有 {found}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
         <source>{file} holds no vector files ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中沒有向量檔案（{expected}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 QGIS 能讀取的向量檔案；應為 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中沒有帶省 {province} 列政區劃代碼的內容；例如應為 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中沒有省 {province} 的邊界；只有 {found}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是投影座標但沒有座標參照系；請為它指定（{expected}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="63"/>
         <source>No polygon of province {province} in {file} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中省 {province} 的面沒有一個可用。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>圖徵 {feature} 無法轉換到 CGCS2000（{reason}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
         <source>“{value}” is no datum; expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」不是座標基準；應為 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>點表 {file} 無法讀取（{reason}）；應有欄 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="69"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：修正了 {count} 個損壞的代碼，例如第 {row} 列：{value} 改為 {mended}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列：「{value}」不是代碼（應為 {expected} 位）；已略過。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="73"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列：「{value}」在電子表格中丟失了位數；請把該欄設為文字後重新儲存。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列過短：「{value}」。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
         <source>{file}, row {row}: {code} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列：{code} 沒有名稱。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列：{code} 先為「{kept}」，此處為「{other}」；保留前者。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="81"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個代碼以相同名稱重複出現：{codes}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="82"/>
         <source>{file} was skipped ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳過 {file}（{cause}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="83"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少{level} {code}；其下有 {count} 處，例如 {first}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="86"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 處（例如 {first}）不經{level}直接管轄。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{code} “{name}” only groups counties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}「{name}」只是縣的歸類。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>{file} cannot be read; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 無法讀取；已略過。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="91"/>
         <source>{layer} of {file} has no geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的 {layer} 沒有幾何圖形。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="92"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的 {layer} 中沒有代碼（欄位：{fields}）；例如應為 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {feature}：「{value}」不是代碼；已略過。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="96"/>
         <source>{code} is also in {kept}; that one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 在 {kept} 中也有；保留後者。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="97"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {feature}（{code}）不是面；已略過。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
         <source>{file} was transformed from {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已從 {crs} 轉換。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{code} 的面有誤（{reason}），已修復；面積變化 {area_percent} %。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{code} 的面無法修復（{reason}）；已略過。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{code} {name} has the code {new} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name} 現在的代碼是 {new}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 是 {new} 的舊代碼，而後者也在；已略過。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個面由所轄縣合併而成：{codes}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} {code} {name} 有邊界但不在區劃中；已保留。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} {code} {name} 沒有邊界；按無邊界保留。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}級的 {count} 處沒有邊界。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>採用座標基準 {datum}：{asked} 個已知所屬縣的點中，按 GCJ-02 有 {gcj02} 個落在本縣，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>因「{clue}」採用座標基準 {datum}；{asked} 個已知所屬縣的點中，按 GCJ-02 有 {gcj02} 個落在本縣，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="117"/>
         <source>Datum {datum}, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的選擇採用座標基準 {datum}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
-        <translation type="unfinished"></translation>
+        <translation>按檔案宣告採用座標基準 {datum}；已知所屬縣的點無法判斷（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>採用座標基準 {datum}；支援它的點不多（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。請核對。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法判斷座標基準；暫按 {datum}（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。請核對。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案宣告為 {declared}，但採用了 {datum}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="128"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
-        <translation type="unfinished"></translation>
+        <translation>採用了 {datum}，但已知所屬縣的點與之不符（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="132"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{workspace} 中沒有縣 {value}。請填縣代碼，或填 all、key。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
         <source>No county of {workspace} is a key poor county.</source>
-        <translation type="unfinished"></translation>
+        <translation>{workspace} 中沒有重點貧困縣。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="134"/>
         <source>Name a workspace or its project.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指定工作空間或其專案。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="135"/>
         <source>The project {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>專案 {path} 無法讀取。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="136"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>專案 {path} 不是扶貧地圖工作空間的專案。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
         <source>The layout {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>版面配置 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
         <source>{path} is no layout of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 QGIS 版面配置。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="139"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>專案中沒有版面配置「{name}」；只有 {known}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="140"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有主題「{theme}」；有 {known}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="141"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} 尚未計算；已有 {known}。請先對它執行「計算指標」。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="145"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖顯示的是 {shown}，不是 {period}。請先對 {period} 執行「計算指標」。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>縣圖 {path} 無法寫入（{reason}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾 {path} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>版面配置 {layout} 中沒有標識為「{item}」的項；縣圖將不含此項。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{code}）沒有邊界：其縣圖顯示全省。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
-        <translation type="unfinished"></translation>
+        <translation>字型 {fonts} 均未安裝，改用 {taken}：中文可能缺失，或在檔案中檢索不到。請安裝文泉驛微米黑（Debian：fonts-wqy-microhei）或微軟雅黑。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>The project {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>專案 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空間中還沒有村情統計。請先匯入，或指明要計算的時期。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity} 的一條記錄以「{value}」作為 {field}，不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入 {records} 條虛構記錄，均標為範例；合計與 {period} 的公佈數一致。請接著執行「計算指標」，否則地圖上沒有數值。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定目錄中沒有本省的下列公佈數：{figures}。範例改用按 {villages} 個村折算的數值。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>因已有真實記錄，略去 {count} 條虛構的「{entity}」記錄：合計與公佈數不同。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="177"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個村沒有範例記錄：工作空間中缺少其鄉鎮或縣。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="180"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個村無法布點：其所在縣在工作空間中沒有邊界。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
         <source>The seed must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>種子必須為 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="184"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>戶數比例必須在 0 與 1 之間，不能是 {value}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="185"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} 中沒有可生成範例的村。請用細到村的區劃新建工作空間。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="188"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>範例容納不了 {total} 名貧困人口：各村最多容納 {room} 名。請核對設定目錄中的數值和工作空間中的村。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
         <source>province</source>
-        <translation type="unfinished"></translation>
+        <translation>省</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
         <source>prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>市州</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="199"/>
         <source>county</source>
-        <translation type="unfinished"></translation>
+        <translation>縣</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
         <source>township</source>
-        <translation type="unfinished"></translation>
+        <translation>鄉鎮</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
         <source>village</source>
-        <translation type="unfinished"></translation>
+        <translation>村</translation>
     </message>
 </context>
 <context>
@@ -534,32 +534,32 @@
     <message>
         <location filename="../poverty_map_plugin/processing/apply_styles.py" line="33"/>
         <source>Apply styles</source>
-        <translation type="unfinished"></translation>
+        <translation>應用樣式</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/apply_styles.py" line="37"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/apply_styles.py" line="45"/>
         <source>Gives the layers of a workspace&apos;s project the looks of its catalog again, makes the map themes, and shows one of them. Layers of your own in the project stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>按設定目錄重新設定工作空間專案中圖層的樣式，生成地圖主題，並顯示其中一個。專案中您自己的圖層保持不變。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/apply_styles.py" line="54"/>
         <source>Project (beside the workspace when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>專案（留空則為工作空間旁的專案）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/apply_styles.py" line="59"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主題</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/apply_styles.py" line="60"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>專案</translation>
     </message>
 </context>
 <context>
@@ -764,74 +764,76 @@ destitute area</source>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="49"/>
         <source>Print county sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>列印縣圖</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="53"/>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="61"/>
         <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
 
 Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. A file that is there is replaced when the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>每縣列印一張 A3 圖到資料夾：地圖、位置圖、主要指標、圖例和駐村幹部表，表長則續頁。
+
+縣：all（全部）、key（重點貧困縣）或以逗號分隔的代碼；已更換的舊代碼也能識別。版面配置：留空為自帶版面配置，或 .qpt 檔案，或專案中版面配置的名稱；可在 QGIS 版面配置設計器中隨意修改其副本，只需保留要填寫的項的標識。主題和時期：留空為第一個主題和最新資料。語言：預設同介面，可另選。已有檔案在新檔案完整後才被替換。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="78"/>
         <source>Project, instead of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>專案（代替工作空間）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="81"/>
         <source>Counties (all, key or codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>縣（all、key 或代碼）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
         <source>Layout (.qpt file or name)</source>
-        <translation type="unfinished"></translation>
+        <translation>版面配置（.qpt 檔案或名稱）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="83"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主題</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="84"/>
         <source>Period (year or year-month)</source>
-        <translation type="unfinished"></translation>
+        <translation>時期（年或年-月）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="85"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="86"/>
         <source>Resolution (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>解析度（dpi）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="96"/>
         <source>Language of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>縣圖語言</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="97"/>
         <source>Folder of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>縣圖資料夾</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="98"/>
         <source>Number of files</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="99"/>
         <source>Files, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案，每列一個</translation>
     </message>
 </context>
 <context>
@@ -839,54 +841,56 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
     <message>
         <location filename="../poverty_map_plugin/processing/create_workspace.py" line="39"/>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作空間</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/create_workspace.py" line="78"/>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空間</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/create_workspace.py" line="51"/>
         <source>Makes the workspace of a province: a GeoPackage with its places, and a QGIS project that shows them.
 
 Boundaries: a folder of polygon files named by administrative code, or one vector file whose features carry the code. Divisions: a CSV with code and name, or a folder of such files. Codes have 2, 4, 6, 9 or 12 digits, zero-padded ones too. Datum: left on auto, the borders are tried against reference points and the log says which datum was taken and why. An existing file is replaced only once the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>建立一個省的工作空間：一個存放各級區劃的 GeoPackage，以及顯示它的 QGIS 專案。
+
+邊界：以行政區劃代碼命名的面檔案所在的資料夾，或要素帶代碼的一個向量檔案。區劃：含代碼和名稱的 CSV，或此類檔案的資料夾。代碼為 2、4、6、9 或 12 位，補零的也可以。座標基準：選 auto 時用參考點檢驗邊界，日誌中說明採用了哪種基準及理由。已有檔案在新檔案完整後才被替換。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/create_workspace.py" line="63"/>
         <source>Boundaries (folder or file)</source>
-        <translation type="unfinished"></translation>
+        <translation>邊界（資料夾或檔案）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/create_workspace.py" line="64"/>
         <source>Divisions (CSV file or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>行政區劃（CSV 檔案或資料夾）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/create_workspace.py" line="65"/>
         <source>Code of the province</source>
-        <translation type="unfinished"></translation>
+        <translation>省級代碼</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/create_workspace.py" line="66"/>
         <source>Datum of the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>邊界的座標基準</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/create_workspace.py" line="75"/>
         <source>Catalog of your own (folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>自有設定目錄（資料夾）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/create_workspace.py" line="81"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>專案</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/create_workspace.py" line="82"/>
         <source>Datum taken</source>
-        <translation type="unfinished"></translation>
+        <translation>採用的座標基準</translation>
     </message>
 </context>
 <context>
@@ -894,34 +898,36 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
     <message>
         <location filename="../poverty_map_plugin/processing/indicators.py" line="33"/>
         <source>Count indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>計算指標</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/indicators.py" line="37"/>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空間</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/indicators.py" line="45"/>
         <source>Counts every indicator of the catalog for a period: for the province, its prefectures, counties, townships and villages, and for every power-supply bureau. Rates are made of the sums of each place, never of the rates below it. The map then shows this period.
 
 Period: a month such as 2016-12 or a year such as 2016; left empty, the newest of the village statistics. A village without figures for the period keeps those of the newest period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>按時期計算設定目錄中的每項指標：全省、各市州、縣、鄉鎮、村以及每個供電局。比率由各地合計相除得到，絕不由下級比率平均。計算後地圖顯示該時期。
+
+時期：年月（如 2016-12）或年（如 2016）；留空為村情統計的最新時期。該時期沒有資料的村沿用此前最近一期。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/indicators.py" line="56"/>
         <source>Period (2016-12 or 2016)</source>
-        <translation type="unfinished"></translation>
+        <translation>時期（2016-12 或 2016）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/indicators.py" line="57"/>
         <source>Values counted</source>
-        <translation type="unfinished"></translation>
+        <translation>指標值個數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/indicators.py" line="58"/>
         <source>Period taken</source>
-        <translation type="unfinished"></translation>
+        <translation>採用的時期</translation>
     </message>
 </context>
 <context>
@@ -931,50 +937,57 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
         <source>No data</source>
         <translation type="unfinished">無資料</translation>
     </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/styling.py" line="190"/>
+        <source>Other county</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LoadSampleAlgorithm</name>
     <message>
         <location filename="../poverty_map_plugin/processing/load_sample.py" line="34"/>
         <source>Load sample records</source>
-        <translation type="unfinished"></translation>
+        <translation>載入範例記錄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/load_sample.py" line="38"/>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空間</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/load_sample.py" line="46"/>
         <source>Fills a workspace with made-up records to try the plugin with: villages, poor households, the power grid, roads, cadres, tasks, projects, agreements, gifts. Every one is marked as sample, and their totals are the published figures of the province.
 
 The same seed makes the same records. Running it again replaces the earlier sample; real records stay. Villages without a position are placed inside their county, and marked as placed. Households: how many of the poor households get a record of their own (1 = all).</source>
-        <translation type="unfinished"></translation>
+        <translation>為工作空間填入虛構記錄，供試用外掛：村、貧困戶、電網、道路、幹部、任務、專案、協議、捐贈。每條都標為範例，合計為本省公佈數。
+
+相同的種子得到相同的記錄。再次執行會替換先前的範例；真實記錄保留。沒有位置的村佈設在本縣境內，並標為程式佈設。戶數：有單獨記錄的貧困戶比例（1 為全部）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/load_sample.py" line="59"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>隨機種子</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/load_sample.py" line="60"/>
         <source>Share of households</source>
-        <translation type="unfinished"></translation>
+        <translation>戶數比例</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/load_sample.py" line="65"/>
         <source>Records written</source>
-        <translation type="unfinished"></translation>
+        <translation>寫入的記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/load_sample.py" line="66"/>
         <source>Records by table</source>
-        <translation type="unfinished"></translation>
+        <translation>各表記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/load_sample.py" line="67"/>
         <source>Month of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>資料月份</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1154,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="76"/>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空間</translation>
     </message>
 </context>
 <context>
@@ -1157,27 +1170,27 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="114"/>
         <source>Poverty-alleviation map of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}扶貧地圖</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="33"/>
         <source>Key sites</source>
-        <translation type="unfinished"></translation>
+        <translation>重點幫扶點</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="34"/>
         <source>Villages and townships</source>
-        <translation type="unfinished"></translation>
+        <translation>村與鄉鎮</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="38"/>
         <source>Power grid</source>
-        <translation type="unfinished"></translation>
+        <translation>電網</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="43"/>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>道路</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="44"/>
@@ -1312,29 +1325,34 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>按一下村、縣或供電局區域,查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="71"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="75"/>
         <source>&amp;Poverty Map</source>
         <translation>扶貧地圖(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="185"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="200"/>
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="119"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
         <source>No workspace open: open a project of Poverty Map, or make a workspace of your province from boundaries and divisions.</source>
         <translation>沒有開啟的工作區:請開啟一個扶貧地圖專案,或用邊界和行政區劃為本省新建工作區。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="119"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
         <source>Open project…</source>
         <translation>開啟專案…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="119"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
         <source>Create workspace…</source>
         <translation>新建工作區…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="50"/>
+        <source>Read the figures anew</source>
+        <translation>重新讀取資料</translation>
     </message>
 </context>
 </TS>
