@@ -929,7 +929,7 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/styling.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/styling.py" line="199"/>
         <source>Other county</source>
         <translation type="unfinished"></translation>
     </message>

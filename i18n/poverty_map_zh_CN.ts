@@ -935,12 +935,12 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
     <message>
         <location filename="../poverty_map_plugin/cartography/choropleth.py" line="25"/>
         <source>No data</source>
-        <translation type="unfinished">无数据</translation>
+        <translation>无数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/styling.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/styling.py" line="199"/>
         <source>Other county</source>
-        <translation type="unfinished"></translation>
+        <translation>外县</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1162,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/processing/provider.py" line="34"/>
         <source>Poverty Map</source>
-        <translation type="unfinished">扶贫地图</translation>
+        <translation>扶贫地图</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="44"/>
         <source>Areas</source>
-        <translation type="unfinished">行政区划</translation>
+        <translation>区域</translation>
     </message>
 </context>
 <context>

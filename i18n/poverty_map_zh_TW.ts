@@ -156,7 +156,7 @@
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
-        <translation>{file} 中沒有帶省 {province} 列政區劃代碼的內容；例如應為 {expected}。</translation>
+        <translation>{file} 中沒有帶省 {province} 行政區劃代碼的內容；例如應為 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
@@ -935,12 +935,12 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
     <message>
         <location filename="../poverty_map_plugin/cartography/choropleth.py" line="25"/>
         <source>No data</source>
-        <translation type="unfinished">無資料</translation>
+        <translation>無資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/styling.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/styling.py" line="199"/>
         <source>Other county</source>
-        <translation type="unfinished"></translation>
+        <translation>外縣</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1162,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/processing/provider.py" line="34"/>
         <source>Poverty Map</source>
-        <translation type="unfinished">扶貧地圖</translation>
+        <translation>扶貧地圖</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="44"/>
         <source>Areas</source>
-        <translation type="unfinished">行政區劃</translation>
+        <translation>區域</translation>
     </message>
 </context>
 <context>
