@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePol
 from .table_model import Column, Row, TableModel
 
 _MOST_ROWS = 8
+_ROWS_MEASURED = 50
 _LINE = 1.4
 
 
@@ -41,6 +42,7 @@ class RowTable(QTableView):
         header = self.horizontalHeader()
         header.setVisible(any(column.title for column in columns))
         header.setMinimumSectionSize(24)
+        header.setResizeContentsPrecision(_ROWS_MEASURED)
         for number in range(len(columns)):
             mode = (
                 QHeaderView.ResizeMode.Stretch if number == self._stretched else QHeaderView.ResizeMode.ResizeToContents
@@ -49,8 +51,9 @@ class RowTable(QTableView):
         self._fit_height()
 
     def _fit_height(self, *_: int) -> None:
-        self.resizeRowsToContents()
         shown = min(self._rows.rowCount(), _MOST_ROWS)
+        for number in range(shown):  # not all: a province has 1,500 cadres
+            self.resizeRowToContents(number)
         height = sum(self.rowHeight(number) for number in range(shown)) + 2
         header = self.horizontalHeader()
         if not header.isHidden():

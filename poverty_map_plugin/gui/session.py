@@ -88,6 +88,13 @@ class Session(QObject):
             self._period = period
             self.periodChanged.emit()
 
+    def reload(self) -> None:
+        """Read the workspace anew, after an algorithm or another program wrote to it; the scope stays if it can."""
+        scope = self._scope
+        self._follow_project()
+        if scope is not None and self._places is not None and self._places.find(scope.code) is not None:
+            self.set_scope(scope)
+
     def close_workspace(self) -> None:
         """Forget the workspace and all that was read from it."""
         if self._workspace is None:
@@ -110,6 +117,8 @@ class Session(QObject):
         workspace = open_workspace(path)
         try:
             places, periods = PlaceIndex(workspace), available_periods(workspace)
+            # With the project's loading, so that the first click is answered as fast as the others.
+            places.prepare()
         except PovertyMapError:
             workspace.close()
             raise

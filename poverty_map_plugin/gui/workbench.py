@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from qgis.core import Qgis, QgsPointXY, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
@@ -47,6 +47,10 @@ class Workbench(QObject):
         self.tool_action.setToolTip(self.tr("Click a village, county or bureau area to see its card"))
         self.tool_action.setEnabled(session.workspace is not None)
         self.place_tool.setAction(self.tool_action)
+        self._reload_action = QAction(
+            QgsApplication.getThemeIcon("mActionRefresh.svg"), self.tr("Read the figures anew"), self
+        )
+        self._reload_action.setEnabled(session.workspace is not None)
         self.toolbar = self._make_toolbar()
         self.overview_dock.set_empty_state(self._make_empty_state())
         self._place_docks()
@@ -71,7 +75,12 @@ class Workbench(QObject):
         return self.tr("&Poverty Map")
 
     def _actions(self) -> tuple[QAction, ...]:
-        return (self.tool_action, self.overview_dock.toggleViewAction(), self.card_dock.toggleViewAction())
+        return (
+            self.tool_action,
+            self.overview_dock.toggleViewAction(),
+            self.card_dock.toggleViewAction(),
+            self._reload_action,
+        )
 
     def _make_toolbar(self) -> QToolBar:
         self.overview_dock.toggleViewAction().setIcon(icon("overview"))
@@ -107,6 +116,7 @@ class Workbench(QObject):
 
     def _connect(self) -> None:
         self.tool_action.triggered.connect(self._activate_tool)
+        self._reload_action.triggered.connect(self._reload)
         self.place_tool.placeClicked.connect(self._show_place_at)
         self.session.failed.connect(self._tell)
         self.session.workspaceChanged.connect(self._follow_workspace)
@@ -134,7 +144,12 @@ class Workbench(QObject):
         execAlgorithmDialog("povertymap:createworkspace")
 
     def _follow_workspace(self) -> None:
-        self.tool_action.setEnabled(self.session.workspace is not None)
+        for action in (self.tool_action, self._reload_action):
+            action.setEnabled(self.session.workspace is not None)
+
+    def _reload(self) -> None:
+        self.session.reload()
+        self._iface.mapCanvas().refreshAllLayers()
 
     def _activate_tool(self) -> None:
         self._iface.mapCanvas().setMapTool(self.place_tool)

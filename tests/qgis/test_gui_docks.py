@@ -22,6 +22,7 @@ from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.gui.table_model import CODE_ROLE
 from poverty_map_plugin.plugin import PovertyMapPlugin
 from poverty_map_plugin.services.indicators import compute_indicators
+from poverty_map_plugin.services.map_tables import write_map_tables
 from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
 
@@ -174,6 +175,28 @@ def test_another_period_shows_other_figures(session: Session) -> None:
     box.activated.emit(1)
     assert session.period == Period.parse("2016-11")
     assert texts(dock) != before
+
+
+def test_figures_counted_meanwhile_are_shown_after_reading_anew(qgis_app: object, tmp_path: Path) -> None:
+    path = small_workspace.make(tmp_path / "anew.gpkg")
+    with open_workspace(path) as workspace:
+        with workspace.store.change("test") as change:
+            write_map_tables(workspace, change, None)
+        project_path = write_project(workspace, CollectingFeedback())
+    session = Session(QgsProject.instance())
+    dock = OverviewDock(session)
+    QgsProject.instance().read(str(project_path))
+    session.set_scope(Scope("520425", Level.COUNTY))
+    assert any("Nothing was counted yet" in text for text in texts(dock))
+    with open_workspace(path) as workspace:
+        compute_indicators(workspace, Period.parse("2016-12"), CollectingFeedback())
+    session.reload()
+    assert session.period == Period.parse("2016-12")
+    assert session.scope == Scope("520425", Level.COUNTY)
+    assert not any("Nothing was counted yet" in text for text in texts(dock))
+    assert "160" in texts(dock)  # 100 of November and 60 of December
+    session.stop()
+    QgsProject.instance().clear()
 
 
 def test_a_card_shows_people_cadres_load_and_what_is_near(session: Session) -> None:
