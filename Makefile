@@ -32,6 +32,9 @@ typecheck: setup  ## mypy on everything
 package: setup  ## dist/poverty_map_plugin.<version>.zip, checked as plugins.qgis.org does
 	@$(PYTHON) scripts/package.py
 
+matrix: setup  ## what CI runs, in chroots of Debian releases with QGIS 3.40 and 3.44 (made on first use)
+	@bash scripts/matrix.sh
+
 screenshots: setup  ## the pictures of README.md, from the demo
 	@env -u DISPLAY -u WAYLAND_DISPLAY bash scripts/demo.sh
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/screenshots.py
