@@ -13,9 +13,9 @@ from collections.abc import Callable
 from typing import Any
 
 import qgis.utils
-from qgis.core import QgsPointXY, QgsProject
+from qgis.core import QgsApplication, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QTableView, QToolBar, QWidget
 from qgis.utils import iface
 
 WIDTH, HEIGHT = 1366, 768
@@ -119,8 +119,6 @@ def drive() -> None:
     def _() -> None:
         villages = layer_by_role("map_village")
         village = next(villages.getFeatures(f"code = '{os.environ['POVERTY_MAP_VILLAGE']}'"))
-        from qgis.core import QgsCoordinateTransform
-
         to_map = QgsCoordinateTransform(villages.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
         point = to_map.transform(village.geometry().asPoint())
         canvas.setCenter(QgsPointXY(point))
@@ -171,14 +169,28 @@ def drive() -> None:
         seen["overview_after"] = shown_texts(overview)
         seen["scope_choices"] = [box.currentText() for box in overview.findChildren(QComboBox)]
 
+    QApplication.primaryScreen().grabWindow(0).save(os.environ["POVERTY_MAP_RESULT"] + ".png")
+
+    @step("unload")
+    def _() -> None:
+        def unload() -> None:
+            seen["unloaded"] = qgis.utils.unloadPlugin("poverty_map_plugin")
+
+        # From the event loop, as the plugin manager does: what is deleted later is deleted by the loop it came from.
+        QTimer.singleShot(0, unload)
+        pause(500)
+        parts = [*window.findChildren(QDockWidget), *window.findChildren(QToolBar)]
+        seen["left_behind"] = [part.objectName() for part in parts if part.objectName().startswith("PovertyMap")]
+        seen["provider_left"] = QgsApplication.processingRegistry().providerById("povertymap") is not None
+
 
 def main() -> None:
     try:
         drive()
     except Exception:
         seen["problem"] = traceback.format_exc()
-    try:
         QApplication.primaryScreen().grabWindow(0).save(os.environ["POVERTY_MAP_RESULT"] + ".png")
+    try:
         seen["log"] = qgis.utils.poverty_map_test_log
         with open(os.environ["POVERTY_MAP_RESULT"], "w", encoding="utf-8") as file:
             json.dump(seen, file, ensure_ascii=False, indent=1, default=str)

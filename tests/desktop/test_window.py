@@ -94,6 +94,12 @@ def test_a_double_click_zooms_to_the_county_and_makes_it_the_scope(session: dict
     assert session["chosen"] in session["scope_choices"]
 
 
+def test_the_plugin_leaves_nothing_behind(session: dict[str, Any]) -> None:
+    assert session["unloaded"]
+    assert session["left_behind"] == []
+    assert not session["provider_left"]
+
+
 def test_nothing_went_wrong(session: dict[str, Any]) -> None:
     # QGIS itself warns of what this machine lacks: network, a font. Errors, and warnings that name us, are ours.
     assert [e for e in session["log"] if e[1] == "Critical" or "poverty" in " ".join(e).lower()] == []
