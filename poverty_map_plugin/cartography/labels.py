@@ -1,31 +1,43 @@
-"""Place names by rank and scale, with a halo, none over another and none over a flag or star."""
+"""Place names by rank and scale, with a halo, none over another and none over a flag, star or substation."""
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsPalLayerSettings, QgsVectorLayerSimpleLabeling
+from dataclasses import replace
 
+from qgis.core import (
+    Qgis,
+    QgsLabelObstacleSettings,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRuleBasedLabeling,
+    QgsVectorLayerSimpleLabeling,
+)
+
+from ..catalog.provinces import Mark
 from ..catalog.styles import LabelStyle, Styles
 from ..domain.levels import Level
+from .markers import mark_size
 from .symbols import text_format
 
 _PRIORITY = {Level.PROVINCE: 4, Level.PREFECTURE: 6, Level.COUNTY: 8, Level.TOWNSHIP: 5, Level.VILLAGE: 3}
+#: How much larger a name is near by, and at which part of the denominator from which it shows it has grown so far.
+_GROWTH, _GROWN_AT = 1.35, 1 / 8
 
 
 def place_labels(styles: Styles, level: Level) -> QgsVectorLayerSimpleLabeling:
     """Short names of a level's places; inside a polygon, beside a point."""
-    label = styles.labels[level.value]
-    settings = _settings(styles, label)
-    # A place that bears a flag or a star is named beside its sign.
-    settings.fieldName = 'if("mark" IS NULL, "short_name", \'\')'
-    settings.isExpression = True
-    settings.priority = _PRIORITY[level]
-    if level in (Level.TOWNSHIP, Level.VILLAGE):
-        _beside_point(settings)
-    else:
-        settings.placement = Qgis.LabelPlacement.Horizontal
-        settings.centroidInside = True
-        settings.fitInPolygonOnly = False
-    return QgsVectorLayerSimpleLabeling(settings)
+    return QgsVectorLayerSimpleLabeling(_place_settings(styles, level, styles.labels[level.value]))
+
+
+def county_labels(styles: Styles, key: str, other: str) -> QgsRuleBasedLabeling:
+    """Names of counties: those of key counties bold. `key` and `other` are what the legend calls the two."""
+    label = styles.labels[Level.COUNTY.value]
+    root = QgsRuleBasedLabeling.Rule(None)
+    for bold, clause, words in ((True, '"is_key" = 1', key), (False, "ELSE", other)):
+        settings = _place_settings(styles, Level.COUNTY, replace(label, bold=bold))
+        settings.legendString = "字"
+        root.appendChild(QgsRuleBasedLabeling.Rule(settings, 0, 0, clause, words))
+    return QgsRuleBasedLabeling(root)
 
 
 def key_site_labels(styles: Styles) -> QgsVectorLayerSimpleLabeling:
@@ -35,21 +47,66 @@ def key_site_labels(styles: Styles) -> QgsVectorLayerSimpleLabeling:
     settings.fieldName = "short_name"
     settings.priority = 10
     settings.zIndex = 10
-    _beside_point(settings)
-    settings.dist = 1.2
-    # Below first: a flag flies above its place.
-    position = Qgis.LabelPredefinedPointPosition
-    settings.predefinedPositionOrder = [
-        *(position.BottomMiddle, position.BottomRight, position.BottomLeft),
-        *(position.MiddleLeft, position.TopLeft, position.MiddleRight),
-    ]
+    _keep_clear(settings, 2.0)
+    settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
+    # QGIS takes a sign to lie around its point, so where a flag may be named it cannot find out by itself: at its foot.
+    of = QgsPalLayerSettings.Property
+    properties = settings.dataDefinedProperties()
+    for name, flag, star in (
+        (of.PredefinedPositionOrder, "'B,R,L,BR,BL'", "'B,R,L,T,BR,BL,TR,TL'"),
+        (of.LabelDistance, "0.8", f"{mark_size(Mark.STAR) / 2:g}"),
+    ):
+        clause = f"if(\"mark\" = '{Mark.RED_FLAG.value}', {flag}, {star})"
+        properties.setProperty(name, QgsProperty.fromExpression(clause))
+    settings.setDataDefinedProperties(properties)
+    settings.distUnits = Qgis.RenderUnit.Millimeters
     return QgsVectorLayerSimpleLabeling(settings)
+
+
+def nameless() -> QgsVectorLayerSimpleLabeling:
+    """No names, but a place that other layers' names avoid."""
+    settings = QgsPalLayerSettings()
+    settings.drawLabels = False
+    settings.fieldName = "''"
+    settings.isExpression = True
+    _keep_clear(settings, 1.0)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def _place_settings(styles: Styles, level: Level, label: LabelStyle) -> QgsPalLayerSettings:
+    settings = _settings(styles, label)
+    # A place that bears a flag or a star is named beside its sign.
+    settings.fieldName = 'if("mark" IS NULL, "short_name", \'\')'
+    settings.isExpression = True
+    settings.priority = _PRIORITY[level]
+    if level in (Level.TOWNSHIP, Level.VILLAGE):
+        _keep_clear(settings, 0.5)
+        _beside_point(settings)
+    else:
+        # The area itself is where names go: only its edge is worth avoiding.
+        obstacles = settings.obstacleSettings()
+        obstacles.setIsObstacle(level is Level.COUNTY)
+        obstacles.setType(QgsLabelObstacleSettings.ObstacleType.PolygonBoundary)
+        settings.setObstacleSettings(obstacles)
+        settings.placement = Qgis.LabelPlacement.Horizontal
+        settings.centroidInside = True
+        settings.fitInPolygonOnly = False
+    return settings
 
 
 def _beside_point(settings: QgsPalLayerSettings) -> None:
     settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
-    settings.dist = 1.0
+    settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
+    settings.dist = 0.2
     settings.distUnits = Qgis.RenderUnit.Millimeters
+
+
+def _keep_clear(settings: QgsPalLayerSettings, factor: float) -> None:
+    """Names avoid the layer's signs, the more so the higher the factor (up to 2)."""
+    obstacles = settings.obstacleSettings()
+    obstacles.setIsObstacle(True)
+    obstacles.setFactor(factor)
+    settings.setObstacleSettings(obstacles)
 
 
 def _settings(styles: Styles, label: LabelStyle) -> QgsPalLayerSettings:
@@ -59,10 +116,17 @@ def _settings(styles: Styles, label: LabelStyle) -> QgsPalLayerSettings:
         settings.scaleVisibility = True
         settings.minimumScale = label.max_denominator or 0
         settings.maximumScale = label.min_denominator or 0
-    obstacles = settings.obstacleSettings()
-    obstacles.setIsObstacle(True)
-    obstacles.setFactor(2.0)
-    settings.setObstacleSettings(obstacles)
+    if label.max_denominator:
+        far, near = label.max_denominator, label.max_denominator * _GROWN_AT
+        properties = settings.dataDefinedProperties()
+        properties.setProperty(
+            QgsPalLayerSettings.Property.Size,
+            QgsProperty.fromExpression(
+                f"scale_linear(clamp({near:.0f}, coalesce(@map_scale, {far}), {far}), {near:.0f}, {far}, "
+                f"{label.size * _GROWTH:g}, {label.size:g})"
+            ),
+        )
+        settings.setDataDefinedProperties(properties)
     placement = settings.placementSettings()
     placement.setOverlapHandling(Qgis.LabelOverlapHandling.PreventOverlap)
     settings.setPlacementSettings(placement)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -20,6 +21,10 @@ from ..catalog.styles import Styles, VoltageClass
 from .symbols import line
 
 _TRANSFORMERS_FROM = 60_000
+#: Where places are the topic, substations join from this scale on, or their rings would be all one sees.
+_MUTED_SUBSTATIONS_FROM = 800_000
+#: Lines thinner than this, in millimetres, have no casing: it would be all one sees.
+_THINNEST_CASED = 0.3
 _ROADS_FROM = {
     "national": 3_000_000,
     "provincial": 1_500_000,
@@ -31,12 +36,21 @@ _ROADS_FROM = {
 
 def line_renderer(styles: Styles, locale: str, muted: bool) -> QgsRuleBasedRenderer:
     """Power lines by voltage class, the highest drawn last."""
-    return _by_voltage(styles, locale, lambda voltage: line(_tone(voltage.colour, muted), voltage.width, muted))
+
+    def stroke(voltage: VoltageClass) -> QgsSymbol:
+        casing = None if muted or voltage.width < _THINNEST_CASED else styles.halo
+        return line(_tone(voltage.colour, muted), voltage.width, muted, casing=casing)
+
+    return _by_voltage(styles, locale, stroke)
 
 
 def substation_renderer(styles: Styles, locale: str, muted: bool) -> QgsRuleBasedRenderer:
     """Substations as two rings in the colour of their voltage class."""
-    return _by_voltage(styles, locale, lambda voltage: _rings(voltage, styles, muted))
+    renderer = _by_voltage(styles, locale, lambda voltage: _rings(voltage, styles, muted))
+    if muted:
+        for rule in renderer.rootRule().children():
+            rule.setMinimumScale(min(rule.minimumScale() or _MUTED_SUBSTATIONS_FROM, _MUTED_SUBSTATIONS_FROM))
+    return renderer
 
 
 def _by_voltage(styles: Styles, locale: str, symbol: Callable[[VoltageClass], QgsSymbol]) -> QgsRuleBasedRenderer:
@@ -52,14 +66,15 @@ def _by_voltage(styles: Styles, locale: str, symbol: Callable[[VoltageClass], Qg
         root.insertChild(0, rule)
     renderer = QgsRuleBasedRenderer(root)
     renderer.setUsingSymbolLevels(True)
-    for level, rule in enumerate(reversed(root.children())):
+    passes = count()
+    for rule in reversed(root.children()):
         for symbol_layer in rule.symbol().symbolLayers():
-            symbol_layer.setRenderingPass(level)
+            symbol_layer.setRenderingPass(next(passes))
     return renderer
 
 
 def _rings(voltage: VoltageClass, styles: Styles, muted: bool) -> QgsMarkerSymbol:
-    size = 1.2 + voltage.width * 1.9
+    size = (1.2 + voltage.width * 1.9) * (0.8 if muted else 1)
     colour = _tone(voltage.colour, muted)
     common = {"name": "circle", "outline_color": colour, "color": styles.halo}
     symbol = QgsMarkerSymbol.createSimple({**common, "size": f"{size:.2f}", "outline_width": "0.3"})

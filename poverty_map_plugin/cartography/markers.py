@@ -19,7 +19,8 @@ from ..catalog.provinces import Mark
 _FOLDER = Path(__file__).parent.parent / "resources" / "markers"
 #: Sizes in millimetres; a flag stands on its place, a star lies on it.
 _SIZES = {Mark.RED_FLAG: 8.0, Mark.STAR: 5.0}
-_FOOT = {Mark.RED_FLAG: -0.43, Mark.STAR: 0.0}
+#: From the middle of the drawing to its place, in parts of its size: a flag's is the foot of its pole.
+_SHIFTS = {Mark.RED_FLAG: QPointF(0.38, -0.46), Mark.STAR: QPointF(0.0, 0.0)}
 
 
 def embedded_svg(mark: Mark) -> str:
@@ -27,10 +28,15 @@ def embedded_svg(mark: Mark) -> str:
     return "base64:" + base64.b64encode((_FOLDER / f"{mark.value}.svg").read_bytes()).decode("ascii")
 
 
+def mark_size(mark: Mark) -> float:
+    """The width of a sign in millimetres."""
+    return _SIZES[mark]
+
+
 def mark_symbol(mark: Mark) -> QgsMarkerSymbol:
     """The sign of a key site."""
     layer = QgsSvgMarkerSymbolLayer(embedded_svg(mark), _SIZES[mark])
-    layer.setOffset(QPointF(0.0, _SIZES[mark] * _FOOT[mark]))
+    layer.setOffset(_SHIFTS[mark] * _SIZES[mark])
     symbol = QgsMarkerSymbol()
     symbol.changeSymbolLayer(0, layer)
     return symbol

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsProperty,
+    QgsSimpleLineSymbolLayer,
     QgsSymbol,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -21,6 +22,8 @@ from ..catalog.styles import LabelStyle, Line, Styles
 
 #: Where places fade so that the villages in them speak: from the first scale on wholly, from the second not at all.
 FADE_NEAR, FADE_FAR = 400_000, 1_500_000
+#: Millimetres that a line's casing shows on each side.
+_CASING = 0.2
 
 
 def installed_families(styles: Styles) -> list[str]:
@@ -35,9 +38,12 @@ def text_format(styles: Styles, label: LabelStyle, colour: str | None = None) ->
     families = installed_families(styles)
     font = QFont(families[0])
     font.setBold(label.bold)
+    if label.spacing:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, label.spacing)
     text = QgsTextFormat()
     text.setFont(font)
-    text.setFamilies(families[1:])
+    # All others of the catalog, too: the project may be opened where other fonts are installed.
+    text.setFamilies([family for family in (*families, *styles.fonts) if family != families[0]])
     text.setForcedBold(label.bold)
     text.setSize(label.size)
     text.setSizeUnit(Qgis.RenderUnit.Points)
@@ -100,8 +106,8 @@ def dot(colour: str, styles: Styles, hollow: bool = False) -> QgsMarkerSymbol:
         {
             "name": "circle",
             "color": styles.paper if hollow else colour,
-            "outline_color": styles.no_data.colour if hollow else "#5a5a5a",
-            "outline_width": "0.08",
+            "outline_color": styles.no_data.colour if hollow else "#6d665c",
+            "outline_width": "0.1",
             "size": str(styles.village_dot),
         }
     )
@@ -111,8 +117,10 @@ def dot(colour: str, styles: Styles, hollow: bool = False) -> QgsMarkerSymbol:
     return symbol
 
 
-def line(colour: str, width: float, muted: bool = False, dashes: Sequence[float] = ()) -> QgsLineSymbol:
-    """A line; muted, it steps back behind the colours of the places."""
+def line(
+    colour: str, width: float, muted: bool = False, dashes: Sequence[float] = (), casing: str | None = None
+) -> QgsLineSymbol:
+    """A line; muted, it steps back behind the colours of the places; cased, it stands off from them."""
     properties = {
         "color": colour,
         "width": str(width * (0.7 if muted else 1)),
@@ -122,5 +130,11 @@ def line(colour: str, width: float, muted: bool = False, dashes: Sequence[float]
     if dashes:
         properties |= {"use_custom_dash": "1", "customdash": ";".join(str(part) for part in dashes)}
     symbol = QgsLineSymbol.createSimple(properties)
+    if casing is not None:
+        edge = {"color": casing, "width": f"{width + 2 * _CASING:g}", "capstyle": "round", "joinstyle": "round"}
+        stroke = QgsSimpleLineSymbolLayer.create(edge)
+        # Locked: whoever gives the symbol another colour means the line.
+        stroke.setLocked(True)
+        symbol.insertSymbolLayer(0, stroke)
     symbol.setOpacity(0.55 if muted else 1.0)
     return symbol

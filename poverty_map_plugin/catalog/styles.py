@@ -71,11 +71,15 @@ class BivariateScheme:
 
 @dataclass(frozen=True)
 class LabelStyle:
-    """A place label: size in points, colour, and between which scales (1:denominator) it shows."""
+    """A place label: size and spacing of letters in points, colour, and between which scales (1:denominator) it shows.
+
+    Labels with a `max_denominator` grow by a third as one zooms in.
+    """
 
     size: float
     colour: str
     bold: bool = False
+    spacing: float = 0.0
     max_denominator: int | None = None
     min_denominator: int | None = None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from qgis.core import (
+    QgsAbstractVectorLayerLabeling,
+    QgsDefaultVectorLayerLegend,
     QgsFeatureRenderer,
     QgsLayerTreeModel,
     QgsMapThemeCollection,
@@ -12,12 +14,12 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..cartography.bivariate import bivariate_renderer
 from ..cartography.choropleth import choropleth_renderer
-from ..cartography.labels import key_site_labels, place_labels
+from ..cartography.labels import county_labels, key_site_labels, nameless, place_labels
 from ..cartography.linework import (
     line_renderer,
     road_renderer,
@@ -41,6 +43,8 @@ _THEME, _THEME_IDS, _THEME_NAMES = "theme", "theme_ids", "theme_names"
 #: Shown in every theme: names, signs and boundaries.
 _ALWAYS = ("key_site", "map_province", "map_prefecture", "map_township", "map_county")
 _PLACES = {f"map_{level.value}": level for level in Level}
+#: From 1 to this on, where a theme says nothing of them.
+_SMALLEST_SCALES = {"map_village": 250_000, "support_site": 800_000}
 
 
 def style_project(project: QgsProject, catalog: Catalog, locale: str) -> None:
@@ -49,6 +53,8 @@ def style_project(project: QgsProject, catalog: Catalog, locale: str) -> None:
     for role, layer in layers.items():
         for theme in catalog.themes.values():
             _set_style(layer, role, theme, catalog, locale)
+        if role == "map_county":
+            _explain_labels(layer)
     themes = project.mapThemeCollection()
     themes.clear()
     names = [theme.label.text(locale) for theme in catalog.themes.values()]
@@ -112,7 +118,7 @@ def _set_style(layer: QgsVectorLayer, role: str, theme: Theme, catalog: Catalog,
         styles.addStyleFromLayer(theme.name)
     styles.setCurrentStyle(theme.name)
     layer.setRenderer(_renderer(role, theme, catalog, locale))
-    labels = _labels(role, theme, catalog)
+    labels = _labels(role, catalog, locale)
     layer.setLabeling(labels)
     layer.setLabelsEnabled(labels is not None)
     scale = _smallest_scale(role, theme, catalog)
@@ -121,6 +127,13 @@ def _set_style(layer: QgsVectorLayer, role: str, theme: Theme, catalog: Catalog,
         layer.setMinimumScale(scale)
     for unused in set(styles.styles()) - set(catalog.themes):
         styles.removeStyle(unused)
+
+
+def _explain_labels(layer: QgsVectorLayer) -> None:
+    """The legend tells, too, which places have bold names."""
+    legend = QgsDefaultVectorLayerLegend(layer)
+    legend.setShowLabelLegend(True)
+    layer.setLegend(legend)
 
 
 def _place_style(theme: Theme, level: Level) -> PlaceStyle | None:
@@ -175,11 +188,16 @@ def _plain_symbol(level: Level, styles: Styles) -> QgsSymbol:
     return outline(styles.boundaries[level.value])
 
 
-def _labels(role: str, theme: Theme, catalog: Catalog) -> QgsVectorLayerSimpleLabeling | None:
+def _labels(role: str, catalog: Catalog, locale: str) -> QgsAbstractVectorLayerLabeling | None:
     if role == "key_site":
         return key_site_labels(catalog.styles)
+    if role == "substation":
+        return nameless()
     level = _PLACES.get(role)
-    if level in (Level.PREFECTURE, Level.COUNTY, Level.TOWNSHIP, Level.VILLAGE):
+    if level is Level.COUNTY:
+        key = catalog.entities[level.value].field("is_key").label.text(locale)
+        return county_labels(catalog.styles, key, QCoreApplication.translate("Legend", "Other county"))
+    if level in (Level.PREFECTURE, Level.TOWNSHIP, Level.VILLAGE):
         return place_labels(catalog.styles, level)
     return None
 
@@ -191,7 +209,7 @@ def _smallest_scale(role: str, theme: Theme, catalog: Catalog) -> float | None:
         return place.max_denominator
     if level is Level.TOWNSHIP:
         return catalog.styles.labels[level.value].max_denominator
-    return None
+    return _SMALLEST_SCALES.get(role)
 
 
 def role_names(catalog: Catalog, roles: Iterable[str], locale: str) -> dict[str, str]:

@@ -58,7 +58,7 @@ def project_path(qgis_app: object, tmp_path: Path) -> Path:
             change.insert("county", rows)
             change.insert("province", pd.DataFrame({"code": ["52"], "name": ["贵州省"], "geom": [square(106, 26)]}))
             values = [("poverty_incidence", CODES[0], 50.0), ("poverty_incidence", CODES[1], 1.0)]
-            values += [("load_rate", CODES[0], 90.0), ("load_rate", CODES[3], 90.0)]
+            values += [("load_rate", CODES[0], 120.0), ("load_rate", CODES[3], 120.0)]
             frame = pd.DataFrame(values, columns=["indicator", "code", "value"]).assign(level="county")
             change.replace_indicators("2016-12", frame)
             line = line_wkb([np.array([[106.0, 26.9], [110.0, 26.9]])])

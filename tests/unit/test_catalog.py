@@ -111,7 +111,7 @@ def test_own_files_replace_built_in_ones_of_the_same_path_and_join_them(catalog:
     ("path", "old", "new", "expected"),
     [
         ("themes/poverty.yaml", "ramp: poverty", "ramp: nowhere", "a ramp of styles.yaml"),
-        ("themes/poverty.yaml", "breaks: [5, 10, 16, 22]", "breaks: [5, 10, 16]", "4 rising breaks"),
+        ("themes/poverty.yaml", "breaks: [3, 10, 18, 25]", "breaks: [3, 10, 18]", "4 rising breaks"),
         ("themes/poverty.yaml", "indicator: poverty_incidence", "indicator: luck", "an indicator"),
         ("indicators.yaml", "sum: poor_people", "sum: poor_peple", "a field of village_statistics"),
         ("entities/village.yaml", "codes: terrain", "codes: terrian", "a list of code_lists.yaml"),
