@@ -1061,12 +1061,12 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="50"/>
         <source>Place card</source>
-        <translation>地点卡片</translation>
+        <translation>点位卡片</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="59"/>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
-        <translation>选择工具“查看地点卡片”,再在地图上点击村、县或供电局的区域。</translation>
+        <translation>选择工具“查看点位卡片”,再在地图上点击村、县或供电局的区域。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="63"/>
@@ -1317,7 +1317,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="44"/>
         <source>Show place card</source>
-        <translation>查看地点卡片</translation>
+        <translation>查看点位卡片</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="47"/>
