@@ -42,5 +42,8 @@ screenshots: setup  ## the pictures of README.md, from the demo
 i18n: setup  ## collect the texts to translate, and tell what is missing
 	@$(PYTHON) scripts/translations.py update
 
+docs: setup  ## docs/data-dictionary.md from the catalog
+	@$(PYTHON) scripts/docs.py
+
 clean:  ## remove what is built
 	@rm -rf build/poverty_map_plugin build/demo build/desktop dist
