@@ -90,18 +90,15 @@ def document(catalog: Catalog) -> str:
     lines = [
         "# Data dictionary",
         "",
-        "Made by `make docs` from `poverty_map_plugin/catalog/data/`; edit there. Every record also carries `uuid`, `updated_at`,",
-        "`updated_by`, `batch` (the import it came with) and `is_sample` (whether it is made up).",
+        "Made by `make docs` from `poverty_map_plugin/catalog/data/`; edit there. Every record also carries `uuid`,",
+        "`updated_at`, `updated_by`, `batch` (the import it came with) and `is_sample` (whether it is made up).",
         "",
         "## Entities",
         "",
     ]
     for group, title in _GROUPS.items():
-        lines += [
-            f"**{title}**: "
-            + ", ".join(f"[{e.name}](#{e.name})" for e in catalog.entities.values() if e.group is group)
-        ]
-        lines += [""]
+        members = ", ".join(f"[{e.name}](#{e.name})" for e in catalog.entities.values() if e.group is group)
+        lines += [f"**{title}**: {members}", ""]
     for entity in catalog.entities.values():
         lines += entity_section(entity)
     lines += [
