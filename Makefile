@@ -32,6 +32,10 @@ typecheck: setup  ## mypy on everything
 package: setup  ## dist/poverty_map_plugin.<version>.zip, checked as plugins.qgis.org does
 	@$(PYTHON) scripts/package.py
 
+bench: setup  ## measure against peers in one run, write benchmarks/RESULTS.md
+	@bash scripts/demo.sh --data-only
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) benchmarks/bench.py
+
 matrix: setup  ## what CI runs, in chroots of Debian releases with QGIS 3.40 and 3.44 (made on first use)
 	@bash scripts/matrix.sh
 

@@ -53,16 +53,17 @@ def cut(lines: Iterable[Sequence[Floats]]) -> Pieces:
     """Cut lines, each given by its parts (n, 2) in degrees; a part of one point is a piece without length."""
     firsts: list[Floats] = []
     lasts: list[Floats] = []
-    owners: list[Integers] = []
+    owners: list[int] = []
     for number, parts in enumerate(lines):
         for part in parts:
             if len(part):
                 firsts.append(part[: max(1, len(part) - 1)])
                 lasts.append(part[min(1, len(part) - 1) :])
-                owners.append(np.full(len(firsts[-1]), number, dtype=np.int64))
+                owners.append(number)
     if not firsts:
         return Pieces(np.empty((0, 3)), np.empty((0, 3)), np.empty(0, dtype=np.int64))
-    first, last, owner = np.concatenate(firsts), np.concatenate(lasts), np.concatenate(owners)
+    first, last = np.concatenate(firsts), np.concatenate(lasts)
+    owner = np.repeat(np.array(owners, dtype=np.int64), [len(part) for part in firsts])
     length = np.linalg.norm(geocentric(last) - geocentric(first), axis=1)
     count = np.maximum(1, np.ceil(length / PIECE_M)).astype(np.int64)
     segment = np.repeat(np.arange(len(count)), count)
@@ -93,7 +94,7 @@ def nearest(positions: Floats, pieces: Pieces) -> tuple[Integers, Floats]:
     open_ = np.arange(len(points))
     neighbours = min(_NEIGHBOURS, len(pieces))
     while len(open_):
-        middle, found = tree.query(points[open_], k=neighbours)
+        middle, found = tree.query(points[open_], k=neighbours, workers=-1)
         middle, found = middle.reshape(len(open_), -1), found.reshape(len(open_), -1)
         exact = _to_pieces(points[open_, None, :], pieces.start[found], pieces.run[found])
         best = exact.argmin(axis=1)

@@ -1,0 +1,332 @@
+"""Measures the plugin against the peers of the design in one run and writes benchmarks/RESULTS.md.
+
+Run by `make bench`, on the data of `make demo`. Only its ratios are to be quoted: seconds are those of one
+machine in one run.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT), "/usr/share/qgis/python/plugins"]
+
+from processing.core.Processing import Processing  # noqa: E402
+from qgis import processing  # noqa: E402
+from qgis.core import (  # noqa: E402
+    Qgis,
+    QgsApplication,
+    QgsDistanceArea,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from poverty_map_plugin.analysis.nearest import cut, nearest  # noqa: E402
+from poverty_map_plugin.analysis.rollup import RollUp  # noqa: E402
+from poverty_map_plugin.domain.period import Period  # noqa: E402
+from poverty_map_plugin.domain.scope import Scope  # noqa: E402
+from poverty_map_plugin.services.bureau_areas import read_bureau_areas  # noqa: E402
+from poverty_map_plugin.services.live_indicators import LiveIndicators  # noqa: E402
+from poverty_map_plugin.services.overview import overview  # noqa: E402
+from poverty_map_plugin.services.place_card import locate, place_card  # noqa: E402
+from poverty_map_plugin.services.places import PlaceIndex  # noqa: E402
+from poverty_map_plugin.services.styling import apply_theme, theme_ids  # noqa: E402
+from poverty_map_plugin.services.workspace import Workspace, current_user, open_workspace  # noqa: E402
+from poverty_map_plugin.store.geometry import coordinates  # noqa: E402
+from poverty_map_plugin.store.store import Batch  # noqa: E402
+
+DEMO = ROOT / "build" / "demo"
+HOUSEHOLDS, SEGMENTS = 1_200_000, 120_000
+PERIOD = Period(2016, 12)
+STARTS = 5
+
+
+@dataclass(frozen=True)
+class Result:
+    """One row of the table: seconds of ours, of the peer (None without one), and what was asked."""
+
+    work: str
+    ours: float
+    peer: float | None
+    asked: str
+    held: bool
+
+
+def timed(work: Callable[[], object], runs: int = 3) -> float:
+    """The median of some runs, after none to warm up: users have cold caches, too."""
+    seconds = []
+    for _ in range(runs):
+        started = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - started)
+    return statistics.median(seconds)
+
+
+def against(work: str, ours: float, peer: float, times: float) -> Result:
+    """A row that asks to be so many times as fast as the peer."""
+    return Result(work, ours, peer, f"≥ {times:g} × as fast", peer / ours >= times)
+
+
+def within(work: str, ours: float, limit: float) -> Result:
+    """A row that asks to be done in so many seconds."""
+    return Result(work, ours, None, f"< {limit:g} s", ours < limit)
+
+
+def villages_of(workspace: Workspace) -> pd.DataFrame:
+    """Codes and positions of the villages."""
+    rows = workspace.store.read("map_village", ["code", "geom"])
+    rows = rows[rows["geom"].notna()]
+    rows[["x", "y"]] = [next(coordinates(wkb))[0] for wkb in rows["geom"]]
+    return rows
+
+
+def roll_up_households(folder: Path) -> Result:
+    """1,200,000 households and all villages to five levels and the bureaus; the peer goes to the villages alone."""
+    copy = folder / "households.gpkg"
+    shutil.copy(DEMO / "guizhou.gpkg", copy)
+    generator = np.random.default_rng(1)
+    with open_workspace(copy) as workspace:
+        codes = workspace.store.read("village", ["code"])["code"].to_numpy()
+        owner = np.sort(generator.integers(0, len(codes), HOUSEHOLDS))
+        rows = pd.DataFrame({"code": [f"H{n:07}" for n in range(HOUSEHOLDS)], "village_code": codes[owner]})
+        rows["head_name"], rows["size"], rows["status"] = "户主", generator.integers(1, 8, HOUSEHOLDS), "not_out"
+        with workspace.store.change(current_user(), Batch("bench", sample=True)) as change:
+            change.delete("household", {})
+            change.insert("household", rows)
+        areas = read_bureau_areas(workspace.store)
+
+        def ours() -> None:
+            sums = workspace.store.totals("household", "village_code", "size")
+            people = workspace.store.totals("village_statistics", "village_code", "population", {"period": str(PERIOD)})
+            own = pd.concat([f.set_index("code")["value"] for f in (sums, people)], axis=1, keys=("size", "population"))
+            RollUp(own, areas).levels()
+
+        seconds = timed(ours)
+    layer = QgsVectorLayer(f"{copy}|layername=household", "household", "ogr")
+    aggregates = [
+        {
+            "aggregate": "first_value",
+            "input": '"village_code"',
+            "name": "village_code",
+            "type": 10,
+            "length": 0,
+            "precision": 0,
+        },
+        {"aggregate": "sum", "input": '"size"', "name": "size", "type": 6, "length": 0, "precision": 0},
+    ]
+    options = {"INPUT": layer, "GROUP_BY": '"village_code"', "AGGREGATES": aggregates, "OUTPUT": "memory:"}
+    peer = timed(lambda: processing.run("native:aggregate", options), runs=1)
+    return against(
+        f"{HOUSEHOLDS:,} households and the villages to 5 levels and bureaus; native:aggregate", seconds, peer, 50
+    )
+
+
+def nearest_lines(workspace: Workspace) -> list[Result]:
+    """The nearest line of each voltage class of every village among 120,000 segments; peer native:joinbynearest."""
+    villages = villages_of(workspace)
+    points = villages[["x", "y"]].to_numpy()
+    lines = workspace.store.read("power_line", ["code", "voltage_kv", "geom"])
+    generator = np.random.default_rng(2)
+    # The sample's lines, and as many more near them as make the number that the design asks for.
+    parts = [
+        (kv, part) for kv, wkb in zip(lines["voltage_kv"], lines["geom"], strict=True) for part in coordinates(wkb)
+    ]
+    count = sum(len(part) - 1 for _, part in parts)
+    while count < SEGMENTS:
+        kv, part = parts[generator.integers(0, len(parts))]
+        parts.append((kv, part + generator.normal(0, 0.05, 2)))
+        count += len(part) - 1
+    classes = sorted({kv for kv, _ in parts})
+
+    found: dict[float, np.ndarray] = {}
+
+    def ours() -> None:
+        for kv in classes:
+            found[kv] = nearest(points, cut([part] for voltage, part in parts if voltage == kv))[1]
+
+    seconds = timed(ours)
+    spots = _memory_layer("Point", [QgsGeometry.fromPointXY(QgsPointXY(x, y)) for x, y in points])
+    layers = {
+        kv: _memory_layer(
+            "LineString",
+            [
+                QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in part])
+                for voltage, part in parts
+                if voltage == kv
+            ],
+        )
+        for kv in classes
+    }
+
+    joined = {}
+
+    def peer() -> None:
+        for kv, layer in layers.items():
+            options = {"INPUT": spots, "INPUT_2": layer, "FIELDS_TO_COPY": [], "NEIGHBORS": 1, "OUTPUT": "memory:"}
+            joined[kv] = processing.run("native:joinbynearest", options)["OUTPUT"]
+
+    theirs = timed(peer, runs=1)
+    # The peer measures in degrees; its nearest point, measured on the ellipsoid, is no nearer than ours.
+    measure = QgsDistanceArea()
+    measure.setEllipsoid("EPSG:7030")
+    worst = 0.0
+    for kv, layer in joined.items():
+        distances = {}
+        for feature in layer.getFeatures():
+            a = QgsPointXY(feature["feature_x"], feature["feature_y"])
+            b = QgsPointXY(feature["nearest_x"], feature["nearest_y"])
+            distances.setdefault(feature["id"], measure.measureLine(a, b))
+        for number, own in enumerate(found[kv]):
+            worst = max(worst, own - distances[number])
+    title = (
+        f"nearest line of {len(classes)} voltages of {len(points):,} villages among {count:,} segments; "
+        "native:joinbynearest"
+    )
+    nearer = f"by how many metres the peer's nearest line is nearer than ours, at worst: {max(worst, 0):.2f}"
+    return [against(f"{title} ({nearer})", seconds, theirs, 5)]
+
+
+def _memory_layer(kind: str, geometries: list[QgsGeometry]) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:4490&field=id:integer", kind, "memory")
+    features = []
+    for number, geometry in enumerate(geometries):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([number])
+        feature.setGeometry(geometry)
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def interactive(workspace: Workspace) -> list[Result]:
+    """What a person waits for with the mouse in the hand."""
+    places = PlaceIndex(workspace)
+    places.prepare()
+    villages = villages_of(workspace).sample(20, random_state=3)
+
+    def click() -> None:
+        for _, village in villages.iterrows():
+            scope = locate(workspace, places, village["x"], village["y"], 500.0)
+            place_card(workspace, places, scope or Scope.of(village["code"]), PERIOD)
+
+    county = Scope.of(places.key_counties[0].code if places.key_counties else workspace.province)
+    province = Scope.of(workspace.province)
+    results = [
+        within("a click on a village to its card (mean of 20)", timed(click) / len(villages), 0.2),
+        within("the card of a county", timed(lambda: place_card(workspace, places, county, PERIOD)), 0.2),
+        within("the card of the province", timed(lambda: place_card(workspace, places, province, PERIOD)), 0.2),
+        within("the overview of the province", timed(lambda: overview(workspace, places, province, PERIOD)), 0.2),
+    ]
+    live = LiveIndicators(workspace, PERIOD)
+    code = str(villages["code"].iloc[0])
+    with workspace.store.change(current_user()) as change:
+        live.update_places(change, [code])
+
+    def edit() -> None:
+        with workspace.store.change(current_user()) as change:
+            change.update(
+                "village_statistics", pd.DataFrame({"village_code": [code], "poor_people": [99]}), ("village_code",)
+            )
+            live.update_places(change, [code])
+
+    results.append(within("one edited record refreshes its levels", timed(edit), 0.1))
+    project = QgsProject()
+    project.read(str(DEMO / "guizhou.qgz"))
+    themes = theme_ids(project)
+
+    def switch() -> None:
+        for theme in themes:
+            apply_theme(project, theme)
+
+    results.append(within("a switch of theme", timed(switch) / len(themes), 0.3))
+    return results
+
+
+def start_of_qgis() -> Result:
+    """The plugin's share of QGIS's start: pairs of starts under a virtual display, with and without it."""
+    script = Path(tempfile.mkdtemp()) / "quit.py"
+    script.write_text(
+        "from qgis.PyQt.QtCore import QTimer\n"
+        "from qgis.core import QgsApplication\n"
+        "QTimer.singleShot(0, QgsApplication.quit)\n"
+    )
+    profile = DEMO / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    text = profile.read_text(encoding="utf-8")
+    shares = []
+    try:
+        for _ in range(STARTS):
+            pair = []
+            for enabled in ("true", "false"):
+                profile.write_text(
+                    text.replace("poverty_map_plugin=true", f"poverty_map_plugin={enabled}"), encoding="utf-8"
+                )
+                command = ["bash", str(ROOT / "scripts" / "with_display.sh"), "qgis", "--nologo", "--noversioncheck"]
+                command += ["--profiles-path", str(DEMO), "--profile", "default", "--code", str(script)]
+                started = time.perf_counter()
+                environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"}
+                subprocess.run(command, check=False, capture_output=True, timeout=120, env=environment)
+                pair.append(time.perf_counter() - started)
+            shares.append(pair[0] - pair[1])
+    finally:
+        profile.write_text(text, encoding="utf-8")
+    return within(f"the plugin's share of QGIS's start (median of {STARTS} pairs)", statistics.median(shares), 0.15)
+
+
+def report(results: list[Result]) -> str:
+    """The page."""
+    lines = [
+        "# Results",
+        "",
+        f"Written by `make bench` on {datetime.now(UTC).date().isoformat()}: QGIS {Qgis.version()}, "
+        f"Python {platform.python_version()}, "
+        f"{os.cpu_count()} cores. Peers ran in the same run; quote the ratios, not the seconds.",
+        "",
+        "| work; peer | seconds | peer's seconds | ratio | asked | held |",
+        "| --- | ---: | ---: | ---: | --- | --- |",
+    ]
+    for r in results:
+        peer = f"{r.peer:.2f}" if r.peer is not None else ""
+        ratio = f"{r.peer / r.ours:.1f}" if r.peer is not None else ""
+        lines.append(f"| {r.work} | {r.ours:.3f} | {peer} | {ratio} | {r.asked} | {'yes' if r.held else '**no**'} |")
+    return "\n".join(lines) + "\n"
+
+
+def main() -> int:
+    """Measure everything, write the page; 1 when something asked does not hold."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    Processing.initialize()
+    results = []
+    with tempfile.TemporaryDirectory() as folder:
+        results.append(roll_up_households(Path(folder)))
+        copy = Path(folder) / "demo.gpkg"
+        shutil.copy(DEMO / "guizhou.gpkg", copy)
+        with open_workspace(copy) as workspace:
+            results += nearest_lines(workspace)
+            results += interactive(workspace)
+    results.append(start_of_qgis())
+    page = report(results)
+    (ROOT / "benchmarks" / "RESULTS.md").write_text(page, encoding="utf-8")
+    print(page)
+    return 0 if all(result.held for result in results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
