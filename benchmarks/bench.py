@@ -188,7 +188,7 @@ def nearest_lines(workspace: Workspace) -> list[Result]:
     measure.setEllipsoid("EPSG:7030")
     worst = 0.0
     for kv, layer in joined.items():
-        distances = {}
+        distances: dict[int, float] = {}
         for feature in layer.getFeatures():
             a = QgsPointXY(feature["feature_x"], feature["feature_y"])
             b = QgsPointXY(feature["nearest_x"], feature["nearest_y"])
