@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.core import (
     Qgis,
     QgsFillSymbol,
+    QgsFontUtils,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
@@ -16,7 +17,7 @@ from qgis.core import (
     QgsTextBufferSettings,
     QgsTextFormat,
 )
-from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
+from qgis.PyQt.QtGui import QColor, QFont
 
 from ..catalog.styles import LabelStyle, Line, Styles
 
@@ -28,8 +29,7 @@ _CASING = 0.2
 
 def installed_families(styles: Styles) -> list[str]:
     """The families of the catalog that this machine has, in its order; the first of the catalog when it has none."""
-    known = set(QFontDatabase().families())
-    found = [family for family in styles.fonts if family in known]
+    found = [family for family in styles.fonts if QgsFontUtils.fontFamilyOnSystem(family)]
     return found or [styles.fonts[0]]
 
 
