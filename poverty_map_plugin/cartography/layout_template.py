@@ -20,6 +20,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..domain.errors import InputError
 from ..domain.findings import Finding, warning
+from .symbols import is_installed
 
 LAYOUTS = Path(__file__).resolve().parents[1] / "resources" / "layouts"
 DEFAULT_LAYOUT = "county_a3"
@@ -83,7 +84,7 @@ def missing_items(layout: QgsPrintLayout, name: str) -> list[Finding]:
 
 def missing_fonts(wanted: tuple[str, ...]) -> list[Finding]:
     """A warning when none of the catalog's families is installed, so that Chinese may print as boxes or radicals."""
-    if any(QFontInfo(QFont(family)).family().casefold() == family.casefold() for family in wanted):
+    if any(is_installed(family) for family in wanted):
         return []
     return [warning("font_missing", {}, fonts=", ".join(wanted), taken=QFontInfo(QFont(wanted[0])).family())]
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from qgis.core import (
     Qgis,
     QgsFillSymbol,
-    QgsFontUtils,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
@@ -17,7 +16,7 @@ from qgis.core import (
     QgsTextBufferSettings,
     QgsTextFormat,
 )
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
 
 from ..catalog.styles import LabelStyle, Line, Styles
 
@@ -27,9 +26,14 @@ FADE_NEAR, FADE_FAR = 400_000, 1_500_000
 _CASING = 0.2
 
 
+def is_installed(family: str) -> bool:
+    """Whether this machine has the family itself, and no other in its stead."""
+    return QFontInfo(QFont(family)).family().casefold() == family.casefold()
+
+
 def installed_families(styles: Styles) -> list[str]:
     """The families of the catalog that this machine has, in its order; the first of the catalog when it has none."""
-    found = [family for family in styles.fonts if QgsFontUtils.fontFamilyOnSystem(family)]
+    found = [family for family in styles.fonts if is_installed(family)]
     return found or [styles.fonts[0]]
 
 
