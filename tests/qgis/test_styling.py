@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
 from poverty_map_plugin.cartography.roles import layers_by_role
+from poverty_map_plugin.cartography.symbols import installed_families, is_installed
 from poverty_map_plugin.catalog.loader import load_catalog
 from poverty_map_plugin.domain.errors import InputError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
@@ -195,3 +196,9 @@ def test_restyling_keeps_what_the_user_added(project_path: Path) -> None:
     assert again.mapLayersByName("mine")
     assert current_theme(again) == "load"
     assert colours_of(render(again), 0) == {STYLES.ramps["load"].colours[-1]}
+
+
+def test_a_font_that_is_not_there_is_not_taken_for_another(qgis_app: object) -> None:
+    assert is_installed("WenQuanYi Micro Hei")
+    assert not is_installed("No such family")
+    assert installed_families(STYLES)[0] == "WenQuanYi Micro Hei"
