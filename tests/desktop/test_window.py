@@ -18,7 +18,11 @@ PROJECT = ROOT / "build" / "demo" / "guizhou.qgz"
 FOLDER = ROOT / "build" / "desktop"
 VILLAGE = "522630202201"
 
+# Layers of a checkout under the system's temporary folder are temporary to QGIS, which would ask about them on leaving.
 SETTINGS = """
+[app]
+askToSaveMemoryLayers=false
+
 [PythonPlugins]
 poverty_map_plugin=true
 processing=true
