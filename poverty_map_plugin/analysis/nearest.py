@@ -64,13 +64,17 @@ def cut(lines: Iterable[Sequence[Floats]]) -> Pieces:
         return Pieces(np.empty((0, 3)), np.empty((0, 3)), np.empty(0, dtype=np.int64))
     first, last = np.concatenate(firsts), np.concatenate(lasts)
     owner = np.repeat(np.array(owners, dtype=np.int64), [len(part) for part in firsts])
-    length = np.linalg.norm(geocentric(last) - geocentric(first), axis=1)
+    outset, target = geocentric(first), geocentric(last)
+    length = np.linalg.norm(target - outset, axis=1)
     count = np.maximum(1, np.ceil(length / PIECE_M)).astype(np.int64)
     segment = np.repeat(np.arange(len(count)), count)
     step = np.arange(len(segment)) - np.repeat(np.cumsum(count) - count, count)
-    whole, along = first[segment], (last - first)[segment]
-    start = geocentric(whole + along * (step / count[segment])[:, None])
-    end = geocentric(whole + along * ((step + 1) / count[segment])[:, None])
+    # A piece ends where the next one of its segment starts, the last one at the segment's own end.
+    start, inner = outset[segment], np.flatnonzero(step)
+    share = (step[inner] / count[segment[inner]])[:, None]
+    start[inner] = geocentric(first[segment[inner]] + (last - first)[segment[inner]] * share)
+    end = target[segment]
+    end[inner - 1] = start[inner]
     return Pieces(start, end - start, owner[segment])
 
 
