@@ -11,6 +11,7 @@ from qgis.core import (
     QgsLayerTreeModel,
     QgsMapThemeCollection,
     QgsProject,
+    QgsRuleBasedLabeling,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
@@ -53,8 +54,6 @@ def style_project(project: QgsProject, catalog: Catalog, locale: str) -> None:
     for role, layer in layers.items():
         for theme in catalog.themes.values():
             _set_style(layer, role, theme, catalog, locale)
-        if role == "map_county":
-            _explain_labels(layer)
     themes = project.mapThemeCollection()
     themes.clear()
     names = [theme.label.text(locale) for theme in catalog.themes.values()]
@@ -121,6 +120,8 @@ def _set_style(layer: QgsVectorLayer, role: str, theme: Theme, catalog: Catalog,
     labels = _labels(role, catalog, locale)
     layer.setLabeling(labels)
     layer.setLabelsEnabled(labels is not None)
+    if isinstance(labels, QgsRuleBasedLabeling):
+        _explain_labels(layer)
     scale = _smallest_scale(role, theme, catalog)
     layer.setScaleBasedVisibility(scale is not None)
     if scale is not None:
@@ -130,7 +131,7 @@ def _set_style(layer: QgsVectorLayer, role: str, theme: Theme, catalog: Catalog,
 
 
 def _explain_labels(layer: QgsVectorLayer) -> None:
-    """The legend tells, too, which places have bold names."""
+    """The legend tells, too, which places have bold names; QGIS keeps that with the style."""
     legend = QgsDefaultVectorLayerLegend(layer)
     legend.setShowLabelLegend(True)
     layer.setLegend(legend)

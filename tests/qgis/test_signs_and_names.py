@@ -1,0 +1,141 @@
+"""Flags and stars are seen at every scale and over all else; names keep off each other and grow as one zooms in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsExpressionContextUtils,
+    QgsLabelPosition,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QImage
+
+from poverty_map_plugin.cartography.roles import layers_by_role
+from poverty_map_plugin.catalog.loader import load_catalog
+from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.services.map_tables import write_map_tables
+from poverty_map_plugin.services.project import write_project
+from poverty_map_plugin.services.styling import apply_theme
+from poverty_map_plugin.services.workspace import open_workspace
+from poverty_map_plugin.store.geometry import point_wkb
+
+from . import small_workspace
+
+CATALOG = load_catalog()
+#: A star's place, its surroundings set with villages below; and how many pixels a millimetre has.
+STAR, PIXELS = QgsPointXY(106.5, 26.5), 96 / 25.4
+SIZE = QSize(900, 600)
+
+
+@pytest.fixture
+def project(qgis_app: object, tmp_path: Path) -> QgsProject:
+    """The small workspace, with villages all around the one that bears a star."""
+    path = small_workspace.make(tmp_path / "w.gpkg")
+    steps = [(x, y) for x in range(-3, 4) for y in range(-3, 4) if (x, y) != (0, 0)]
+    codes = [f"520425104{300 + number}" for number in range(len(steps))]
+    points = [point_wkb(STAR.x() + x * 0.004, STAR.y() + y * 0.003) for x, y in steps]
+    with open_workspace(path) as workspace:
+        with workspace.store.change("test") as change:
+            names = [f"近邻{number}村" for number in range(len(steps))]
+            change.insert(
+                "village",
+                pd.DataFrame({"code": codes, "name": names, "township_code": "520425104", "geom": points}),
+            )
+            write_map_tables(workspace, change, None)
+        written = write_project(workspace, CollectingFeedback())
+    project = QgsProject()
+    assert project.read(str(written))
+    return project
+
+
+def draw(project: QgsProject, denominator: float) -> tuple[QImage, list[QgsLabelPosition], QgsMapSettings]:
+    """The map around the star at a scale, and where its names are."""
+    root = project.layerTreeRoot()
+    settings = QgsMapSettings()
+    settings.setLayers([layer for layer in root.layerOrder() if root.findLayer(layer.id()).isVisible()])
+    settings.setDestinationCrs(project.crs())
+    settings.setOutputSize(SIZE)
+    settings.setOutputDpi(96)
+    to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4490"), project.crs(), project)
+    middle = to_map.transform(STAR)
+    metres = denominator * 0.0254 / 96
+    settings.setExtent(
+        QgsRectangle(
+            middle.x() - SIZE.width() / 2 * metres,
+            middle.y() - SIZE.height() / 2 * metres,
+            middle.x() + SIZE.width() / 2 * metres,
+            middle.y() + SIZE.height() / 2 * metres,
+        )
+    )
+    context = settings.expressionContext()
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(context)
+    assert settings.scale() == pytest.approx(denominator, rel=0.02)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    results = job.takeLabelingResults()
+    return job.renderedImage(), results.allLabels(), settings
+
+
+@pytest.mark.parametrize("denominator", [20_000, 100_000, 1_000_000, 8_000_000])
+@pytest.mark.parametrize("theme", ["poverty", "villages"])
+def test_a_star_is_seen_at_every_scale_and_over_all_else(project: QgsProject, theme: str, denominator: float) -> None:
+    apply_theme(project, theme)
+    image, _, _ = draw(project, denominator)
+    assert QColor(image.pixel(SIZE.width() // 2, SIZE.height() // 2)).name() == CATALOG.styles.accent
+
+
+def test_no_name_lies_on_another(project: QgsProject) -> None:
+    apply_theme(project, "villages")
+    _, labels, _ = draw(project, 60_000)
+    boxes = [label.labelRect for label in labels if not label.isUnplaced]
+    assert len(boxes) > 5
+    assert not [1 for i, box in enumerate(boxes) for other in boxes[i + 1 :] if box.intersects(other)]
+
+
+def test_a_flag_is_named_at_its_foot_where_its_cloth_is_not(project: QgsProject) -> None:
+    apply_theme(project, "poverty")
+    _, labels, settings = draw(project, 400_000)
+    (name,) = [label.labelRect for label in labels if label.labelText == "紫云" and not label.isUnplaced]
+    site = next(f for f in layers_by_role(project)["key_site"].getFeatures() if f["mark"] == "red_flag")
+    to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4490"), project.crs(), project)
+    foot = to_map.transform(site.geometry().asPoint())
+    millimetre = PIXELS * settings.mapUnitsPerPixel()
+    cloth = QgsRectangle(foot.x(), foot.y() + 3.4 * millimetre, foot.x() + 7 * millimetre, foot.y() + 7 * millimetre)
+    assert not name.intersects(cloth)
+
+
+def test_names_grow_as_one_zooms_in(project: QgsProject) -> None:
+    apply_theme(project, "poverty")
+
+    def height(denominator: float) -> float:
+        _, labels, settings = draw(project, denominator)
+        boxes = [label.labelRect for label in labels if label.labelText == "普定" and not label.isUnplaced]
+        return boxes[0].height() / settings.mapUnitsPerPixel()
+
+    assert height(500_000) > height(2_000_000) * 1.15
+
+
+def test_text_falls_back_to_all_fonts_of_the_catalog(project: QgsProject) -> None:
+    text = layers_by_role(project)["map_village"].labeling().settings().format()
+    assert {text.font().family(), *text.families()} >= set(CATALOG.styles.fonts)
+
+
+def test_substations_wait_until_one_zooms_in_where_places_are_the_topic(project: QgsProject) -> None:
+    substations = layers_by_role(project)["substation"]
+    apply_theme(project, "poverty")
+    muted = [rule.minimumScale() for rule in substations.renderer().rootRule().children()]
+    assert all(0 < scale <= 800_000 for scale in muted)
+    apply_theme(project, "load")
+    assert 0 in [rule.minimumScale() for rule in substations.renderer().rootRule().children()]
