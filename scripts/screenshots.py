@@ -12,15 +12,14 @@ from qgis.PyQt.QtGui import QImage
 ROOT = Path(__file__).parents[1]
 DEMO = ROOT / "build" / "demo"
 IMAGES = ROOT / "docs" / "images"
-WIDTH = 1400
+WIDTH = 1200
 #: The flagged county with the longest table of cadres.
 SHEET = "520425"
 
 
 def keep(source: Path, name: str) -> None:
-    """A picture, scaled down, in a palette of 256 colours."""
+    """A picture, scaled down."""
     picture = QImage(str(source)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-    picture = picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
     if not picture.save(str(IMAGES / f"{name}.png")):
         sys.exit(f"screenshots: {name} cannot be written")
     print(f"screenshots: docs/images/{name}.png")
