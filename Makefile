@@ -6,7 +6,7 @@ LAYERS := unit qgis postgis desktop
 .PHONY: help setup demo test $(LAYERS:%=test-%) lint format typecheck package bench matrix screenshots i18n docs clean
 
 help:  ## this list
-	@grep -hE '^[a-z%-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z0-9%-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup:  ## install QGIS >= 3.40, its friends, and the tools in .venv (nothing the second time)
 	@bash scripts/setup.sh
