@@ -7,6 +7,7 @@ A field's `metadata={"key": "..."}` names its key in the file where that differs
 from __future__ import annotations
 
 import dataclasses
+import math
 import types
 import typing
 from enum import Enum
@@ -20,6 +21,10 @@ T = TypeVar("T")
 #: libyaml's parser where PyYAML was built with it: five times as fast, with the same marks.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TRUE, _FALSE = ("true", "yes"), ("false", "no")
+#: No catalog comes near these. Deeper nesting overflows libyaml's stack, and aliases of aliases grow without end.
+_DEEPEST, _MOST_VALUES = 40, 200_000
+_OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 
 def bind(schema: type[T], text: str, file: str) -> T:
@@ -34,6 +39,7 @@ def bind(schema: type[T], text: str, file: str) -> T:
         CatalogError: with file, line, path (such as `fields[3].label`), expected and found.
     """
     try:
+        _check_depth(text, file)
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as problem:
         line = problem.problem_mark.line + 1 if problem.problem_mark else 1
@@ -47,6 +53,16 @@ def bind(schema: type[T], text: str, file: str) -> T:
     if node is None:
         raise CatalogError("catalog_empty", file=file, line=1, path="", expected=_name(schema), found="nothing")
     return typing.cast(T, _Binder(file).value(schema, node, ""))
+
+
+def _check_depth(text: str, file: str) -> None:
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        depth += isinstance(event, _OPENING) - isinstance(event, _CLOSING)
+        if depth > _DEEPEST:
+            line = event.start_mark.line + 1
+            expected = f"at most {_DEEPEST} levels"
+            raise CatalogError("catalog_wrong", file=file, line=line, path="", expected=expected, found="more")
 
 
 def _name(schema: Any) -> str:
@@ -67,6 +83,7 @@ class _Binder:
 
     def __init__(self, file: str) -> None:
         self._file = file
+        self._values = 0
 
     def _wrong(self, node: yaml.Node, path: str, expected: str, found: str | None = None) -> CatalogError:
         if found is None:
@@ -77,6 +94,9 @@ class _Binder:
         )
 
     def value(self, schema: Any, node: yaml.Node, path: str) -> Any:
+        self._values += 1
+        if self._values > _MOST_VALUES:
+            raise self._wrong(node, path, f"at most {_MOST_VALUES} values", "more")
         origin = typing.get_origin(schema)
         if origin in (typing.Union, types.UnionType):
             options = [option for option in typing.get_args(schema) if option is not type(None)]
@@ -102,9 +122,12 @@ class _Binder:
                 raise self._wrong(node, path, _name(bool))
             return text.lower() in _TRUE
         try:
-            return schema(text)
+            number = schema(text)
         except ValueError:
             raise self._wrong(node, path, _name(schema)) from None
+        if isinstance(number, float) and not math.isfinite(number):
+            raise self._wrong(node, path, _name(schema))
+        return number
 
     def _items(self, schema: Any, node: yaml.Node, path: str) -> typing.Iterator[Any]:
         if not isinstance(node, yaml.SequenceNode):
@@ -117,6 +140,8 @@ class _Binder:
             raise self._wrong(node, path, "a mapping")
         pairs: dict[str, tuple[yaml.Node, yaml.Node]] = {}
         for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise self._wrong(key, path, "a key that is a text")
             if key.value in pairs:
                 raise self._wrong(key, path, "each key once", repr(key.value))
             pairs[str(key.value)] = (key, value)

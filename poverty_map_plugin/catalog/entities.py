@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from dataclasses import field as attribute
 from enum import Enum
 
 from .labels import Label
+
+
+#: Names become those of tables and columns.
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
 
 
 class FieldType(str, Enum):
@@ -81,6 +86,9 @@ class Entity:
 
     def __post_init__(self) -> None:
         names = [f.name for f in self.fields]
+        for name in (self.name, *names):
+            if not _NAME.fullmatch(name):
+                raise ValueError(f"names of at most 63 letters a-z, digits and underscores, not {name!r}")
         if len(set(names)) < len(names):
             raise ValueError("fields of different names")
         if not self.key or not set(self.key) <= set(names):

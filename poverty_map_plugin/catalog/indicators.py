@@ -6,10 +6,16 @@ county's rate is never a mean of its villages' rates.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 
 from .labels import Label
+
+
+#: A name becomes a column of the map tables and stands in expressions of QGIS.
+_COLUMN = re.compile(r"[a-z][a-z0-9_]{0,62}")
+_MOST_DECIMALS = 6
 
 
 class Take(str, Enum):
@@ -99,6 +105,10 @@ class Indicator:
     empty: str = "unknown"
 
     def __post_init__(self) -> None:
+        if not _COLUMN.fullmatch(self.name):
+            raise ValueError(f"a name of at most 63 letters a-z, digits and underscores, not {self.name!r}")
+        if not 0 <= self.decimals <= _MOST_DECIMALS:
+            raise ValueError(f"decimals from 0 to {_MOST_DECIMALS}")
         if (self.measure is None) == (self.ratio is None):
             raise ValueError("either a measure or a ratio")
         if self.worse not in (None, "up", "down"):

@@ -21,6 +21,9 @@ _SINGLE_FILES = ("code_lists.yaml", "thresholds.yaml", "old_codes.yaml", "indica
 _FOLDERS = ("entities", "themes")
 _PROVINCE_FILES = ("province.yaml", "sample.yaml", "tasks.yaml")
 
+#: What the flat map tables hold besides a column per indicator.
+MAP_COLUMNS = ("fid", "geom", "code", "name", "short_name", "parent_code", "is_key", "mark")
+
 T = TypeVar("T")
 
 
@@ -73,15 +76,30 @@ def load_catalog(own: Mapping[str, str] | None = None) -> Catalog:
     catalog = Catalog(
         entities=_by_name(texts, "entities", Entity),
         code_lists=bind(dict[str, CodeList], texts["code_lists.yaml"], "code_lists.yaml"),
-        indicators={i.name: i for i in bind(tuple[Indicator, ...], texts["indicators.yaml"], "indicators.yaml")},
+        indicators=_each_once(
+            bind(tuple[Indicator, ...], texts["indicators.yaml"], "indicators.yaml"), "name", "indicators.yaml"
+        ),
         thresholds=bind(dict[str, Threshold], texts["thresholds.yaml"], "thresholds.yaml"),
-        old_codes={o.old: o for o in bind(tuple[OldCode, ...], texts["old_codes.yaml"], "old_codes.yaml")},
+        old_codes=_each_once(
+            bind(tuple[OldCode, ...], texts["old_codes.yaml"], "old_codes.yaml"), "old", "old_codes.yaml"
+        ),
         styles=bind(Styles, texts["styles.yaml"], "styles.yaml"),
         themes=dict(sorted(_by_name(texts, "themes", Theme).items(), key=lambda item: item[1].order)),
         provinces=_provinces(texts),
     )
     _check_references(catalog)
     return catalog
+
+
+def _each_once(items: tuple[T, ...], key: str, file: str) -> dict[str, T]:
+    """The items by their `key`, of which two alike are a mistake."""
+    found: dict[str, T] = {}
+    for index, item in enumerate(items):
+        name = getattr(item, key)
+        if name in found:
+            raise _mistake(file, f"[{index}].{key}", "each name once", name)
+        found[name] = item
+    return found
 
 
 def _check_path(path: str) -> None:
@@ -148,6 +166,8 @@ def _check_references(catalog: Catalog) -> None:
 
 def _check_indicator(catalog: Catalog, indicator: Indicator) -> None:
     file, where = "indicators.yaml", indicator.name
+    if indicator.name in MAP_COLUMNS:
+        raise _mistake(file, where, f"a name other than those of the map tables ({', '.join(MAP_COLUMNS)})", where)
     if indicator.ratio:
         for name in (indicator.ratio.of, indicator.ratio.per):
             if name not in catalog.indicators or catalog.indicators[name].measure is None:

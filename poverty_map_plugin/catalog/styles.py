@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ..domain.levels import Level
+from ..domain.levels import ADMIN_LEVELS, Level
 from .labels import Label
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -83,6 +83,17 @@ class LabelStyle:
     max_denominator: int | None = None
     min_denominator: int | None = None
 
+    def __post_init__(self) -> None:
+        _check_colours((self.colour,))
+
+
+#: What the map is drawn with whatever the themes say.
+_NEEDED = {
+    "boundaries": {level.value for level in ADMIN_LEVELS if level is not Level.VILLAGE},
+    "labels": {level.value for level in ADMIN_LEVELS},
+    "ramps": {"load"},
+}
+
 
 @dataclass(frozen=True)
 class Styles:
@@ -108,6 +119,15 @@ class Styles:
     ramps: dict[str, Ramp]
     bivariate: dict[str, BivariateScheme]
     village_dot: float
+
+    def __post_init__(self) -> None:
+        _check_colours((self.accent, self.halo, self.paper, self.outside))
+        if not self.fonts or not self.voltage_classes:
+            raise ValueError("at least one font and one voltage class")
+        for part, needed in _NEEDED.items():
+            missing = needed - set(getattr(self, part))
+            if missing:
+                raise ValueError(f"the keys {', '.join(sorted(needed))} in {part}")
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,11 @@ def test_reads_what_the_schema_says() -> None:
         ("name: a\ninner:\n  level: county\n  numbers: [1, x]\n", 4, "inner.numbers[1]", "number", "'x'"),
         ("name: a\nname: b\ninner: {level: county}\n", 2, "", "each key once", "'name'"),
         ("- a\n", 1, "", "a mapping", "a list"),
+        ("? [a, b]\n: c\n", 1, "", "a key that is a text", "a list"),
+        ("name: a\ninner: {level: county, numbers: [nan]}\n", 2, "inner.numbers[0]", "number", "'nan'"),
+        ("name: a\ninner: {level: county, numbers: [1, -inf]}\n", 2, "inner.numbers[1]", "number", "'-inf'"),
+        ("name: a\ninner: {level: county, numbers: [1, 1e999]}\n", 2, "inner.numbers[1]", "number", "'1e999'"),
+        ("name: " + "[" * 100_000, 1, "", "at most 40 levels", "more"),
     ],
 )
 def test_mistake_names_line_path_expected_and_found(text: str, line: int, path: str, expected: str, found: str) -> None:
@@ -63,3 +68,9 @@ def test_broken_yaml_names_its_line() -> None:
 def test_no_python_object_is_built_from_a_tag() -> None:
     with pytest.raises(CatalogError):
         bind(Outer, "name: !!python/object/apply:os.system ['true']\ninner: {level: county}\n", "x.yaml")
+
+
+def test_aliases_do_not_grow_without_end() -> None:
+    row = "- &a [" + "x, " * 999 + "x]\n"
+    with pytest.raises(CatalogError, match="at most 200000 values"):
+        bind(tuple[tuple[str, ...], ...], row + "- *a\n" * 999, "x.yaml")

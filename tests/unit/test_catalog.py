@@ -117,6 +117,15 @@ def test_own_files_replace_built_in_ones_of_the_same_path_and_join_them(catalog:
         ("entities/village.yaml", "codes: terrain", "codes: terrian", "a list of code_lists.yaml"),
         ("entities/village.yaml", "entity: village", "entity: hamlet", "village, as the file is called"),
         ("styles.yaml", 'outside: "', 'outsid: "', "one of the keys"),
+        ("styles.yaml", 'accent: "#c4161c"', "accent: '\"/><script/>'", "colours written #rrggbb"),
+        ("styles.yaml", "  county: {colour", "  couny: {colour", "the keys county"),
+        ("styles.yaml", "fonts: [", "fonts: []\n#", "at least one font"),
+        ("indicators.yaml", "- indicator: poor_people", "- indicator: '\"x\" + 1'", "a name of at most 63 letters"),
+        ("indicators.yaml", "- indicator: poor_people", "- indicator: Poor_people", "a name of at most 63 letters"),
+        ("indicators.yaml", "- indicator: poor_people", "- indicator: short_name", "a name other than those"),
+        ("indicators.yaml", "- indicator: poor_people", "- indicator: poor_households", "each name once"),
+        ("indicators.yaml", "decimals: 1", "decimals: -1", "decimals from 0"),
+        ("entities/village.yaml", "- name: terrain", "- name: terrain; DROP", "names of at most 63 letters"),
     ],
 )
 def test_a_mistake_across_files_is_named(path: str, old: str, new: str, expected: str) -> None:
