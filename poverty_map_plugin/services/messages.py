@@ -38,6 +38,9 @@ _SENTENCES: Mapping[str, str] = {
     "province_wrong": QT_TR_NOOP("“{value}” is no province code; give two digits, such as 52."),
     "not_a_province": QT_TR_NOOP("“{value}” is no province code; expected for example {expected}."),
     "output_not_gpkg": QT_TR_NOOP("The workspace {path} must be a .gpkg file."),
+    "output_with_escape": QT_TR_NOOP(
+        "QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder."
+    ),
     "file_not_found": QT_TR_NOOP("{file} does not exist."),
     "file_unreadable": QT_TR_NOOP("{file} cannot be read ({reason})."),
     "file_encoding_unknown": QT_TR_NOOP("{file}, row {row}: the text is in none of {expected}. Save it as UTF-8."),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from ..catalog.loader import Catalog, load_catalog, read_folder
 from ..domain import admin_code
@@ -61,6 +62,9 @@ def create_workspace(
     catalog = load_catalog(own)
     if output.suffix.lower() != ".gpkg":
         raise InputError("output_not_gpkg", path=str(output))
+    if unquote(str(output.absolute())) != str(output.absolute()):
+        # QGIS 3.40 decodes %20 and the like in the path of a layer, and then finds no file.
+        raise InputError("output_with_escape", path=str(output))
 
     places = read_divisions(divisions, code)
     _report_all(places.findings, feedback)

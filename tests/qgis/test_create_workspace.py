@@ -86,6 +86,7 @@ def test_another_province_with_a_catalog_of_its_own(qgis_app: object, tmp_path: 
         ({"DIVISIONS": "/nowhere.csv"}, "/nowhere.csv"),
         ({"OUTPUT": "/proc/nowhere/w.gpkg"}, "/proc/nowhere/w.gpkg"),
         ({"OUTPUT": "w.shp"}, ".gpkg"),
+        ({"OUTPUT": "/tmp/a%20b/w.gpkg"}, "/tmp/a%20b/w.gpkg"),
         ({"CATALOG": "/nowhere"}, "/nowhere"),
     ],
 )
@@ -96,6 +97,16 @@ def test_what_cannot_be_used_is_named(qgis_app: object, tmp_path: Path, changed:
     assert told in message
     assert not message.split(":")[0].replace("_", "").islower() or "_" not in message.split(":")[0]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_with_any_other_name(qgis_app: object, tmp_path: Path) -> None:
+    folder = tmp_path / "a#b ?c '中 文 & 100%"
+    folder.mkdir()
+    result = run(folder / "w.gpkg")
+    project = QgsProject()
+    assert project.read(str(result["PROJECT"]))
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    assert sorted(path.name for path in folder.iterdir()) == ["w.gpkg", "w.qgz"]
 
 
 def test_divisions_in_gbk(qgis_app: object, tmp_path: Path) -> None:
