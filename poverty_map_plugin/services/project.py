@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -123,8 +124,13 @@ def _set_view(project: QgsProject, workspace: Workspace, locale: str) -> None:
 
 def _save(project: QgsProject, path: Path) -> None:
     """Write beside the place first: a project that is there stays until the new one is whole."""
-    partial = path.with_name(f".{path.stem}.partial.qgz")
-    if not project.write(str(partial)):
-        partial.unlink(missing_ok=True)
-        raise StoreError("store_unwritable", store=str(path), reason=project.error())
-    os.replace(partial, path)
+    partial = path.with_name(f".{path.stem}.{os.getpid()}.partial.qgz")
+    try:
+        if not project.write(str(partial)):
+            raise StoreError("store_unwritable", store=str(path), reason=project.error())
+        partial.replace(path)
+    except OSError as problem:
+        raise StoreError("store_unwritable", store=str(path), reason=problem.strerror or str(problem)) from problem
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)

@@ -8,8 +8,11 @@ from pathlib import Path
 
 from ..catalog.loader import Catalog, load_catalog
 from ..catalog.provinces import ProvinceFolder
+from ..domain.errors import StoreError
 from ..store.geopackage import GeoPackageStore
 from ..store.store import Store
+
+_NAMELESS = "unknown"
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,10 @@ def open_workspace(path: Path | str) -> Workspace:
     """
     store = GeoPackageStore.open(Path(path))
     try:
-        return Workspace(store, load_catalog(store.catalog_files()), store.properties()["province"])
+        province = store.properties().get("province")
+        if province is None:
+            raise StoreError("store_not_workspace", store=store.location)
+        return Workspace(store, load_catalog(store.catalog_files()), province)
     except BaseException:
         store.close()
         raise
@@ -58,4 +64,7 @@ def open_workspace(path: Path | str) -> Workspace:
 
 def current_user() -> str:
     """The name under which changes are recorded."""
-    return getpass.getuser()
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # an account without a name, as in containers
+        return _NAMELESS

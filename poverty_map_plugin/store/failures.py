@@ -39,3 +39,5 @@ def store_failures(path: Path, table: str = "") -> Iterator[None]:
         code = _BY_NAME.get(primary, "store_failed")
         parameters = {"store": str(path), "reason": str(problem)} | ({"table": table} if table else {})
         raise StoreError(code, **parameters) from problem
+    except UnicodeDecodeError as problem:  # sqlite3 fails so on the message about a text that is damaged itself
+        raise StoreError("store_damaged", store=str(path), reason=str(problem)) from problem

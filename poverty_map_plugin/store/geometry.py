@@ -18,6 +18,7 @@ _ENVELOPE = struct.Struct("<4d")
 _FLAGS_ENVELOPE_LITTLE = 0b00000011
 _FLAGS_POINT_LITTLE = 0b00000001
 _FLAGS_EMPTY = 0b00010000
+_SHORTEST_WKB = 9  # byte order, type, and a count of nothing
 _ENVELOPE_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 
 
@@ -49,10 +50,19 @@ def to_blob(wkb: bytes | None) -> bytes | None:
 
 
 def to_wkb(blob: bytes | None) -> bytes | None:
-    """The WKB inside a GeoPackage blob."""
+    """The WKB inside a GeoPackage blob.
+
+    Raises:
+        ValueError: it is no such blob.
+    """
     if blob is None:
         return None
-    return bytes(blob[8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 7] :])
+    if len(blob) < _HEADER.size or bytes(blob[:2]) != b"GP" or (blob[3] >> 1) & 7 not in _ENVELOPE_BYTES:
+        raise ValueError("geometry")
+    wkb = bytes(blob[_HEADER.size + _ENVELOPE_BYTES[(blob[3] >> 1) & 7] :])
+    if len(wkb) < _SHORTEST_WKB:
+        raise ValueError("geometry")
+    return wkb
 
 
 def bounds(blob: bytes | None) -> tuple[float, float, float, float] | None:

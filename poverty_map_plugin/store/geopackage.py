@@ -16,7 +16,7 @@ from . import migrations
 from .container import add_spatial_functions, drop_features, record_extents, register_tables, write_container
 from .failures import store_failures
 from .geometry import to_blob, to_wkb
-from .replacing import take_place
+from .replacing import remove_stale, take_place
 from .sql import AtMost, Where, compose, condition, identifier, identifiers, placeholders
 from .store import Batch, Change, Store
 
@@ -77,13 +77,13 @@ class GeoPackageStore(Store):
         connection = _connect(path, path)
         try:
             with store_failures(path):
-                version, newest = migrations.schema_version(connection), migrations.newest_version()
+                version, newest = migrations.schema_version(path, connection), migrations.newest_version()
                 if not version:
                     raise StoreError("store_not_workspace", store=str(path))
                 if version > newest:
                     raise StoreError("store_newer", store=str(path), version=version, newest=newest)
                 if version < newest:
-                    _upgrade(path, connection, version)
+                    migrations.upgrade(path, connection, version)
         except BaseException:
             connection.close()
             raise
@@ -100,9 +100,9 @@ class GeoPackageStore(Store):
         Raises:
             StoreError: store_unwritable, store_locked (the old file is open elsewhere), store_full.
         """
-        for stale in path.parent.glob(f".{path.name}.*.partial"):
-            with contextlib.suppress(OSError):  # another running process may still hold its own
-                stale.unlink()
+        if path.is_dir():
+            raise StoreError("store_unwritable", store=str(path), reason="a folder")
+        remove_stale(path)
         partial = path.parent / f".{path.name}.{os.getpid()}.partial"
         try:
             partial.touch(exist_ok=False)
@@ -114,6 +114,8 @@ class GeoPackageStore(Store):
                 with store_failures(path):
                     # Nothing can be lost before the file takes its place, so it needs no journal on disk.
                     connection.execute("PRAGMA journal_mode = MEMORY")
+                    # Held until the end, so that others know that the file is not left over from a killed run.
+                    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
                     connection.execute("PRAGMA synchronous = OFF")
                     write_container(connection)
                     connection.execute("BEGIN IMMEDIATE")
@@ -154,7 +156,11 @@ class GeoPackageStore(Store):
             values,
         )
         if "geom" in frame:
-            frame["geom"] = [to_wkb(blob) for blob in frame["geom"]]
+            try:
+                frame["geom"] = [to_wkb(blob) for blob in frame["geom"]]
+            except ValueError as problem:
+                reason = f"{table}: {problem}"
+                raise StoreError("store_damaged", store=str(self._path), reason=reason) from problem
         return frame
 
     def totals(self, table: str, by: str, field: str | None, where: Where | None = None) -> pd.DataFrame:
@@ -209,9 +215,15 @@ class GeoPackageStore(Store):
                 change.finish()
                 self._connection.execute("COMMIT")
         except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+            self._roll_back()
             raise
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+        # On a full disk SQLite only marks the file as to be rolled back; the next to read it does that.
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.execute(compose(_COUNT, table="sqlite_schema", condition="1")).fetchone()
 
     def _frame(self, statement: str, values: list[Any]) -> pd.DataFrame:
         import pandas as pd
@@ -371,21 +383,3 @@ def _values(series: pd.Series, name: str) -> list[Any]:
     if series.dtype.kind == "b":
         return [int(value) for value in values]
     return values
-
-
-def _upgrade(path: Path, connection: sqlite3.Connection, version: int) -> None:
-    """Migrate after a backup was made beside the file."""
-    backup = path.with_name(f"{path.stem}.v{version}.backup{path.suffix}")
-    try:
-        target = sqlite3.connect(backup)
-    except sqlite3.OperationalError as problem:
-        raise StoreError("store_unwritable", store=str(backup), reason=str(problem)) from problem
-    with contextlib.closing(target):
-        connection.backup(target)
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        migrations.migrate(connection, since=version)
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise

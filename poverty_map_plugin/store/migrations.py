@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sqlite3
 from pathlib import Path
@@ -57,16 +58,42 @@ def newest_version() -> int:
     return migration_files()[-1][0]
 
 
-def schema_version(connection: sqlite3.Connection) -> int:
-    """The schema version of a store; 0 for a GeoPackage that is none of ours."""
-    known = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'workspace'").fetchone()
-    if not known:
+def schema_version(path: Path, connection: sqlite3.Connection) -> int:
+    """The schema version of the store in `path`; 0 for a GeoPackage that is none of ours.
+
+    Raises:
+        StoreError: store_damaged, when it is no number.
+    """
+    columns = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info('workspace')")}
+    if not {"key", "value"} <= columns:
         return 0
     row = connection.execute("SELECT value FROM workspace WHERE key = 'schema_version'").fetchone()
+    text = str(row[0]) if row else "0"
+    if not text.isdecimal():
+        raise StoreError("store_damaged", store=str(path), reason=f"schema_version {text!r}")
+    return int(text)
+
+
+def upgrade(path: Path, connection: sqlite3.Connection, version: int) -> None:
+    """Migrate the store in `path` after a backup `<name>.v<version>.backup.gpkg` was made beside it.
+
+    Raises:
+        StoreError: store_unwritable, when the backup cannot be made.
+    """
+    backup = path.with_name(f"{path.stem}.v{version}.backup{path.suffix}")
     try:
-        return int(row[0]) if row else 0
-    except ValueError as problem:
-        raise StoreError("store_damaged", store="", reason=f"schema_version {row[0]!r}") from problem
+        target = sqlite3.connect(backup)
+    except sqlite3.OperationalError as problem:
+        raise StoreError("store_unwritable", store=str(backup), reason=str(problem)) from problem
+    with contextlib.closing(target):
+        connection.backup(target)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrate(connection, since=version)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
 
 
 def migrate(connection: sqlite3.Connection, since: int) -> None:

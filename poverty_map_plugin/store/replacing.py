@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import sqlite3
 from pathlib import Path
 
 from ..domain.errors import StoreError
+
+
+def remove_stale(path: Path) -> None:
+    """Remove unfinished files for `path` that killed runs left; those that a running one holds stay."""
+    for stale in path.parent.glob(f".{glob.escape(path.name)}.*.partial"):
+        try:
+            with contextlib.closing(sqlite3.connect(stale, timeout=0)) as left:
+                left.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError:
+            continue
+        except sqlite3.DatabaseError:
+            pass  # cut off before it was a database
+        with contextlib.suppress(OSError):  # nor is a file that cannot be removed a reason not to work
+            stale.unlink()
 
 
 def take_place(partial: Path, path: Path) -> None:

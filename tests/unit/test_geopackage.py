@@ -223,6 +223,72 @@ def test_opening_what_is_no_workspace_says_so(tmp_path: Path) -> None:
         assert caught.value.code == code
 
 
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        ("UPDATE workspace SET value = 'x' WHERE key = 'schema_version'", "store_damaged"),
+        ("ALTER TABLE workspace RENAME COLUMN value TO other", "store_not_workspace"),
+    ],
+)
+def test_a_table_workspace_that_is_not_ours(path: Path, statement: str, code: str) -> None:
+    with sqlite3.connect(path) as plain:
+        plain.execute(statement)
+    with pytest.raises(StoreError) as caught:
+        GeoPackageStore.open(path)
+    assert (caught.value.code, caught.value.parameters["store"]) == (code, str(path))
+
+
+def test_a_schema_that_is_no_text_any_more_is_damage(path: Path) -> None:
+    data = path.read_bytes()
+    path.write_bytes(data.replace(b"CREATE TABLE village ", b"CREATE TABLE vill\xfage "))
+    with pytest.raises(StoreError, match="store_damaged"):
+        GeoPackageStore.open(path)
+
+
+@pytest.mark.parametrize(
+    "blob", [b"", b"\x00", b"GP\x00\x01\x00", b"GP\x00\x0f" + b"\x00" * 40, b"GP\x00\x01" + b"\x00" * 6]
+)
+def test_a_damaged_geometry_is_told(path: Path, blob: bytes) -> None:
+    with sqlite3.connect(path) as plain:
+        for number in (2, 4, 5, 6, 7):
+            plain.execute(f"DROP TRIGGER rtree_village_geom_update{number}")
+        plain.execute("UPDATE village SET geom = ?", (blob,))
+    with GeoPackageStore.open(path) as store, pytest.raises(StoreError, match="store_damaged"):
+        store.read("village", ["geom"])
+
+
+def test_a_folder_of_that_name_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "w.gpkg").mkdir()
+    with pytest.raises(StoreError, match="store_unwritable"), GeoPackageStore.create(tmp_path / "w.gpkg"):
+        pass
+    assert [p.name for p in tmp_path.iterdir()] == ["w.gpkg"]
+
+
+def test_two_that_make_one_file_do_not_spoil_each_other(path: Path) -> None:
+    program = textwrap.dedent(
+        f"""
+        import sys
+        from pathlib import Path
+        sys.path.insert(0, {str(ROOT)!r})
+        from poverty_map_plugin.store.geopackage import GeoPackageStore
+        with GeoPackageStore.create(Path({str(path)!r})) as store, store.change("test") as change:
+            change.set_properties({{"province": "64"}})
+            print("ready", flush=True)
+            sys.stdin.readline()
+        """
+    )
+    other = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert other.stdout is not None
+    assert other.stdout.readline() == "ready\n"
+    with GeoPackageStore.create(path) as store, store.change("test") as change:
+        change.set_properties({"province": "11"})
+    other.communicate("go\n")
+    assert other.returncode == 0
+    with GeoPackageStore.open(path) as store:
+        assert store.properties()["province"] == "64"
+    assert [p.name for p in path.parent.iterdir()] == ["w.gpkg"]
+
+
 def test_a_newer_schema_is_left_alone(path: Path) -> None:
     with sqlite3.connect(path) as plain:
         plain.execute("UPDATE workspace SET value = '999' WHERE key = 'schema_version'")
@@ -268,6 +334,8 @@ def test_a_full_disk_is_told_and_the_old_file_stays(tmp_path: Path) -> None:
         with GeoPackageStore.open(disk / "w.gpkg") as store:
             with pytest.raises(StoreError, match="store_full"), store.change("test") as change:
                 change.insert("village", villages(*codes))
+            # Rolled back, not only marked to be by the next who opens it.
+            assert [p.name for p in disk.iterdir()] == ["w.gpkg"]
             assert store.count("village") == 0
     finally:
         subprocess.run(["umount", "-l", str(disk)], check=True)
