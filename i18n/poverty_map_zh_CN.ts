@@ -4,534 +4,549 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="16"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="18"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation>配置目录文件 {file} 第 {line} 行：不是有效的 YAML（{found}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="22"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation>配置目录文件 {file} 为空；应为{expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="20"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation>配置目录文件 {file} 第 {line} 行 {path}：应为 {expected}，实为 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation>配置目录文件夹 {file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
         <source>There is no workspace at {store}.</source>
         <translation>{store} 处没有工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation>{store} 不是扶贫地图的工作空间。请用“新建工作空间”创建。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation>{store} 由更新版本的插件写成（数据结构版本 {version}，本插件最高支持 {newest}）。请更新插件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation>{store} 正被其他程序使用。请在那里关闭或结束编辑后重试。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation>{store} 无法写入：文件为只读。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="34"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation>{store} 无法写入（{reason}）。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation>磁盘已满：{store} 保持原样。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation>{store} 已损坏或不是 GeoPackage（{reason}）。请使用最近一份能打开的备份。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="34"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation>{store}：有记录不符合表的规则（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation>{store}：数据库返回“{reason}”。未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation>“{name}”不能用作表名或列名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation>“{value}”不是省级代码；请填两位数字，如 52。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation>“{value}”不是省级代码；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation>工作空间 {path} 必须是 .gpkg 文件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
         <source>{file} does not exist.</source>
         <translation>{file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="50"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation>{file} 第 {row} 行：文字不是 {expected} 中的任何一种编码。请另存为 UTF-8。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="51"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation>{file} 中没有行政区划；应有列 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation>{file} 第 {row} 行：“{column}”中没有代码列（实为“{value}”）；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="51"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation>{file}：“{column}”中没有名称列；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation>{file} 第 {row} 行：该行无法读取（{reason}）；可能有引号未闭合。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
         <source>{file} holds no {expected}.</source>
         <translation>{file} 中没有 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation>{file} 中没有省 {province} 的区划；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation>{file} 中没有矢量文件（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="58"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="62"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation>{file} 不是 QGIS 能读取的矢量文件；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="63"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation>{file} 中没有带省 {province} 行政区划代码的内容；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="62"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation>{file} 中没有省 {province} 的边界；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation>{file} 是投影坐标但没有坐标参照系；请为它指定（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="70"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation>{file} 中省 {province} 的面没有一个可用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation>要素 {feature} 无法转换到 CGCS2000（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation>“{value}”不是坐标基准；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="69"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="73"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation>点表 {file} 无法读取（{reason}）；应有列 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation>{file}：修正了 {count} 个损坏的代码，例如第 {row} 行：{value} 改为 {mended}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="79"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation>{file} 第 {row} 行：“{value}”不是代码（应为 {expected} 位）；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="80"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation>{file} 第 {row} 行：“{value}”在电子表格中丢失了位数；请把该列设为文本后重新保存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="79"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="83"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation>{file} 第 {row} 行过短：“{value}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="80"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation>{file} 第 {row} 行：{code} 没有名称。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="81"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation>{file} 第 {row} 行：{code} 先为“{kept}”，此处为“{other}”；保留前者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation>{count} 个代码以相同名称重复出现：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{file} was skipped ({cause}).</source>
         <translation>已跳过 {file}（{cause}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="86"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation>缺少{level} {code}；其下有 {count} 处，例如 {first}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation>{count} 处（例如 {first}）不经{level}直接管辖。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="96"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation>{code}“{name}”只是县的归类。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="97"/>
         <source>{file} cannot be read; left out.</source>
         <translation>{file} 无法读取；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation>{file} 的 {layer} 没有几何图形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation>{file} 的 {layer} 中没有代码（字段：{fields}）；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation>{file} 要素 {feature}：“{value}”不是代码；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation>{code} 在 {kept} 中也有；保留后者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation>{file} 要素 {feature}（{code}）不是面；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
         <source>{file} was transformed from {crs}.</source>
         <translation>{file} 已从 {crs} 转换。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation>{file}：{code} 的面有误（{reason}），已修复；面积变化 {area_percent} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation>{file}：{code} 的面无法修复（{reason}）；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="113"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation>{code} {name} 现在的代码是 {new}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation>{code} 是 {new} 的旧代码，而后者也在；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation>{count} 个面由所辖县合并而成：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="116"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation>{level} {code} {name} 有边界但不在区划中；已保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="112"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation>{level} {code} {name} 没有边界；按无边界保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation>{level}级的 {count} 处没有边界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>采用坐标基准 {datum}：{asked} 个已知所属县的点中，按 GCJ-02 有 {gcj02} 个落在本县，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="117"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>因“{clue}”采用坐标基准 {datum}；{asked} 个已知所属县的点中，按 GCJ-02 有 {gcj02} 个落在本县，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
         <source>Datum {datum}, as you chose.</source>
         <translation>按您的选择采用坐标基准 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="128"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>按文件声明采用坐标基准 {datum}；已知所属县的点无法判断（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="131"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>采用坐标基准 {datum}；支持它的点不多（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="134"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>无法判断坐标基准；暂按 {datum}（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="130"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation>文件声明为 {declared}，但采用了 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="131"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>采用了 {datum}，但已知所属县的点与之不符（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="135"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation>{workspace} 中没有县 {value}。请填县代码，或填 all、key。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="136"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation>{workspace} 中没有重点贫困县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="144"/>
         <source>Name a workspace or its project.</source>
         <translation>请指定工作空间或其工程。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="145"/>
         <source>The project {path} cannot be read.</source>
         <translation>工程 {path} 无法读取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="139"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation>工程 {path} 不是扶贫地图工作空间的工程。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="140"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation>布局 {path} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="141"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>{path} is no layout of QGIS.</source>
         <translation>{path} 不是 QGIS 布局。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation>工程中没有布局“{name}”；只有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation>没有主题“{theme}”；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="144"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation>“{value}”不是时期：请填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="145"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation>{period} 尚未计算；已有 {known}。请先对它运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation>地图显示的是 {shown}，不是 {period}。请先对 {period} 运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation>县图 {path} 无法写入（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation>文件夹 {path} 无法写入（{reason}）。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>布局 {layout} 中没有标识为“{item}”的项；县图将不含此项。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）没有边界：其县图显示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字体 {fonts} 均未安装，改用 {taken}：中文可能缺失，或在文件中检索不到。请安装文泉驿微米黑（Debian：fonts-wqy-microhei）或微软雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>工程 {path} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空间中还没有村情统计。请先导入，或指明要计算的时期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一条记录以“{value}”作为 {field}，不是时期：请填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="175"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已写入 {records} 条虚构记录，均标为示例；合计与 {period} 的公布数一致。请接着运行“计算指标”，否则地图上没有数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="179"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>配置目录中没有本省的下列公布数：{figures}。示例改用按 {villages} 个村折算的数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="176"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真实记录，略去 {count} 条虚构的“{entity}”记录：合计与公布数不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="180"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 个村没有示例记录：工作空间中缺少其乡镇或县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 个村无法布点：其所在县在工作空间中没有边界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>种子必须为 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="194"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>户数比例必须在 0 与 1 之间，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="188"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="195"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中没有可生成示例的村。请用细到村的区划新建工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="191"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>示例容纳不了 {total} 名贫困人口：各村最多容纳 {room} 名。请核对配置目录中的数值和工作空间中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="202"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="209"/>
         <source>county</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="203"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
         <source>township</source>
         <translation>乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
         <source>village</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder.</source>
         <translation>QGIS 无法打开 {path}：它把 % 及其后的两位数字当作另一个字符。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="16"/>
+        <source>The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run.</source>
+        <translation>插件自身出错（{kind}：{reason}；{place}）。请连同本次运行的日志一并反馈。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
+        <source>{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8).</source>
+        <translation>{file} 其实是 Excel 工作簿，与其扩展名不符。请另存为 CSV（UTF-8）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
+        <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
+        <translation>{file}：{code} 的多边形超出经纬度范围（{extent}），未采用。</translation>
     </message>
 </context>
 <context>
@@ -1173,32 +1188,32 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="115"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation>{place}扶贫地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="33"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="34"/>
         <source>Key sites</source>
         <translation>重点帮扶点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="34"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="35"/>
         <source>Villages and townships</source>
         <translation>村与乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
         <source>Power grid</source>
         <translation>电网</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="44"/>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="45"/>
         <source>Areas</source>
         <translation>区域</translation>
     </message>

@@ -4,534 +4,549 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="16"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="18"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation>設定目錄檔案 {file} 第 {line} 列：不是有效的 YAML（{found}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="22"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation>設定目錄檔案 {file} 為空；應為{expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="20"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation>設定目錄檔案 {file} 第 {line} 列 {path}：應為 {expected}，實為 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation>設定目錄資料夾 {file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
         <source>There is no workspace at {store}.</source>
         <translation>{store} 處沒有工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation>{store} 不是扶貧地圖的工作空間。請用「新建工作空間」建立。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation>{store} 由更新版本的外掛寫成（資料結構版本 {version}，本外掛最高支援 {newest}）。請更新外掛。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation>{store} 正被其他程式使用。請在那裡關閉或結束編輯後重試。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation>{store} 無法寫入：檔案為只讀。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="34"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation>{store} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation>磁碟已滿：{store} 保持原樣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation>{store} 已損壞或不是 GeoPackage（{reason}）。請使用最近一份能開啟的備份。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="34"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation>{store}：有記錄不符合表的規則（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation>{store}：資料庫返回「{reason}」。未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation>「{name}」不能用作表名或欄名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation>「{value}」不是省級代碼；請填兩位數字，如 52。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation>「{value}」不是省級代碼；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation>工作空間 {path} 必須是 .gpkg 檔案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
         <source>{file} does not exist.</source>
         <translation>{file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="50"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation>{file} 第 {row} 列：文字不是 {expected} 中的任何一種編碼。請另存為 UTF-8。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="51"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation>{file} 中沒有行政區劃；應有欄 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation>{file} 第 {row} 列：「{column}」中沒有代碼欄（實為「{value}」）；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="51"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation>{file}：「{column}」中沒有名稱欄；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation>{file} 第 {row} 列：該列無法讀取（{reason}）；可能有引號未閉合。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
         <source>{file} holds no {expected}.</source>
         <translation>{file} 中沒有 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation>{file} 中沒有省 {province} 的區劃；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation>{file} 中沒有向量檔案（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="58"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="62"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation>{file} 不是 QGIS 能讀取的向量檔案；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="63"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation>{file} 中沒有帶省 {province} 行政區劃代碼的內容；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="62"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation>{file} 中沒有省 {province} 的邊界；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation>{file} 是投影座標但沒有座標參照系；請為它指定（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="70"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation>{file} 中省 {province} 的面沒有一個可用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation>圖徵 {feature} 無法轉換到 CGCS2000（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation>「{value}」不是座標基準；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="69"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="73"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation>點表 {file} 無法讀取（{reason}）；應有欄 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation>{file}：修正了 {count} 個損壞的代碼，例如第 {row} 列：{value} 改為 {mended}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="79"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation>{file} 第 {row} 列：「{value}」不是代碼（應為 {expected} 位）；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="80"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation>{file} 第 {row} 列：「{value}」在電子表格中丟失了位數；請把該欄設為文字後重新儲存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="79"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="83"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation>{file} 第 {row} 列過短：「{value}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="80"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation>{file} 第 {row} 列：{code} 沒有名稱。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="81"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation>{file} 第 {row} 列：{code} 先為「{kept}」，此處為「{other}」；保留前者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation>{count} 個代碼以相同名稱重複出現：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{file} was skipped ({cause}).</source>
         <translation>已跳過 {file}（{cause}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="86"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation>缺少{level} {code}；其下有 {count} 處，例如 {first}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation>{count} 處（例如 {first}）不經{level}直接管轄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="96"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation>{code}「{name}」只是縣的歸類。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="97"/>
         <source>{file} cannot be read; left out.</source>
         <translation>{file} 無法讀取；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation>{file} 的 {layer} 沒有幾何圖形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation>{file} 的 {layer} 中沒有代碼（欄位：{fields}）；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation>{file} 圖徵 {feature}：「{value}」不是代碼；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation>{code} 在 {kept} 中也有；保留後者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation>{file} 圖徵 {feature}（{code}）不是面；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
         <source>{file} was transformed from {crs}.</source>
         <translation>{file} 已從 {crs} 轉換。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation>{file}：{code} 的面有誤（{reason}），已修復；面積變化 {area_percent} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation>{file}：{code} 的面無法修復（{reason}）；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="113"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation>{code} {name} 現在的代碼是 {new}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation>{code} 是 {new} 的舊代碼，而後者也在；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation>{count} 個面由所轄縣合併而成：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="116"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation>{level} {code} {name} 有邊界但不在區劃中；已保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="112"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation>{level} {code} {name} 沒有邊界；按無邊界保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation>{level}級的 {count} 處沒有邊界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>採用座標基準 {datum}：{asked} 個已知所屬縣的點中，按 GCJ-02 有 {gcj02} 個落在本縣，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="117"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>因「{clue}」採用座標基準 {datum}；{asked} 個已知所屬縣的點中，按 GCJ-02 有 {gcj02} 個落在本縣，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
         <source>Datum {datum}, as you chose.</source>
         <translation>按您的選擇採用座標基準 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="128"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>按檔案宣告採用座標基準 {datum}；已知所屬縣的點無法判斷（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="131"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>採用座標基準 {datum}；支援它的點不多（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="134"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>無法判斷座標基準；暫按 {datum}（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="130"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation>檔案宣告為 {declared}，但採用了 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="131"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>採用了 {datum}，但已知所屬縣的點與之不符（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="135"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation>{workspace} 中沒有縣 {value}。請填縣代碼，或填 all、key。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="136"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation>{workspace} 中沒有重點貧困縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="144"/>
         <source>Name a workspace or its project.</source>
         <translation>請指定工作空間或其專案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="145"/>
         <source>The project {path} cannot be read.</source>
         <translation>專案 {path} 無法讀取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="139"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation>專案 {path} 不是扶貧地圖工作空間的專案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="140"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation>版面配置 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="141"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>{path} is no layout of QGIS.</source>
         <translation>{path} 不是 QGIS 版面配置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation>專案中沒有版面配置「{name}」；只有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation>沒有主題「{theme}」；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="144"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation>「{value}」不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="145"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation>{period} 尚未計算；已有 {known}。請先對它執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation>地圖顯示的是 {shown}，不是 {period}。請先對 {period} 執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation>縣圖 {path} 無法寫入（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation>資料夾 {path} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>版面配置 {layout} 中沒有標識為「{item}」的項；縣圖將不含此項。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）沒有邊界：其縣圖顯示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字型 {fonts} 均未安裝，改用 {taken}：中文可能缺失，或在檔案中檢索不到。請安裝文泉驛微米黑（Debian：fonts-wqy-microhei）或微軟雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>專案 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空間中還沒有村情統計。請先匯入，或指明要計算的時期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一條記錄以「{value}」作為 {field}，不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="175"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已寫入 {records} 條虛構記錄，均標為範例；合計與 {period} 的公佈數一致。請接著執行「計算指標」，否則地圖上沒有數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="179"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>設定目錄中沒有本省的下列公佈數：{figures}。範例改用按 {villages} 個村折算的數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="176"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真實記錄，略去 {count} 條虛構的「{entity}」記錄：合計與公佈數不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="180"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 個村沒有範例記錄：工作空間中缺少其鄉鎮或縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 個村無法布點：其所在縣在工作空間中沒有邊界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>種子必須為 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="194"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>戶數比例必須在 0 與 1 之間，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="188"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="195"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中沒有可生成範例的村。請用細到村的區劃新建工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="191"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>範例容納不了 {total} 名貧困人口：各村最多容納 {room} 名。請核對設定目錄中的數值和工作空間中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="202"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="209"/>
         <source>county</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="203"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
         <source>township</source>
         <translation>鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
         <source>village</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder.</source>
         <translation>QGIS 無法開啟 {path}：它把 % 及其後的兩位數字當作另一個字元。請換一個資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="16"/>
+        <source>The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run.</source>
+        <translation>外掛程式自身出錯（{kind}：{reason}；{place}）。請連同本次執行的記錄一併回報。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
+        <source>{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8).</source>
+        <translation>{file} 其實是 Excel 活頁簿，與其副檔名不符。請另存為 CSV（UTF-8）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
+        <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
+        <translation>{file}：{code} 的多邊形超出經緯度範圍（{extent}），未採用。</translation>
     </message>
 </context>
 <context>
@@ -1173,32 +1188,32 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="115"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation>{place}扶貧地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="33"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="34"/>
         <source>Key sites</source>
         <translation>重點幫扶點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="34"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="35"/>
         <source>Villages and townships</source>
         <translation>村與鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
         <source>Power grid</source>
         <translation>電網</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="44"/>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="45"/>
         <source>Areas</source>
         <translation>區域</translation>
     </message>

@@ -44,6 +44,9 @@ _SCIENTIFIC = re.compile(r"(\d)\.(\d+)[eE]\+?0*(\d+)")
 _GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
 _MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 _SAMPLE_ROWS = 200
+#: How .xlsx (a zip) and .xls begin.
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 
 
 @dataclass(frozen=True)
@@ -178,7 +181,8 @@ def _rows(file: Path) -> Iterator[tuple[int, list[str]]]:
     text = _text(file)
     head = next((line for line in io.StringIO(text) if line.strip()), "")
     delimiter = max(",\t;|", key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    # Strict, or a quote that is never closed would swallow the rows after it into one name.
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         for cells in reader:
             yield reader.line_num, cells
@@ -196,6 +200,8 @@ def _text(file: Path) -> str:
         raise InputError("file_not_found", file=str(file)) from None
     except (OSError, EOFError, zlib.error) as failure:
         raise InputError("file_unreadable", file=str(file), reason=str(failure)) from failure
+    if data.startswith(_WORKBOOKS):
+        raise InputError("file_is_workbook", file=str(file))
     is_utf_16 = data[:2] in (b"\xff\xfe", b"\xfe\xff")
     encodings = ["utf-16"] if is_utf_16 else ["utf-8-sig", "gb18030"]
     for encoding in encodings:
@@ -294,7 +300,7 @@ def _reject(raw: str, where: dict[str, object], damage: str, gathered: _Gathered
 
 
 def _clean_name(text: str) -> str:
-    return text.strip().strip("\"'“”").strip()
+    return _CONTROLS.sub(" ", text).strip().strip("\"'“”").strip()
 
 
 def _add(code: str, name: str, where: dict[str, object], gathered: _Gathered) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from abc import abstractmethod
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -17,6 +19,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..domain.errors import CancelledError, PovertyMapError
 from ..services.messages import describe_error
 from .feedback import ProcessingFeedback
+
+
+def _unexpected(problem: Exception) -> PovertyMapError:
+    last = traceback.extract_tb(problem.__traceback__)[-1]
+    place = f"{Path(last.filename).name}:{last.lineno}"
+    return PovertyMapError("unexpected", kind=type(problem).__name__, reason=str(problem), place=place)
 
 
 class PovertyMapAlgorithm(QgsProcessingAlgorithm):
@@ -56,6 +64,11 @@ class PovertyMapAlgorithm(QgsProcessingAlgorithm):
             return {}
         except PovertyMapError as problem:
             raise QgsProcessingException(describe_error(problem)) from problem
+        except Exception as problem:
+            # The user gets a sentence; whoever mends it finds where in the run's log.
+            if feedback is not None:
+                feedback.pushDebugInfo("".join(traceback.format_exception(problem)))
+            raise QgsProcessingException(describe_error(_unexpected(problem))) from problem
 
     @abstractmethod
     def run_algorithm(

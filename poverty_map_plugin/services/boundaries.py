@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from qgis.core import Qgis, QgsGeometry
+from qgis.core import Qgis, QgsGeometry, QgsRectangle
 
 from ..domain import admin_code
 from ..domain.errors import InputError
@@ -21,6 +21,7 @@ from ..store.geometry import coordinates
 from .boundary_files import Found, read_files
 
 AUTO = "auto"
+_EARTH = QgsRectangle(-180, -90, 180, 90)
 
 
 @dataclass(frozen=True)
@@ -149,10 +150,14 @@ def _valid_wkb(found: Found, feedback: Feedback) -> dict[str, bytes]:
             if good.isEmpty() or not good.isGeosValid() or not good.area() > 0:
                 feedback.report(error("boundary_rejected", where, reason=reason))
                 continue
-            change = 100.0 * (good.area() - geometry.area()) / geometry.area() if geometry.area() else 0.0
+            # Of the larger one: a bow tie's halves cancel each other out, so that it has next to no area of its own.
+            change = 100.0 * (good.area() - geometry.area()) / max(good.area(), geometry.area())
             feedback.report(warning("boundary_mended", where, reason=reason, area_percent=round(change, 4)))
         if good.isEmpty():
             feedback.report(error("boundary_rejected", where, reason="empty"))
+            continue
+        if not _EARTH.contains(good.boundingBox()):
+            feedback.report(error("boundary_beyond_earth", where, extent=good.boundingBox().toString(4)))
             continue
         wkb[code] = bytes(good.asWkb())
     return wkb

@@ -13,6 +13,9 @@ from ..domain.findings import Finding
 _CONTEXT = "@default"
 
 _SENTENCES: Mapping[str, str] = {
+    "unexpected": QT_TR_NOOP(
+        "The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run."
+    ),
     "cancelled": QT_TR_NOOP("Cancelled; nothing was changed."),
     # Catalog
     "catalog_not_yaml": QT_TR_NOOP("Catalog file {file}, line {line}: not valid YAML ({found})."),
@@ -43,6 +46,7 @@ _SENTENCES: Mapping[str, str] = {
     ),
     "file_not_found": QT_TR_NOOP("{file} does not exist."),
     "file_unreadable": QT_TR_NOOP("{file} cannot be read ({reason})."),
+    "file_is_workbook": QT_TR_NOOP("{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8)."),
     "file_encoding_unknown": QT_TR_NOOP("{file}, row {row}: the text is in none of {expected}. Save it as UTF-8."),
     "divisions_empty": QT_TR_NOOP("{file} holds no divisions; expected the columns {expected}."),
     "divisions_no_code_column": QT_TR_NOOP(
@@ -103,6 +107,9 @@ _SENTENCES: Mapping[str, str] = {
         "{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %."
     ),
     "boundary_rejected": QT_TR_NOOP("{file}: the polygon of {code} cannot be mended ({reason}); left out."),
+    "boundary_beyond_earth": QT_TR_NOOP(
+        "{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out."
+    ),
     "boundary_old_code": QT_TR_NOOP("{code} {name} has the code {new} today."),
     "boundary_old_code_beside_new": QT_TR_NOOP("{code} is an old code of {new}, which is there too; left out."),
     "boundaries_dissolved": QT_TR_NOOP("{count} polygons were made of their counties’: {codes}."),

@@ -418,3 +418,21 @@ def test_cancelling(tmp_path: Path) -> None:
     write_bare(tmp_path, "520402", square(106.0, 26.0))
     with pytest.raises(CancelledError):
         read_boundaries(tmp_path, "52", feedback=Cancelled())
+
+
+def test_coordinates_beyond_the_earth_are_left_out(tmp_path: Path) -> None:
+    write_bare(tmp_path, "520425", square(1e9, 26.0))
+    write_bare(tmp_path, "520424", [[1e300, 26.0], [1e308, 26.0], [1e300, 1e308], [1e300, 26.0]])
+    write_bare(tmp_path, "520423", square(106.0, 26.0))
+    feedback = CollectingFeedback()
+    found = read_boundaries(tmp_path, "52", feedback=feedback)
+    assert set(found.polygons) == {"52", "5204", "520423"}
+    assert [f.where["code"] for f in feedback.findings if f.code == "boundary_beyond_earth"] == ["520424", "520425"]
+
+
+def test_the_area_of_a_bow_tie_that_was_mended_is_told_within_reason(tmp_path: Path) -> None:
+    write_bare(tmp_path, "520425", [[106.0, 26.0], [107.0, 27.0], [107.0, 26.0], [106.0, 27.0], [106.0, 26.0]])
+    feedback = CollectingFeedback()
+    read_boundaries(tmp_path, "52", feedback=feedback)
+    (mended,) = [f for f in feedback.findings if f.code == "boundary_mended"]
+    assert mended.parameters["area_percent"] == pytest.approx(100.0)

@@ -259,3 +259,21 @@ def test_missing_broken_and_undecodable_files(tmp_path: Path) -> None:
         read_divisions(tmp_path / "d.csv.gz", "52")
     with pytest.raises(InputError, match="divisions_broken_row"):
         read_divisions(write(tmp_path, 'code,name\n52,"' + "x" * 200_000, "e.csv"), "52")
+
+
+@pytest.mark.parametrize("head", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1"])
+def test_a_workbook_called_csv_is_told(tmp_path: Path, head: bytes) -> None:
+    (tmp_path / "d.csv").write_bytes(head + SMALL.encode())
+    with pytest.raises(InputError, match="file_is_workbook"):
+        read_divisions(tmp_path / "d.csv", "52")
+
+
+def test_a_quote_that_is_never_closed_swallows_no_rows(tmp_path: Path) -> None:
+    path = write(tmp_path, SMALL.replace("安顺市", '"安顺市'))
+    with pytest.raises(InputError, match="divisions_broken_row"):
+        read_divisions(path, "52")
+
+
+def test_a_name_is_one_line_of_text(tmp_path: Path) -> None:
+    path = write(tmp_path, SMALL.replace("安顺市", '"安\n顺\0市"'))
+    assert names(read_divisions(path, "52"))["5204"] == "安 顺 市"

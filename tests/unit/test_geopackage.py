@@ -240,7 +240,11 @@ def test_a_table_workspace_that_is_not_ours(path: Path, statement: str, code: st
 
 def test_a_schema_that_is_no_text_any_more_is_damage(path: Path) -> None:
     data = path.read_bytes()
-    path.write_bytes(data.replace(b"CREATE TABLE village ", b"CREATE TABLE vill\xfage "))
+    path.write_bytes(
+        data.replace(b'CREATE TRIGGER "log_village_inserted"', b'CREATE TRIGGUR "log_vill\xfage_inserted"').replace(
+            b"log_village_inserted", b"log_vill\xfage_inserted"
+        )
+    )
     with pytest.raises(StoreError, match="store_damaged"):
         GeoPackageStore.open(path)
 
