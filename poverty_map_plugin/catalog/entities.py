@@ -9,7 +9,6 @@ from enum import Enum
 
 from .labels import Label
 
-
 #: Names become those of tables and columns.
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
 

@@ -12,7 +12,6 @@ from enum import Enum
 
 from .labels import Label
 
-
 #: A name becomes a column of the map tables and stands in expressions of QGIS.
 _COLUMN = re.compile(r"[a-z][a-z0-9_]{0,62}")
 _MOST_DECIMALS = 6
