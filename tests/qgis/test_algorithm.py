@@ -13,14 +13,14 @@ from poverty_map_plugin.processing.provider import ALGORITHMS
 
 class Broken(PovertyMapAlgorithm):
     def run_algorithm(self, parameters: Any, context: Any, feedback: Any) -> dict[str, Any]:
-        return {"x": [][0]}
+        return {"x": parameters["nothing"]}
 
 
 def test_a_mistake_of_our_own_is_a_sentence_and_the_log_tells_where(qgis_app: object) -> None:
     feedback = QgsProcessingFeedback(False)
     with pytest.raises(QgsProcessingException) as caught:
         Broken().processAlgorithm({}, QgsProcessingContext(), feedback)
-    assert "IndexError" in str(caught.value)
+    assert "KeyError" in str(caught.value)
     assert "test_algorithm.py:" in str(caught.value)
     assert "Traceback" not in str(caught.value)
     assert "Traceback" in feedback.textLog()
