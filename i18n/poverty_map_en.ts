@@ -429,102 +429,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="175"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="179"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="182"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="196"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="195"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
         <source>province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
         <source>prefecture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="209"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="212"/>
         <source>county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
         <source>township</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="214"/>
         <source>village</source>
         <translation type="unfinished"></translation>
     </message>
@@ -546,6 +546,21 @@
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <source>One file for all counties can only be a PDF, not {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <source>{path} was written, but without bookmarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
+        <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -779,75 +794,85 @@ destitute area</source>
 <context>
     <name>CountySheetsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="49"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="53"/>
         <source>Print county sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="53"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="57"/>
         <source>Maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="61"/>
-        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
-
-Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. A file that is there is replaced when the new one is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="78"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="83"/>
         <source>Project, instead of the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="81"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="86"/>
         <source>Counties (all, key or codes)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
         <source>Layout (.qpt file or name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="83"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="84"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
         <source>Period (year or year-month)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="85"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="86"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
         <source>Resolution (dpi)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="96"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="101"/>
         <source>Language of the sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="97"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="114"/>
         <source>Folder of the sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="98"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
         <source>Number of files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="99"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="116"/>
         <source>Files, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="65"/>
+        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
+
+Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
+        <source>Worker processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="111"/>
+        <source>One PDF with bookmarks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1161,7 +1186,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="76"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="81"/>
         <source>Workspace</source>
         <translation type="unfinished"></translation>
     </message>

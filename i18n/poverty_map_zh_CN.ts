@@ -429,102 +429,102 @@
         <translation>文件夹 {path} 无法写入（{reason}）。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>布局 {layout} 中没有标识为“{item}”的项；县图将不含此项。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）没有边界：其县图显示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字体 {fonts} 均未安装，改用 {taken}：中文可能缺失，或在文件中检索不到。请安装文泉驿微米黑（Debian：fonts-wqy-microhei）或微软雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>工程 {path} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空间中还没有村情统计。请先导入，或指明要计算的时期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一条记录以“{value}”作为 {field}，不是时期：请填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="175"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已写入 {records} 条虚构记录，均标为示例；合计与 {period} 的公布数一致。请接着运行“计算指标”，否则地图上没有数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="179"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="182"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>配置目录中没有本省的下列公布数：{figures}。示例改用按 {villages} 个村折算的数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真实记录，略去 {count} 条虚构的“{entity}”记录：合计与公布数不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 个村没有示例记录：工作空间中缺少其乡镇或县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 个村无法布点：其所在县在工作空间中没有边界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="196"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>种子必须为 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>户数比例必须在 0 与 1 之间，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="195"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中没有可生成示例的村。请用细到村的区划新建工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>示例容纳不了 {total} 名贫困人口：各村最多容纳 {room} 名。请核对配置目录中的数值和工作空间中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="209"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="212"/>
         <source>county</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
         <source>township</source>
         <translation>乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="214"/>
         <source>village</source>
         <translation>村</translation>
     </message>
@@ -547,6 +547,21 @@
         <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
         <translation>{file}：{code} 的多边形超出经纬度范围（{extent}），未采用。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <source>One file for all counties can only be a PDF, not {format}.</source>
+        <translation>所有县合为一个文件时只能输出 PDF，不能输出 {format}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <source>{path} was written, but without bookmarks.</source>
+        <translation>{path} 已写出，但没有书签。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
+        <source>The sheets are printed by one process; {workers} were asked for.</source>
+        <translation>目前只用一个进程打印；您要求 {workers} 个。</translation>
     </message>
 </context>
 <context>
@@ -782,78 +797,88 @@ destitute area</source>
 <context>
     <name>CountySheetsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="49"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="53"/>
         <source>Print county sheets</source>
         <translation>打印县图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="53"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="57"/>
         <source>Maps</source>
         <translation>地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="61"/>
-        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
-
-Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. A file that is there is replaced when the new one is whole.</source>
-        <translation>每县打印一张 A3 图到文件夹：地图、位置图、主要指标、图例和驻村干部表，表长则续页。
-
-县：all（全部）、key（重点贫困县）或以逗号分隔的代码；已更换的旧代码也能识别。布局：留空为自带布局，或 .qpt 文件，或工程中布局的名称；可在 QGIS 布局设计器中随意修改其副本，只需保留要填写的项的标识。主题和时期：留空为第一个主题和最新数据。语言：默认同界面，可另选。已有文件在新文件完整后才被替换。</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="78"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="83"/>
         <source>Project, instead of the workspace</source>
         <translation>工程（代替工作空间）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="81"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="86"/>
         <source>Counties (all, key or codes)</source>
         <translation>县（all、key 或代码）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
         <source>Layout (.qpt file or name)</source>
         <translation>布局（.qpt 文件或名称）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="83"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="84"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
         <source>Period (year or year-month)</source>
         <translation>时期（年或年-月）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="85"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="86"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
         <source>Resolution (dpi)</source>
         <translation>分辨率（dpi）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="96"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="101"/>
         <source>Language of the sheets</source>
         <translation>县图语言</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="97"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="114"/>
         <source>Folder of the sheets</source>
         <translation>县图文件夹</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="98"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
         <source>Number of files</source>
         <translation>文件数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="99"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="116"/>
         <source>Files, one a line</source>
         <translation>文件，每行一个</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="65"/>
+        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
+
+Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
+        <translation>每县打印一张 A3 图到文件夹：地图、位置图、主要指标、图例和驻村干部表，表长则续页。
+
+县：all（全部）、key（重点贫困县）或以逗号分隔的代码；已更换的旧代码也能识别。布局：留空为自带布局，或 .qpt 文件，或工程中布局的名称；可在 QGIS 布局设计器中随意修改其副本，只需保留要填写的项的标识。主题和时期：留空为第一个主题和最新数据。语言：默认同界面，可另选。一个 PDF：所有县合在一个文件里，每县一个书签。工作进程：目前只提供一个。已有文件在新文件完整后才被替换。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
+        <source>Worker processes</source>
+        <translation>工作进程数</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="111"/>
+        <source>One PDF with bookmarks</source>
+        <translation>合并为一个带书签的 PDF</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1197,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="76"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="81"/>
         <source>Workspace</source>
         <translation>工作空间</translation>
     </message>

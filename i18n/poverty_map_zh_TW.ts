@@ -429,102 +429,102 @@
         <translation>資料夾 {path} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>版面配置 {layout} 中沒有標識為「{item}」的項；縣圖將不含此項。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）沒有邊界：其縣圖顯示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字型 {fonts} 均未安裝，改用 {taken}：中文可能缺失，或在檔案中檢索不到。請安裝文泉驛微米黑（Debian：fonts-wqy-microhei）或微軟雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>專案 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空間中還沒有村情統計。請先匯入，或指明要計算的時期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一條記錄以「{value}」作為 {field}，不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="175"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已寫入 {records} 條虛構記錄，均標為範例；合計與 {period} 的公佈數一致。請接著執行「計算指標」，否則地圖上沒有數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="179"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="182"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>設定目錄中沒有本省的下列公佈數：{figures}。範例改用按 {villages} 個村折算的數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真實記錄，略去 {count} 條虛構的「{entity}」記錄：合計與公佈數不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 個村沒有範例記錄：工作空間中缺少其鄉鎮或縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 個村無法布點：其所在縣在工作空間中沒有邊界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="196"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>種子必須為 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>戶數比例必須在 0 與 1 之間，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="195"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中沒有可生成範例的村。請用細到村的區劃新建工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>範例容納不了 {total} 名貧困人口：各村最多容納 {room} 名。請核對設定目錄中的數值和工作空間中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="209"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="212"/>
         <source>county</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
         <source>township</source>
         <translation>鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="214"/>
         <source>village</source>
         <translation>村</translation>
     </message>
@@ -547,6 +547,21 @@
         <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
         <translation>{file}：{code} 的多邊形超出經緯度範圍（{extent}），未採用。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <source>One file for all counties can only be a PDF, not {format}.</source>
+        <translation>所有縣合為一個檔案時只能輸出 PDF，不能輸出 {format}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <source>{path} was written, but without bookmarks.</source>
+        <translation>{path} 已寫出，但沒有書籤。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
+        <source>The sheets are printed by one process; {workers} were asked for.</source>
+        <translation>目前只用一個行程列印；您要求 {workers} 個。</translation>
     </message>
 </context>
 <context>
@@ -782,78 +797,88 @@ destitute area</source>
 <context>
     <name>CountySheetsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="49"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="53"/>
         <source>Print county sheets</source>
         <translation>列印縣圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="53"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="57"/>
         <source>Maps</source>
         <translation>地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="61"/>
-        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
-
-Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. A file that is there is replaced when the new one is whole.</source>
-        <translation>每縣列印一張 A3 圖到資料夾：地圖、位置圖、主要指標、圖例和駐村幹部表，表長則續頁。
-
-縣：all（全部）、key（重點貧困縣）或以逗號分隔的代碼；已更換的舊代碼也能識別。版面配置：留空為自帶版面配置，或 .qpt 檔案，或專案中版面配置的名稱；可在 QGIS 版面配置設計器中隨意修改其副本，只需保留要填寫的項的標識。主題和時期：留空為第一個主題和最新資料。語言：預設同介面，可另選。已有檔案在新檔案完整後才被替換。</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="78"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="83"/>
         <source>Project, instead of the workspace</source>
         <translation>專案（代替工作空間）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="81"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="86"/>
         <source>Counties (all, key or codes)</source>
         <translation>縣（all、key 或代碼）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
         <source>Layout (.qpt file or name)</source>
         <translation>版面配置（.qpt 檔案或名稱）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="83"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
         <source>Theme</source>
         <translation>主題</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="84"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
         <source>Period (year or year-month)</source>
         <translation>時期（年或年-月）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="85"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="86"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
         <source>Resolution (dpi)</source>
         <translation>解析度（dpi）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="96"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="101"/>
         <source>Language of the sheets</source>
         <translation>縣圖語言</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="97"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="114"/>
         <source>Folder of the sheets</source>
         <translation>縣圖資料夾</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="98"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
         <source>Number of files</source>
         <translation>檔案數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="99"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="116"/>
         <source>Files, one a line</source>
         <translation>檔案，每列一個</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="65"/>
+        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
+
+Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
+        <translation>每縣列印一張 A3 圖到資料夾：地圖、位置圖、主要指標、圖例和駐村幹部表，表長則續頁。
+
+縣：all（全部）、key（重點貧困縣）或以逗號分隔的代碼；已更換的舊代碼也能識別。版面配置：留空為自帶版面配置，或 .qpt 檔案，或專案中版面配置的名稱；可在 QGIS 版面配置設計器中隨意修改其副本，只需保留要填寫的項的標識。主題和時期：留空為第一個主題和最新資料。語言：預設同介面，可另選。一個 PDF：所有縣合在一個檔案裡，每縣一個書籤。工作行程：目前只提供一個。已有檔案在新檔案完整後才被替換。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
+        <source>Worker processes</source>
+        <translation>工作行程數</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="111"/>
+        <source>One PDF with bookmarks</source>
+        <translation>合併為一個帶書籤的 PDF</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1197,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="76"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="81"/>
         <source>Workspace</source>
         <translation>工作空間</translation>
     </message>

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 import tempfile
+import time
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
+from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsPrintLayout
 
 from ..domain.errors import StoreError
+from .pdf_outline import PdfNotUnderstoodError, add_outline
+
+#: Unfinished files are in hidden folders of this beginning, beside their places.
+TEMPORARY = ".sheet-"
+_STALE_SECONDS = 3600
 
 
 class SheetFormat(str, Enum):
@@ -38,7 +47,7 @@ def export_sheet(layout: QgsPrintLayout, path: Path, kind: SheetFormat, dpi: flo
         StoreError: sheet_unwritable.
     """
     try:
-        with tempfile.TemporaryDirectory(prefix=".sheet-", dir=path.parent) as folder:
+        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=path.parent) as folder:
             partial = Path(folder) / f"sheet{path.suffix}"
             _write(layout, partial, kind, dpi, path)
             written = [_take_place(file, path) for file in sorted(Path(folder).iterdir(), key=_page)]
@@ -46,6 +55,94 @@ def export_sheet(layout: QgsPrintLayout, path: Path, kind: SheetFormat, dpi: flo
             return written
     except OSError as problem:
         raise StoreError("sheet_unwritable", path=str(path), reason=problem.strerror or str(problem)) from problem
+
+
+class _Sheets(QgsAbstractLayoutIterator):
+    """One layout shown to one county after the other; `turn` shows the next and says whether there was one."""
+
+    def __init__(self, layout: QgsPrintLayout, count: int, turn: Callable[[], bool]) -> None:
+        super().__init__()
+        self._layout, self._count, self._turn = layout, count, turn
+        self.problem: Exception | None = None
+
+    def layout(self) -> QgsPrintLayout:
+        """What is printed."""
+        return self._layout
+
+    def beginRender(self) -> bool:
+        """Nothing to prepare."""
+        return True
+
+    def endRender(self) -> bool:
+        """Nothing to put away."""
+        return True
+
+    def count(self) -> int:
+        """How many there are."""
+        return self._count
+
+    def filePath(self, baseFilePath: str, extension: str) -> str:
+        """All go into one file."""
+        return f"{baseFilePath}.{extension}"
+
+    def next(self) -> bool:
+        """Show the next one."""
+        try:
+            return self._turn()
+        except Exception as problem:  # it would be lost in C++, and is raised again by the caller
+            self.problem = problem
+            return False
+
+
+def export_together(
+    layout: QgsPrintLayout, path: Path, dpi: float, count: int, turn: Callable[[], tuple[str, int] | None]
+) -> bool:
+    """Write sheets into one PDF with a bookmark each; returns whether the bookmarks could be made.
+
+    `turn` turns the layout to the next sheet and returns its title and number of pages, or None at the end.
+
+    Raises:
+        StoreError: sheet_unwritable.
+        Exception: what `turn` raises; a file that was there stays.
+    """
+    entries: list[tuple[str, int]] = []
+    pages = 0
+
+    def go_on() -> bool:
+        nonlocal pages
+        sheet = turn()
+        if sheet is None:
+            return False
+        entries.append((sheet[0], pages))
+        pages += sheet[1]
+        return True
+
+    try:
+        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=path.parent) as folder:
+            partial = Path(folder) / "sheet.pdf"
+            sheets = _Sheets(layout, count, go_on)
+            result, reason = QgsLayoutExporter.exportToPdf(sheets, str(partial), _paper(dpi))
+            if sheets.problem is not None:
+                raise sheets.problem
+            if result != QgsLayoutExporter.ExportResult.Success:
+                raise StoreError("sheet_unwritable", path=str(path), reason=reason or str(result))
+            has_outline = True
+            try:
+                add_outline(partial, entries)
+            except PdfNotUnderstoodError:
+                has_outline = False
+            partial.replace(path)
+            return has_outline
+    except OSError as problem:
+        raise StoreError("sheet_unwritable", path=str(path), reason=problem.strerror or str(problem)) from problem
+
+
+def remove_stale(folder: Path) -> None:
+    """Remove what killed runs left unfinished; no run works an hour on one sheet."""
+    for left in folder.glob(TEMPORARY + "*"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _STALE_SECONDS:
+                shutil.rmtree(left)
 
 
 def _page(file: Path) -> int:
@@ -86,13 +183,18 @@ def _write(layout: QgsPrintLayout, partial: Path, kind: SheetFormat, dpi: float,
         raise StoreError("sheet_unwritable", path=str(path), reason=exporter.errorMessage() or str(result))
 
 
-def _write_pdf(
-    layout: QgsPrintLayout, exporter: QgsLayoutExporter, partial: Path, kind: SheetFormat, dpi: float
-) -> QgsLayoutExporter.ExportResult:
+def _paper(dpi: float) -> QgsLayoutExporter.PdfExportSettings:
     paper = QgsLayoutExporter.PdfExportSettings()
     paper.dpi = dpi
     paper.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     paper.forceVectorOutput = True
+    return paper
+
+
+def _write_pdf(
+    layout: QgsPrintLayout, exporter: QgsLayoutExporter, partial: Path, kind: SheetFormat, dpi: float
+) -> QgsLayoutExporter.ExportResult:
+    paper = _paper(dpi)
     paper.writeGeoPdf = kind is SheetFormat.GEO_PDF
     result = exporter.exportToPdf(str(partial), paper)
     pages = layout.pageCollection()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import QgsGeometry, QgsPrintLayout, QgsProject
@@ -13,7 +13,7 @@ from . import sheet_words as words
 from .layout_template import set_texts
 from .sheet_cadres import CadreTable
 from .sheet_content import SheetContent
-from .sheet_export import SheetFormat, export_sheet
+from .sheet_export import SheetFormat, export_sheet, export_together
 from .sheet_layers import SheetLayers
 from .sheet_legend import LegendPart, Only, SheetLegend
 from .sheet_map import SheetMap
@@ -56,8 +56,26 @@ class SheetPrinter:
         self.show(content)
         return export_sheet(self._layout, path, kind, dpi)
 
-    def show(self, content: SheetContent) -> None:
-        """Turn the layout to a county."""
+    def write_together(self, contents: Iterator[SheetContent], count: int, title: str, path: Path, dpi: float) -> bool:
+        """All sheets as one PDF called `title`; returns whether it has a bookmark for each.
+
+        Raises:
+            StoreError: sheet_unwritable.
+            Exception: what `contents` raises; a file that was there stays.
+        """
+
+        def turn() -> tuple[str, int] | None:
+            content = next(contents, None)
+            if content is None:
+                return None
+            pages = self.show(content)
+            self._project.setTitle(title)
+            return content.name, pages
+
+        return export_together(self._layout, path, dpi, count, turn)
+
+    def show(self, content: SheetContent) -> int:
+        """Turn the layout to a county; returns how many pages it has."""
         geometry = QgsGeometry()
         if content.geometry is not None:
             geometry.fromWkb(content.geometry)
@@ -75,6 +93,7 @@ class SheetPrinter:
         set_texts(self._layout, texts)
         self._map.show(view)
         self._legend.show(view.denominator)
+        return pages
 
     def _legend_parts(self, headings: Mapping[str, Label], two_way: bool) -> list[LegendPart]:
         """In the order of `headings`."""

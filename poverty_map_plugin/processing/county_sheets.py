@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -19,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..cartography.sheet_export import SheetFormat
 from ..domain.errors import InputError
+from ..domain.findings import warning
 from ..i18n import interface_locale
 from ..services.county_sheets import ALL, DEFAULT_DPI, FORMATS, print_sheets
 from .algorithm import PovertyMapAlgorithm
@@ -39,6 +41,8 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
     FORMAT = "FORMAT"
     DPI = "DPI"
     LANGUAGE = "LANGUAGE"
+    WORKERS = "WORKERS"
+    SINGLE_FILE = "SINGLE_FILE"
 
     def name(self) -> str:
         """The id, which is API."""
@@ -65,7 +69,8 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
             "since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the "
             "workspace's project; change a copy of it in QGIS's layout designer as you like, and keep the ids of the "
             "items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: "
-            "that of the interface, unless another is chosen. A file that is there is replaced when the new one is "
+            "that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. "
+            "Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is "
             "whole."
         )
 
@@ -94,6 +99,18 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
             )
         )
         self.addParameter(self._choice(self.LANGUAGE, self.tr("Language of the sheets"), LANGUAGES))
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                self.WORKERS,
+                self.tr("Worker processes"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=1,
+                minValue=1,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(self.SINGLE_FILE, self.tr("One PDF with bookmarks"), defaultValue=False)
+        )
         self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Folder of the sheets")))
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of files")))
         self.addOutput(QgsProcessingOutputString("FILES", self.tr("Files, one a line")))
@@ -113,6 +130,9 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
         )
         if not workspace:
             raise InputError("workspace_not_given")
+        workers = self.parameterAsInt(parameters, self.WORKERS, context)
+        if workers > 1:
+            feedback.report(warning("sheet_workers_one", workers=workers))
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
         printed = print_sheets(
             Path(workspace),
@@ -125,6 +145,7 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
             kind=SheetFormat(self.parameterAsEnumString(parameters, self.FORMAT, context)),
             dpi=self.parameterAsInt(parameters, self.DPI, context),
             locale=interface_locale() if language == LANGUAGES[0] else language,
+            single_file=self.parameterAsBool(parameters, self.SINGLE_FILE, context),
         )
         return {
             self.OUTPUT: str(printed.folder),

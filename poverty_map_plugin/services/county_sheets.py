@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from ..cartography import sheet_words as words
 from ..cartography.layout_template import missing_fonts, missing_items, open_layout
 from ..cartography.sheet_bivariate import bivariate_square
 from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure
-from ..cartography.sheet_export import SheetFormat
+from ..cartography.sheet_export import SheetFormat, remove_stale
 from ..cartography.sheet_measures import read_figure
 from ..cartography.sheet_printer import SheetPrinter
 from ..cartography.symbols import installed_families
@@ -69,17 +69,22 @@ def print_sheets(
     dpi: float = DEFAULT_DPI,
     locale: str = "en",
     printed_on: date | None = None,
+    single_file: bool = False,
 ) -> Printed:
     """Print the sheets of `counties` ("all", "key", or codes with commas between them) into the folder `output`.
 
     `workspace` is the store or its project. An old file of the same name is replaced when the new one is whole. What
-    was printed before a cancel stays.
+    was printed before a cancel stays; with `single_file`, one PDF `<province>_<name>.pdf` with a bookmark per county,
+    nothing does.
 
     Raises:
-        InputError: county_unknown, no_key_counties, layout_*, theme_unknown, period_*, project_missing.
+        InputError: single_file_not_pdf, county_unknown, no_key_counties, layout_*, theme_unknown, period_*,
+            project_missing.
         StoreError: sheet_folder_unwritable, sheet_unwritable, and those of opening a workspace.
         CancelledError: between two sheets.
     """
+    if single_file and kind is not SheetFormat.PDF:
+        raise InputError("single_file_not_pdf", format=kind.value)
     store, project_path = _locate(workspace)
     with open_workspace(store) as opened:
         job = _Job(opened, theme, period, locale, printed_on or datetime.now().astimezone().date())
@@ -90,15 +95,29 @@ def print_sheets(
         for finding in [*missing_items(sheet, layout or sheet.name()), *missing_fonts(opened.catalog.styles.fonts)]:
             feedback.report(finding)
         printer = job.printer(project, sheet)
+        contents = _contents(job, codes, printer.cadre_columns, feedback)
+        if single_file:
+            province, title = job.province
+            path = output / _file_name(province, title, kind)
+            if not printer.write_together(contents, len(codes), title, path, dpi):
+                feedback.report(warning("sheet_bookmarks_missing", {"path": str(path)}))
+            return Printed(output, (path,))
         files: list[Path] = []
-        for number, code in enumerate(codes):
-            raise_if_cancelled(feedback)
-            content = job.content(code, printer.cadre_columns)
-            if content.geometry is None:
-                feedback.report(warning("sheet_place_without_boundary", {"code": code}, name=content.name))
-            files += printer.write(content, output / _file_name(content, kind), kind, dpi)
-            feedback.set_progress(100 * (number + 1) / len(codes))
+        for content in contents:
+            files += printer.write(content, output / _file_name(content.code, content.name, kind), kind, dpi)
         return Printed(output, tuple(files))
+
+
+def _contents(job: _Job, codes: Sequence[str], columns: Sequence[str], feedback: Feedback) -> Iterator[SheetContent]:
+    """What each sheet says; when the next is asked for, the one before counts as printed."""
+    for number, code in enumerate(codes):
+        feedback.set_progress(100 * number / len(codes))
+        raise_if_cancelled(feedback)
+        content = job.content(code, columns)
+        if content.geometry is None:
+            feedback.report(warning("sheet_place_without_boundary", {"code": code}, name=content.name))
+        yield content
+    feedback.set_progress(100)
 
 
 class _Job:
@@ -126,6 +145,13 @@ class _Job:
             for level, name in ((Level.TOWNSHIP, "name"), (Level.VILLAGE, "short_name"))
         }
         self._cadres = self._read_cadres()
+
+    @property
+    def province(self) -> tuple[str, str]:
+        """Code and name."""
+        code = self._workspace.province
+        rows = self._store.read("province", ["name"], {"code": code})
+        return code, str(rows["name"].iloc[0]) if len(rows) else code
 
     def select(self, counties: str) -> list[str]:
         """The codes that COUNTIES names, today's for old ones."""
@@ -329,6 +355,7 @@ def _own_project(path: Path) -> QgsProject:
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        remove_stale(folder)
         probe = folder / f".{os.getpid()}.probe"
         probe.touch()
         probe.unlink()
@@ -337,5 +364,5 @@ def _make_folder(folder: Path) -> None:
         raise StoreError("sheet_folder_unwritable", path=str(folder), reason=reason) from problem
 
 
-def _file_name(content: SheetContent, kind: SheetFormat) -> str:
-    return f"{content.code}_{_FORBIDDEN.sub('_', content.name).strip(' .')}.{kind.extension}"
+def _file_name(code: str, name: str, kind: SheetFormat) -> str:
+    return f"{code}_{_FORBIDDEN.sub('_', name).strip(' .')}.{kind.extension}"

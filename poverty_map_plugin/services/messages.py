@@ -155,6 +155,9 @@ _SENTENCES: Mapping[str, str] = {
     "period_not_on_map": QT_TR_NOOP("The map shows {shown}, not {period}. Run “Indicators” for {period} first."),
     "sheet_unwritable": QT_TR_NOOP("The sheet {path} cannot be written ({reason})."),
     "sheet_folder_unwritable": QT_TR_NOOP("The folder {path} cannot be written ({reason}). Choose another folder."),
+    "single_file_not_pdf": QT_TR_NOOP("One file for all counties can only be a PDF, not {format}."),
+    "sheet_bookmarks_missing": QT_TR_NOOP("{path} was written, but without bookmarks."),
+    "sheet_workers_one": QT_TR_NOOP("The sheets are printed by one process; {workers} were asked for."),
     "sheet_item_missing": QT_TR_NOOP(
         "The layout {layout} has no item with the id “{item}”; the sheets are printed without it."
     ),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import re
 import subprocess
+import time
 from collections.abc import Iterator
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +18,8 @@ from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsPrintLayout,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProject,
     QgsReadWriteContext,
 )
@@ -24,6 +30,7 @@ from poverty_map_plugin.cartography.sheet_cadres import CadreTable
 from poverty_map_plugin.cartography.sheet_export import SheetFormat
 from poverty_map_plugin.domain.errors import CancelledError, InputError, StoreError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.processing.county_sheets import CountySheetsAlgorithm
 from poverty_map_plugin.services import county_sheets
 from poverty_map_plugin.services.county_sheets import print_sheets
 from poverty_map_plugin.services.messages import describe_finding
@@ -353,3 +360,66 @@ def test_county_without_a_boundary(qgis_app: object, tmp_path: Path) -> None:
     printed = print_sheets(store, "520199", tmp_path, feedback, locale="zh_CN")
     assert "无界县" in text_of(printed.files[0])
     assert [f.code for f in feedback.findings] == ["sheet_place_without_boundary"]
+
+
+def bookmarks_of(file: Path) -> list[tuple[int, str]]:
+    """Page and title of each bookmark, as poppler reads them."""
+    run = subprocess.run(["pdfinfo", "-dests", str(file)], check=True, capture_output=True)
+    assert not run.stderr, run.stderr
+    html = subprocess.run(["pdftohtml", "-xml", "-i", "-stdout", str(file)], check=True, capture_output=True).stdout
+    return [(int(page), title) for page, title in re.findall(r'<item page="(\d+)">(.*?)</item>', html.decode("utf-8"))]
+
+
+def test_one_file_with_a_bookmark_per_county(workspace: Path, sheets: dict[str, Path], tmp_path: Path) -> None:
+    feedback = CollectingFeedback()
+    day = date(2016, 12, 31)
+    printed = print_sheets(workspace, "all", tmp_path, feedback, locale="zh_CN", single_file=True, printed_on=day)
+    (file,) = printed.files
+    assert [item.name for item in tmp_path.iterdir()] == [file.name]
+    first, expected = 1, []
+    for code, single in sorted(sheets.items()):
+        (county,) = (county for county in COUNTIES if county.code == code)
+        expected.append((first, escape(county.name, quote=False)))
+        last = first + pages_of(single) - 1
+        together = text_of(file, "-f", str(first), "-l", str(last))
+        assert [name for name in (county.name, *county.cadres) if name not in together] == []
+        first = last + 1
+    assert pages_of(file) == first - 1
+    assert bookmarks_of(file) == expected
+    about = subprocess.run(["pdfinfo", str(file)], check=True, capture_output=True, text=True).stdout
+    assert f"Title:           {file.stem.partition('_')[2]}\n" in about
+    assert feedback.percent == 100
+
+
+def test_one_file_keeps_an_old_one_when_cancelled_and_is_a_pdf(workspace: Path, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="single_file_not_pdf"):
+        print_sheets(workspace, "all", tmp_path, CollectingFeedback(), single_file=True, kind=SheetFormat.PNG)
+    with pytest.raises(CancelledError):
+        print_sheets(workspace, "all", tmp_path, Cancelling(), single_file=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_run_left_goes_once_it_is_old(workspace: Path, tmp_path: Path) -> None:
+    for name, age in ((".sheet-old", 7200), (".sheet-running", 0)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "sheet.pdf").touch()
+        os.utime(tmp_path / name, (time.time() - age,) * 2)
+    print_sheets(workspace, "520423", tmp_path, CollectingFeedback())
+    assert not (tmp_path / ".sheet-old").exists()
+    assert (tmp_path / ".sheet-running").exists()
+
+
+def test_what_the_algorithm_takes(workspace: Path, tmp_path: Path) -> None:
+    algorithm = CountySheetsAlgorithm()
+    algorithm.initAlgorithm()
+    names = {parameter.name() for parameter in algorithm.parameterDefinitions()}
+    contract = "WORKSPACE PROJECT COUNTIES LAYOUT PERIOD FORMAT DPI WORKERS SINGLE_FILE OUTPUT"
+    assert set(contract.split()) <= names
+    feedback = QgsProcessingFeedback(False)
+    place = {"WORKSPACE": str(workspace), "OUTPUT": str(tmp_path)}
+    parameters = {**place, "COUNTIES": "520423", "WORKERS": 3, "SINGLE_FILE": True}
+    results, good = algorithm.run(parameters, QgsProcessingContext(), feedback)
+    assert good, feedback.textLog()
+    assert results["COUNT"] == 1
+    assert Path(results["FILES"]).is_file()
+    assert "one process; 3 were asked for" in feedback.textLog()
