@@ -47,12 +47,12 @@ def metadata(text: str) -> dict[str, str]:
     return dict(parser["general"])
 
 
-def write_zip(target: Path) -> None:
+def write_zip(staged: Path, target: Path) -> None:
     """The staged folder as a zip, in order and without times."""
     target.parent.mkdir(exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path in sorted(p for p in STAGED.rglob("*") if p.is_file()):
-            entry = zipfile.ZipInfo(path.relative_to(STAGED.parent).as_posix(), EPOCH)
+        for path in sorted(p for p in staged.rglob("*") if p.is_file()):
+            entry = zipfile.ZipInfo(path.relative_to(staged.parent).as_posix(), EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, path.read_bytes())
@@ -86,7 +86,7 @@ def main() -> int:
     """Stage, zip, check."""
     stage()
     target = ROOT / "dist" / f"{PACKAGE}.{version()}.zip"
-    write_zip(target)
+    write_zip(STAGED, target)
     found = problems(target)
     for problem in found:
         print(f"package: {problem}")

@@ -38,7 +38,17 @@ def test_the_house_is_in_order() -> None:
         ("services/a.py", "assert True", "assert is not for shipped code"),
         ("services/a.py", "q = 'SELECT a FROM b'", "SQL belongs to store"),
         ("gui/a.py", "x = self.tr(f'{n} rows')", "an f-string is never translated"),
+        ("analysis/a.py", "import plug.store.sql", "analysis must not import store"),
+        ("domain/a.py", "from plug import store", "domain must not import store"),
+        ("services/a.py", "import pickle", "pickle is not for shipped code"),
+        ("services/a.py", "q = f'SELECT {a} FROM b'", "SQL belongs to store"),
+        ("services/a.py", "q = f'UPDATE {a} SET b = 1'", "SQL belongs to store"),
+        ("gui/a.py", "x = QCoreApplication.translate('C', f'{n} rows')", "an f-string is never translated"),
+        ("gui/a.py", "x = QT_TR_NOOP(f'{n} rows')", "an f-string is never translated"),
+        ("gui/a.py", "x = self.tr('{n} rows'.format(n=1))", "is filled in after it is translated"),
+        ("gui/a.py", "x = self.tr('%d rows' % 1)", "is filled in after it is translated"),
         ("gui/utils.py", "", "named after what it knows"),
+        ("attic/a.py", "", "attic is no room of the house"),
         ("gui/a.py", "x = 1\n" * 401, "more than 400 lines"),
     ],
 )
@@ -49,6 +59,13 @@ def test_a_broken_rule_is_seen(tmp_path: Path, path: str, text: str, problem: st
     found = house.broken_rules(tmp_path / "plug")
     assert len(found) == 1
     assert problem in found[0]
+
+
+def test_a_text_may_speak_of_tables(tmp_path: Path) -> None:
+    file = tmp_path / "plug" / "services" / "a.py"
+    file.parent.mkdir(parents=True)
+    file.write_text("x = 'Select a county from the list'\ny = self.tr('{n} rows').format(n=1)\n")
+    assert house.broken_rules(tmp_path / "plug") == []
 
 
 def test_qgis_cannot_be_imported_here() -> None:
