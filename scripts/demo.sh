@@ -28,10 +28,11 @@ process() {
   if grep -q Traceback "$log"; then cat "$log"; exit 1; fi
 }
 
-# The data are made again only when the plugin or what it reads has changed.
+# The data are made again only when the plugin or what it reads has changed, or when they are gone.
 stamp=$({ sha256sum "$archive" sample/divisions/52.csv requirements-data.txt scripts/demo.sh; } | sha256sum | cut -d' ' -f1)
-if [ "$(cat "$demo/data.stamp" 2>/dev/null)" != "$stamp" ]; then
-  rm -rf "$demo/sheets" "$demo/data.stamp"
+is_made() { [ "$(cat "$demo/$1.stamp" 2>/dev/null)" = "$stamp" ] && [ -e "$2" ]; }
+if ! is_made data "$demo/guizhou.gpkg" || [ ! -e "$demo/guizhou.qgz" ]; then
+  rm -rf "$demo/sheets" "$demo/sheets.stamp" "$demo/data.stamp"
   process createworkspace -- BOUNDARIES="$boundaries" DIVISIONS=sample/divisions/52.csv PROVINCE=52 OUTPUT="$demo/guizhou.gpkg"
   process loadsample -- WORKSPACE="$demo/guizhou.gpkg" SEED=2016 HOUSEHOLDS=0.02
   # The month before too: the overview shows what changed since.
@@ -39,8 +40,8 @@ if [ "$(cat "$demo/data.stamp" 2>/dev/null)" != "$stamp" ]; then
   echo "$stamp" >"$demo/data.stamp"
 fi
 [ "${1:-}" = --data-only ] && exit 0
-if [ "$(cat "$demo/sheets.stamp" 2>/dev/null)" != "$stamp" ]; then
-  rm -rf "$demo/sheets"
+if ! is_made sheets "$demo/sheets"; then
+  rm -rf "$demo/sheets" "$demo/sheets.stamp"
   process countysheets -- WORKSPACE="$demo/guizhou.gpkg" COUNTIES=all OUTPUT="$demo/sheets"
   echo "$stamp" >"$demo/sheets.stamp"
 fi
