@@ -3,6 +3,7 @@ PYTHON := .venv/bin/python
 LAYERS := unit qgis postgis desktop
 
 .DEFAULT_GOAL := help
+.NOTPARALLEL:  # test and package build the same folder
 .PHONY: help setup demo test $(LAYERS:%=test-%) lint format typecheck package bench matrix screenshots i18n docs clean
 
 help:  ## this list

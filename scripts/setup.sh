@@ -77,6 +77,12 @@ fi
 
 # The Python that owns QGIS is Debian's, which need not be the first python3 on PATH.
 stamp=$(cat requirements-dev.txt requirements-data.txt requirements-types.txt scripts/setup.sh | sha256sum | cut -d' ' -f1)
+# The programs in .venv name their folder and their Python: a moved folder or an upgraded Debian wants it anew.
+home="$(pwd) $(/usr/bin/python3 --version | cut -d. -f1,2)"
+if [ -e .venv/setup.home ] && [ "$(cat .venv/setup.home)" != "$home" ]; then
+  say ".venv was made for $(cat .venv/setup.home), here is $home: made anew"
+  rm -rf .venv
+fi
 if [ "$(cat .venv/setup.stamp 2>/dev/null)" != "$stamp" ]; then
   say "making .venv with the tools of requirements-dev.txt and the boundaries of requirements-data.txt"
   /usr/bin/python3 -m venv --system-site-packages .venv
@@ -85,6 +91,7 @@ if [ "$(cat .venv/setup.stamp 2>/dev/null)" != "$stamp" ]; then
   .venv/bin/python -m pip install -q --no-deps -r requirements-data.txt
   .venv/bin/python -m pip install -q --no-deps --upgrade --target .venv/types --python-version 3.11 --only-binary=:all: \
     -r requirements-types.txt
+  echo "$home" >.venv/setup.home
   echo "$stamp" >.venv/setup.stamp
 fi
 
