@@ -379,152 +379,152 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>{path} is no layout of QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="153"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="177"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="181"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="182"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="185"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="189"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="196"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="196"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="199"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
         <source>province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="214"/>
         <source>prefecture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="212"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="215"/>
         <source>county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
         <source>township</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="214"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="217"/>
         <source>village</source>
         <translation type="unfinished"></translation>
     </message>
@@ -549,18 +549,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
+        <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

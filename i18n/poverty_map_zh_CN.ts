@@ -379,152 +379,152 @@
         <translation>工程 {path} 无法读取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation>工程 {path} 不是扶贫地图工作空间的工程。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation>布局 {path} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>{path} is no layout of QGIS.</source>
         <translation>{path} 不是 QGIS 布局。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation>工程中没有布局“{name}”；只有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="153"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation>没有主题“{theme}”；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation>“{value}”不是时期：请填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation>{period} 尚未计算；已有 {known}。请先对它运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation>地图显示的是 {shown}，不是 {period}。请先对 {period} 运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation>县图 {path} 无法写入（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation>文件夹 {path} 无法写入（{reason}）。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>布局 {layout} 中没有标识为“{item}”的项；县图将不含此项。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）没有边界：其县图显示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字体 {fonts} 均未安装，改用 {taken}：中文可能缺失，或在文件中检索不到。请安装文泉驿微米黑（Debian：fonts-wqy-microhei）或微软雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>工程 {path} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空间中还没有村情统计。请先导入，或指明要计算的时期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="177"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一条记录以“{value}”作为 {field}，不是时期：请填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="181"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已写入 {records} 条虚构记录，均标为示例；合计与 {period} 的公布数一致。请接着运行“计算指标”，否则地图上没有数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="182"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="185"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>配置目录中没有本省的下列公布数：{figures}。示例改用按 {villages} 个村折算的数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="189"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真实记录，略去 {count} 条虚构的“{entity}”记录：合计与公布数不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 个村没有示例记录：工作空间中缺少其乡镇或县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="196"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 个村无法布点：其所在县在工作空间中没有边界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="196"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="199"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>种子必须为 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>户数比例必须在 0 与 1 之间，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中没有可生成示例的村。请用细到村的区划新建工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>示例容纳不了 {total} 名贫困人口：各村最多容纳 {room} 名。请核对配置目录中的数值和工作空间中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="214"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="212"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="215"/>
         <source>county</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
         <source>township</source>
         <translation>乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="214"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="217"/>
         <source>village</source>
         <translation>村</translation>
     </message>
@@ -549,19 +549,24 @@
         <translation>{file}：{code} 的多边形超出经纬度范围（{extent}），未采用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation>所有县合为一个文件时只能输出 PDF，不能输出 {format}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation>{path} 已写出，但没有书签。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation>目前只用一个进程打印；您要求 {workers} 个。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
+        <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
+        <translation>工程 {path} 找不到以下图层的数据：{layers}。它被单独移动或改名了。请让工程与工作空间同名并放回同一文件夹，或在 QGIS 中打开工程并指定数据文件。</translation>
     </message>
 </context>
 <context>

@@ -379,152 +379,152 @@
         <translation>專案 {path} 無法讀取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation>專案 {path} 不是扶貧地圖工作空間的專案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation>版面配置 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>{path} is no layout of QGIS.</source>
         <translation>{path} 不是 QGIS 版面配置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation>專案中沒有版面配置「{name}」；只有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="153"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation>沒有主題「{theme}」；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation>「{value}」不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation>{period} 尚未計算；已有 {known}。請先對它執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation>地圖顯示的是 {shown}，不是 {period}。請先對 {period} 執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation>縣圖 {path} 無法寫入（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation>資料夾 {path} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>版面配置 {layout} 中沒有標識為「{item}」的項；縣圖將不含此項。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）沒有邊界：其縣圖顯示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字型 {fonts} 均未安裝，改用 {taken}：中文可能缺失，或在檔案中檢索不到。請安裝文泉驛微米黑（Debian：fonts-wqy-microhei）或微軟雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>專案 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空間中還沒有村情統計。請先匯入，或指明要計算的時期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="177"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一條記錄以「{value}」作為 {field}，不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="181"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已寫入 {records} 條虛構記錄，均標為範例；合計與 {period} 的公佈數一致。請接著執行「計算指標」，否則地圖上沒有數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="182"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="185"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>設定目錄中沒有本省的下列公佈數：{figures}。範例改用按 {villages} 個村折算的數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="189"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真實記錄，略去 {count} 條虛構的「{entity}」記錄：合計與公佈數不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 個村沒有範例記錄：工作空間中缺少其鄉鎮或縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="196"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 個村無法布點：其所在縣在工作空間中沒有邊界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="196"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="199"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>種子必須為 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>戶數比例必須在 0 與 1 之間，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中沒有可生成範例的村。請用細到村的區劃新建工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>範例容納不了 {total} 名貧困人口：各村最多容納 {room} 名。請核對設定目錄中的數值和工作空間中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="214"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="212"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="215"/>
         <source>county</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
         <source>township</source>
         <translation>鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="214"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="217"/>
         <source>village</source>
         <translation>村</translation>
     </message>
@@ -549,19 +549,24 @@
         <translation>{file}：{code} 的多邊形超出經緯度範圍（{extent}），未採用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation>所有縣合為一個檔案時只能輸出 PDF，不能輸出 {format}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation>{path} 已寫出，但沒有書籤。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation>目前只用一個行程列印；您要求 {workers} 個。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
+        <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
+        <translation>專案 {path} 找不到以下圖層的資料：{layers}。它被單獨移動或改名了。請讓專案與工作空間同名並放回同一資料夾，或在 QGIS 中開啟專案並指定資料檔案。</translation>
     </message>
 </context>
 <context>

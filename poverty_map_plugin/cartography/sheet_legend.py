@@ -121,17 +121,22 @@ def _entries(part: LegendPart, present: Mapping[str, bool], denominator: int) ->
 
 def _add(item: QgsLayoutItemLegend, part: LegendPart, shown: list[_Shown]) -> None:
     node: QgsLayerTreeLayer = item.model().rootGroup().addLayer(part.layer)
-    node.setCustomProperty("legend/title-label", part.heading or part.layer.name())
+    node.setCustomProperty("legend/title-label", _as_text(part.heading or part.layer.name()))
     style = QgsLegendStyle.Style.Subgroup if part.heading else QgsLegendStyle.Style.Hidden
     QgsLegendRenderer.setNodeLegendStyle(node, style)
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, [position for position, _ in shown])
     symbols = part.layer.renderer().legendSymbolItems()
     for position, label in shown:
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, label)
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, _as_text(label))
         small = _small(symbols[position].symbol())
         if small is not None:
             QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, position, small)
     item.model().refreshLayerLegend(node)
+
+
+def _as_text(label: str) -> str:
+    """QGIS evaluates `[% … %]` in legends: what opens one becomes an expression that yields just that."""
+    return label.replace("[%", "[% '[%' %]")
 
 
 def _small(symbol: object) -> QgsMarkerSymbol | None:

@@ -14,6 +14,7 @@ from qgis.core import QgsPrintLayout, QgsProject
 
 from ..cartography import sheet_words as words
 from ..cartography.layout_template import missing_fonts, missing_items, open_layout
+from ..cartography.roles import ROLE
 from ..cartography.sheet_bivariate import bivariate_square
 from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure
 from ..cartography.sheet_export import SheetFormat, remove_stale
@@ -89,8 +90,9 @@ def print_sheets(
     with open_workspace(store) as opened:
         job = _Job(opened, theme, period, locale, printed_on or datetime.now().astimezone().date())
         codes = job.select(counties)
-        _make_folder(output)
         project = _own_project(project_path)
+        _require_data(project, project_path)
+        _make_folder(output)
         sheet = open_layout(project, layout)
         for finding in [*missing_items(sheet, layout or sheet.name()), *missing_fonts(opened.catalog.styles.fonts)]:
             feedback.report(finding)
@@ -350,6 +352,19 @@ def _own_project(path: Path) -> QgsProject:
     if not path.is_file() or not project.read(str(path)):
         raise InputError("project_missing", path=str(path))
     return project
+
+
+def _require_data(project: QgsProject, path: Path) -> None:
+    """Refuse a project whose layers find no data: its sheets would be empty without a word.
+
+    Raises:
+        InputError: project_layers_missing.
+    """
+    lost = sorted(
+        layer.name() for layer in project.mapLayers().values() if layer.customProperty(ROLE) and not layer.isValid()
+    )
+    if lost:
+        raise InputError("project_layers_missing", path=str(path), layers=", ".join(lost))
 
 
 def _make_folder(folder: Path) -> None:

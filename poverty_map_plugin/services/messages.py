@@ -143,6 +143,9 @@ _SENTENCES: Mapping[str, str] = {
     "no_key_counties": QT_TR_NOOP("No county of {workspace} is a key poor county."),
     "workspace_not_given": QT_TR_NOOP("Name a workspace or its project."),
     "project_missing": QT_TR_NOOP("The project {path} cannot be read."),
+    "project_layers_missing": QT_TR_NOOP(
+        "The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file."
+    ),
     "project_without_workspace": QT_TR_NOOP("The project {path} is not that of a workspace of Poverty Map."),
     "layout_missing": QT_TR_NOOP("The layout {path} cannot be read ({reason})."),
     "layout_broken": QT_TR_NOOP("{path} is no layout of QGIS."),

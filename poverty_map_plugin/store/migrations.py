@@ -26,7 +26,7 @@ BEGIN
   INSERT INTO change_log (entity, uuid, action, old, new, changed_at, changed_by, batch)
   VALUES ({name}, NEW.uuid, 'insert', NULL, json_object({new}), NEW.updated_at, NEW.updated_by, NULL);
 END;
-CREATE TRIGGER {updated} AFTER UPDATE OF {fields} ON {table}
+CREATE TRIGGER {updated} AFTER UPDATE OF {fields} ON {table} WHEN {changed}
 BEGIN
   UPDATE {table} SET updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
   WHERE fid = NEW.fid AND NEW.updated_at = OLD.updated_at;
@@ -135,6 +135,7 @@ def _write_table_triggers(connection: sqlite3.Connection, table: str, fields: li
         table=identifier(table),
         name=compose("'{table}'", table=table),
         fields=", ".join(identifier(name) for name in fields),
+        changed=" OR ".join(f"OLD.{identifier(name)} IS NOT NEW.{identifier(name)}" for name in fields),
         new=pairs("NEW"),
         old=pairs("OLD"),
     )

@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QFontMetricsF, QImage
 from poverty_map_plugin.cartography.layout_template import LAYOUTS, items_of, missing_fonts, missing_items, open_layout
 from poverty_map_plugin.cartography.sheet_cadres import CadreTable
 from poverty_map_plugin.cartography.sheet_export import SheetFormat
+from poverty_map_plugin.catalog.loader import BUILT_IN
 from poverty_map_plugin.domain.errors import CancelledError, InputError, StoreError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.processing.county_sheets import CountySheetsAlgorithm
@@ -35,6 +36,7 @@ from poverty_map_plugin.services import county_sheets
 from poverty_map_plugin.services.county_sheets import print_sheets
 from poverty_map_plugin.services.messages import describe_finding
 from poverty_map_plugin.services.workspace import open_workspace
+from poverty_map_plugin.store.geopackage import GeoPackageStore
 
 from .sheet_workspace import County, make_workspace, square
 
@@ -423,3 +425,29 @@ def test_what_the_algorithm_takes(workspace: Path, tmp_path: Path) -> None:
     assert results["COUNT"] == 1
     assert Path(results["FILES"]).is_file()
     assert "one process; 3 were asked for" in feedback.textLog()
+
+
+def copy_of(workspace: Path, to: Path) -> Path:
+    for suffix in (".gpkg", ".qgz"):
+        to.with_suffix(suffix).write_bytes(workspace.with_suffix(suffix).read_bytes())
+    return to
+
+
+def test_labels_of_the_catalog_are_not_evaluated_either(workspace: Path, tmp_path: Path) -> None:
+    copy = copy_of(workspace, tmp_path / workspace.name)
+    texts = {}
+    for file, label in (("indicators.yaml", "贫困发生率"), ("entities/power_line.yaml", "电力线路")):
+        text = (BUILT_IN / file).read_text(encoding="utf-8")
+        assert f"zh_CN: {label}," in text
+        texts[file] = text.replace(f"zh_CN: {label},", f"zh_CN: '[% 40+2 %]{label}',")
+    with GeoPackageStore.open(copy) as store, store.change("test") as change:
+        change.set_catalog_files(texts)
+    text = text_of(print_sheets(copy, "520425", tmp_path, CollectingFeedback(), locale="zh_CN").files[0])
+    assert text.count("[% 40+2 %]贫困发生率") == 2  # a figure's name, and the heading over the villages in the legend
+    assert text.count("[% 40+2 %]电力线路") == text.count("电力线路") > 0
+
+
+def test_a_project_that_lost_its_workspace_prints_no_empty_maps(workspace: Path, tmp_path: Path) -> None:
+    copy = copy_of(workspace, tmp_path / "renamed.gpkg")
+    with pytest.raises(InputError, match="project_layers_missing"):
+        print_sheets(copy, "520425", tmp_path / "sheets", CollectingFeedback())

@@ -121,6 +121,14 @@ def test_replacing_a_sample_fills_no_log_but_deleting_one_of_its_records_does(pa
         assert set(store.properties()) == {"province", "schema_version"}
 
 
+def test_what_is_written_again_as_it_was_is_no_change(path: Path) -> None:
+    with GeoPackageStore.open(path) as store:
+        before = store.count("change_log")
+        with store.change("test") as change:
+            assert change.update("village", villages("520425104222", "520425104223"), ("code",)) == 2
+        assert store.count("change_log") == before
+
+
 def test_the_spatial_index_follows_every_change(path: Path) -> None:
     def indexed() -> list[tuple[int, float]]:
         with sqlite3.connect(path) as plain:
