@@ -1121,7 +1121,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="63"/>
         <source>No workspace open.</source>
-        <translation>没有打开的工作区。</translation>
+        <translation>没有打开的工作空间。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="132"/>
@@ -1387,7 +1387,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
         <source>No workspace open: open a project of Poverty Map, or make a workspace of your province from boundaries and divisions.</source>
-        <translation>没有打开的工作区:请打开一个扶贫地图工程,或用边界和行政区划为本省新建工作区。</translation>
+        <translation>没有打开的工作空间：请打开一个扶贫地图工程，或用边界和行政区划为本省新建工作空间。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
@@ -1397,7 +1397,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
         <source>Create workspace…</source>
-        <translation>新建工作区…</translation>
+        <translation>新建工作空间…</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/workbench.py" line="50"/>
