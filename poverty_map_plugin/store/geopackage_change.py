@@ -1,0 +1,181 @@
+"""The running transaction of a store in a GeoPackage."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .container import drop_features, record_extents, register_tables
+from .failures import store_failures
+from .geometry import to_blob
+from .sql import Where, compose, condition, identifier, identifiers, placeholders
+from .store import Batch, Change
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_INSERT = "INSERT INTO {table} ({columns}) VALUES ({values})"
+_UPDATE = "UPDATE {table} SET {assignments} WHERE {condition}"
+_DELETE = "DELETE FROM {table} WHERE {condition}"
+_CREATE_MAP = "CREATE TABLE {table} (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom {geometry}, {columns})"
+_SQL_TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL"}
+
+
+def timestamp() -> str:
+    """Now, as records carry it: UTC with milliseconds."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+
+
+class GeoPackageChange(Change):
+    """The running transaction of a GeoPackage."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, by: str, batch: Batch | None) -> None:
+        self._path = path
+        self._connection = connection
+        self._by = by
+        self._batch = batch
+        self._batch_uuid = str(uuid.uuid4()) if batch else None
+        self._now = timestamp()
+        self._touched: set[str] = set()
+        self._added = 0
+        with store_failures(path):
+            self._set("changing_user", by)
+            if batch is not None and batch.sample:
+                self._set("writing_sample", batch.source)
+
+    def insert(self, table: str, rows: pd.DataFrame) -> int:
+        """Add records."""
+        if not len(rows):
+            return 0
+        columns = {name: _values(rows[name], name) for name in rows.columns}
+        count = len(rows)
+        if "uuid" not in columns:
+            columns["uuid"] = [str(uuid.uuid4()) for _ in range(count)]
+        columns |= {"updated_at": [self._now] * count, "updated_by": [self._by] * count}
+        columns |= {"batch": [self._batch_uuid] * count}
+        columns |= {"is_sample": [int(self._batch is not None and self._batch.sample)] * count}
+        self._insert_columns(table, columns)
+        self._added += count
+        return count
+
+    def update(self, table: str, rows: pd.DataFrame, key: tuple[str, ...]) -> int:
+        """Change records by key."""
+        fields = [name for name in rows.columns if name not in key]
+        names = [*fields, "updated_at", "updated_by"]
+        matches = " AND ".join(f"{identifier(name)} = ?" for name in key)
+        statement = compose(
+            _UPDATE,
+            table=identifier(table),
+            assignments=", ".join(f"{identifier(name)} = ?" for name in names),
+            condition=matches,
+        )
+        stamps = [[self._now] * len(rows), [self._by] * len(rows)]
+        values = [_values(rows[n], n) for n in fields] + stamps + [_values(rows[n], n) for n in key]
+        self._touched.add(table)
+        with store_failures(self._path):
+            return self._connection.executemany(statement, zip(*values, strict=True)).rowcount if len(rows) else 0
+
+    def delete(self, table: str, where: Where) -> int:
+        """Remove records."""
+        text, values = condition(where)
+        self._touched.add(table)
+        with store_failures(self._path):
+            statement = compose(_DELETE, table=identifier(table), condition=text)
+            return self._connection.execute(statement, values).rowcount
+
+    def set_properties(self, values: Mapping[str, str]) -> None:
+        """Keep texts about the workspace itself."""
+        with store_failures(self._path):
+            for key, value in values.items():
+                self._set(key, value)
+
+    def set_catalog_files(self, texts: Mapping[str, str]) -> None:
+        """Replace the workspace's own catalog files."""
+        with store_failures(self._path):
+            self._connection.execute("DELETE FROM catalog_file")
+            self._connection.executemany(
+                "INSERT INTO catalog_file (path, content) VALUES (?, ?)", sorted(texts.items())
+            )
+
+    def replace_map(self, table: str, geometry: str, columns: Mapping[str, str], rows: pd.DataFrame) -> None:
+        """Write a flat map table anew; its definition is kept while the columns are the same."""
+        with store_failures(self._path):
+            wanted = [("fid", "INTEGER"), ("geom", geometry)] + [(n, _SQL_TYPES[t]) for n, t in columns.items()]
+            found = self._connection.execute("SELECT name, upper(type) FROM pragma_table_info(?)", (table,)).fetchall()
+            if found == wanted:
+                self._connection.execute(compose(_DELETE, table=identifier(table), condition="1"))
+            else:
+                drop_features(self._connection, table)
+                definitions = ", ".join(f"{identifier(n)} {_SQL_TYPES[t]}" for n, t in columns.items())
+                self._connection.execute(
+                    compose(_CREATE_MAP, table=identifier(table), geometry=geometry, columns=definitions)
+                )
+                register_tables(self._connection)
+        self._insert_columns(table, {name: _values(rows[name], name) for name in ("geom", *columns)})
+
+    def update_map(self, table: str, rows: pd.DataFrame) -> None:
+        """Change places of a flat map table."""
+        fields = [name for name in rows.columns if name != "code"]
+        assignments = ", ".join(f"{identifier(name)} = ?" for name in fields)
+        statement = compose(
+            _UPDATE, table=identifier(table), assignments=assignments, condition=f"{identifier('code')} = ?"
+        )
+        values = [_values(rows[name], name) for name in (*fields, "code")]
+        with store_failures(self._path):
+            self._connection.executemany(statement, zip(*values, strict=True))
+
+    def replace_indicators(self, period: str, rows: pd.DataFrame, only: Where | None = None) -> None:
+        """Replace the values of a period."""
+        self.delete("indicator_value", {"period": period, **(only or {})})
+        columns = {name: _values(rows[name], name) for name in ("indicator", "level", "code", "value")}
+        self._insert_columns("indicator_value", {"period": [period] * len(rows), **columns})
+
+    def finish(self) -> None:
+        """What is recorded of the transaction as a whole, just before it is committed."""
+        if self._batch is not None:
+            self._connection.execute(
+                "INSERT INTO import_batch (uuid, source, is_sample, started_at, finished_at, started_by, added) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    self._batch_uuid,
+                    self._batch.source,
+                    int(self._batch.sample),
+                    self._now,
+                    timestamp(),
+                    self._by,
+                    self._added,
+                ),
+            )
+        self._connection.execute("DELETE FROM workspace WHERE key IN ('changing_user', 'writing_sample')")
+        record_extents(self._connection, self._touched)
+
+    def _set(self, key: str, value: str) -> None:
+        self._connection.execute(
+            "INSERT INTO workspace (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
+
+    def _insert_columns(self, table: str, columns: Mapping[str, list[Any]]) -> None:
+        statement = compose(
+            _INSERT, table=identifier(table), columns=identifiers(columns), values=placeholders(len(columns))
+        )
+        self._touched.add(table)
+        with store_failures(self._path, table=table):
+            self._connection.executemany(statement, zip(*columns.values(), strict=True))
+
+
+def _values(series: pd.Series, name: str) -> list[Any]:
+    """A column as SQLite takes it: plain Python values, None for what is missing, texts for dates, blobs for shapes."""
+    if name == "geom":
+        return [to_blob(wkb) for wkb in series]
+    if series.dtype.kind == "M":
+        texts = series.dt.strftime("%Y-%m-%d")
+        return texts.where(series.notna(), None).tolist()
+    values = series.astype(object).where(series.notna(), None).tolist()
+    if series.dtype.kind == "b":
+        return [int(value) for value in values]
+    return values
