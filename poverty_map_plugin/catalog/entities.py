@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from dataclasses import field as attribute
 from enum import Enum
 
+from ..domain.levels import ADMIN_LEVELS, Level
 from .labels import Label
 
 #: Names become those of tables and columns.
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
+#: A field of this name holds the code of a place of any level or of a bureau.
+ANY_PLACE = "place_code"
 
 
 class FieldType(str, Enum):
@@ -22,6 +25,21 @@ class FieldType(str, Enum):
     BOOLEAN = "boolean"
     DATE = "date"
     DATETIME = "datetime"
+
+
+class Format(str, Enum):
+    """What a text must look like."""
+
+    PHONE = "phone"
+    IDENTITY_NUMBER = "identity_number"
+    PERIOD = "period"
+
+
+class PartOfPeriod(str, Enum):
+    """Which day a date without one means, when a sheet says only 2016 or 2016-03."""
+
+    FIRST = "first"
+    LAST = "last"
 
 
 class GeometryType(str, Enum):
@@ -51,6 +69,8 @@ class Field:
         codes: the code list that the value is from.
         unit: short name of the unit, such as kva or person.
         personal: whether the value tells of a private person.
+        format: what a text must look like.
+        partial: the day meant by a date that names only a month or a year.
         aliases: other headers that offices give this column.
     """
 
@@ -65,7 +85,24 @@ class Field:
     min: float | None = None
     max: float | None = None
     personal: bool = False
+    format: Format | None = None
+    partial: PartOfPeriod = PartOfPeriod.FIRST
     aliases: tuple[str, ...] = ()
+
+    @property
+    def names_place(self) -> bool:
+        """Whether the value is the code of an administrative place; `place_code` may name any, and a bureau, too."""
+        return self.name == ANY_PLACE or self.place_level is not None
+
+    @property
+    def place_level(self) -> Level | None:
+        """The level of the place that the value names; None when it names none, or one of any level."""
+        return next((level for level in ADMIN_LEVELS if level.value == self.references), None)
+
+    @property
+    def is_code(self) -> bool:
+        """Whether the value is a number in the sense of a name: digits of it must not get lost."""
+        return self.name == "code" or self.name.endswith("_code") or self.references is not None
 
 
 @dataclass(frozen=True)
