@@ -111,6 +111,8 @@ class Entity:
 
     Attributes:
         key: the fields that name a record for people (the business key).
+        natural_key: the fields that tell a record from others where a sheet does not number its rows.
+        ordered: pairs of dates of which the first is not after the second.
     """
 
     name: str = attribute(metadata={"key": "entity"})
@@ -119,6 +121,8 @@ class Entity:
     geometry: GeometryType
     key: tuple[str, ...]
     fields: tuple[Field, ...]
+    natural_key: tuple[str, ...] = ()
+    ordered: tuple[tuple[str, ...], ...] = ()
 
     def __post_init__(self) -> None:
         names = [f.name for f in self.fields]
@@ -129,6 +133,10 @@ class Entity:
             raise ValueError("fields of different names")
         if not self.key or not set(self.key) <= set(names):
             raise ValueError("a key made of this entity's fields")
+        if not set(self.natural_key) <= set(names) or not {n for pair in self.ordered for n in pair} <= set(names):
+            raise ValueError("a natural key and ordered pairs made of this entity's fields")
+        if any(len(pair) != 2 for pair in self.ordered):
+            raise ValueError("ordered pairs of two fields")
 
     def field(self, name: str) -> Field:
         """The field of that name.

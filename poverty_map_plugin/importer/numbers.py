@@ -1,0 +1,93 @@
+"""Reads numbers as offices write them: 1,234.5, １２３, 3.2万, 1.5亿元, 85%, 约 excluded."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+
+from ..catalog.entities import Field, FieldType
+from .problem import Problem, Reading, mended, wrong
+
+
+#: Longer texts than this are no plain number that a float holds exactly.
+LONGEST_PLAIN = 15
+#: Units whose bare numbers need a look of their own.
+UNPLAIN_UNITS = ("kv",)
+#: What may stand after a number, and what it makes of the number, by the unit of the field.
+_SUFFIXES: dict[str, dict[str, float]] = {
+    "yuan": {"元": 1, "圆": 1, "块": 1, "块钱": 1, "rmb": 1, "cny": 1, "元人民币": 1, "角": 0.1, "分": 0.01},
+    "person": {"人": 1, "口": 1, "口人": 1, "名": 1, "个": 1, "位": 1, "人次": 1},
+    "household": {"户": 1, "家": 1, "个": 1, "戶": 1},
+    "percent": {"%": 1, "﹪": 1, "‰": 0.1, "pct": 1},
+    "kva": {"kva": 1, "千伏安": 1, "mva": 1000, "兆伏安": 1000, "va": 0.001, "伏安": 0.001},
+    "mva": {"mva": 1, "兆伏安": 1, "kva": 0.001, "千伏安": 0.001},
+    "mw": {"mw": 1, "兆瓦": 1, "kw": 0.001, "千瓦": 0.001, "w": 1e-6, "瓦": 1e-6},
+    "km": {"km": 1, "公里": 1, "千米": 1, "m": 0.001, "米": 0.001, "里": 0.5, "华里": 0.5},
+    "m": {"m": 1, "米": 1, "km": 1000, "公里": 1000, "千米": 1000},
+    "v": {"v": 1, "伏": 1, "伏特": 1, "kv": 1000, "千伏": 1000},
+    "": {"年": 1, "年度": 1, "个": 1, "次": 1, "期": 1, "人": 1, "户": 1, "处": 1, "所": 1, "台": 1},
+}
+_MULTIPLES = {"万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "千": 1e3, "百": 1e2, "百万": 1e6, "千万": 1e7}
+_NUMBER = re.compile(
+    r"(?P<sign>[-+−]?)(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?(?:e[-+]?\d{1,3})?|\.\d+)"
+    r"(?P<multiple>百万|千万|[万萬亿億千百])?(?P<suffix>[^\d.]*)"
+)
+_NOISE = re.compile(r"[\s'`\"￥¥$]")
+
+
+class NumberReader:
+    """Reads the numbers of one field."""
+
+    def __init__(self, target: Field, factor: float) -> None:
+        self._field = target
+        self._factor = factor
+        self._suffixes = _SUFFIXES.get(target.unit or "", {})
+
+    def read(self, text: str) -> Reading:
+        """The number in a text, in the field's unit."""
+        if self._field.unit == "kv":
+            return self._limited(self._voltage(text))
+        return self._limited(self._number(text))
+
+    def _voltage(self, text: str) -> Reading:
+        found = parse_voltage(text, None)
+        if isinstance(found, Problem):
+            return Reading(problem=found)
+        return _of_voltage(text, found)
+
+    def _number(self, text: str) -> Reading:
+        plain = _NOISE.sub("", unicodedata.normalize("NFKC", text)).lower()
+        match = _NUMBER.fullmatch(plain)
+        if match is None:
+            return wrong("value_not_number", unit=self._field.unit or "")
+        value = float(match["digits"].replace(",", ""))
+        multiple, suffix = match["multiple"] or "", match["suffix"].strip("()")
+        if suffix and suffix not in self._suffixes:
+            return wrong("value_wrong_unit", unit=self._field.unit or "", found=match["suffix"])
+        if match["sign"] in ("-", "−"):
+            value = -value
+        if multiple or suffix:
+            value *= _MULTIPLES.get(multiple, 1) * self._suffixes.get(suffix, 1)
+        else:
+            value *= self._factor
+        value = float(f"{value:.15g}")  # 3.2 x 10000 is 32000, not 32000.000000000004
+        if not math.isfinite(value):
+            return wrong("value_not_number", unit=self._field.unit or "")
+        if self._field.type is FieldType.INTEGER:
+            if abs(value - round(value)) > 1e-9:
+                return wrong("value_not_integer")
+            value = float(round(value))
+        clean = plain == text and not multiple and (not suffix or suffix == "年")
+        return Reading(value) if clean else mended(value)
+
+    def _limited(self, reading: Reading) -> Reading:
+        value = reading.value
+        if not isinstance(value, float):
+            return reading
+        low, high, unit = self._field.min, self._field.max, self._field.unit or ""
+        if low is not None and value < low:
+            return wrong("value_too_low", limit=f"{low:g}", unit=unit)
+        if high is not None and value > high:
+            return wrong("value_too_high", limit=f"{high:g}", unit=unit)
+        return reading

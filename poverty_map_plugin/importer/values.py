@@ -1,0 +1,146 @@
+"""Turns the texts of a column into values, and says what is wrong with those that it cannot read.
+
+A column is parsed at once. What is written cleanly, nearly everything in a large file, passes in one call of numpy
+or one regular expression over all texts; only what is odd is looked at text by text, each different one once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from ..catalog.entities import Field, FieldType, Format
+from ..catalog.labels import CodeList
+from . import dates, numbers, texts
+from .code_words import CodeWords
+from .problem import Problem, Reading
+
+#: What stands in a cell that nobody filled in.
+_BLANKS = frozenset(("", "-", "--", "—", "——", "–", "/", "\\", "null", "none", "nan", "n/a", "(空)", "空"))
+#: Words for "not known" where a number, a date or a word of a list is wanted; in a text they are text.
+_UNKNOWN = frozenset(("无", "暂无", "不详", "未知", "不清楚", "無", "暫無", "不詳"))
+_SPACES = " \t\r\n\u00a0\u3000\u200b\ufeff"
+_ERRORS = frozenset(("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"))
+
+Parser = Callable[[str], Reading]
+
+
+@dataclass(frozen=True)
+class ParsedColumn:
+    """What became of a column.
+
+    Attributes:
+        values: aligned with the texts: str, bool, float or None; numbers as a float column with NaN for None.
+        problems: by row, why there is no value although the cell is not blank.
+        mended: by row, how an odd text was understood.
+    """
+
+    values: pd.Series
+    problems: Mapping[int, Problem] = field(default_factory=dict)
+    mended: Mapping[int, Problem] = field(default_factory=dict)
+
+
+def parse_column(column: pd.Series, target: Field, codes: CodeList | None, factor: float = 1.0) -> ParsedColumn:
+    """Read the `column` of texts as the values of a field.
+
+    Args:
+        column: texts, blank ones empty; the index is the row in the sheet.
+        target: the field that the values are for. A place or a reference is only tidied here, not looked up.
+        codes: the code list of the field, when it has one.
+        factor: what a bare number is multiplied by: 10000 for a column in units of ten thousand.
+    """
+    if target.type in (FieldType.INTEGER, FieldType.REAL):
+        quick = _plain_numbers(column, target, factor)
+        if quick is not None:
+            return ParsedColumn(quick)
+    elif target.type is FieldType.TEXT and target.codes is None and target.format is None:
+        if texts.all_tidy(column, code=target.is_code):
+            blank = column == ""
+            return ParsedColumn(column.mask(blank, None) if blank.any() else column)
+    return _each_different(column, target, _parser(target, codes, factor))
+
+
+def _plain_numbers(column: pd.Series, target: Field, factor: float) -> pd.Series | None:
+    """The column as numbers when all its texts are plain ones within the field's limits or empty; else None."""
+    if column.str.len().max() > numbers.LONGEST_PLAIN:
+        return None
+    values = pd.to_numeric(column, errors="coerce").astype(float)
+    if values.isna().to_numpy()[(column != "").to_numpy()].any() or not np.isfinite(values.dropna()).all():
+        return None
+    values = values * factor if factor != 1.0 else values
+    if target.type is FieldType.INTEGER and (values.dropna() % 1 != 0).any():
+        return None
+    low, high = (values.min(), values.max()) if len(values) else (np.nan, np.nan)
+    if (target.min is not None and low < target.min) or (target.max is not None and high > target.max):
+        return None
+    # The unit of a voltage or a share is not plain from the number alone.
+    return None if target.unit in numbers.UNPLAIN_UNITS else values
+
+
+def _parser(target: Field, codes: CodeList | None, factor: float) -> Parser:
+    if codes is not None:
+        return CodeWords(codes).read
+    if target.format is Format.PHONE:
+        return texts.phone
+    if target.format is Format.IDENTITY_NUMBER:
+        return texts.identity_number
+    if target.format is Format.PERIOD:
+        return dates.period
+    if target.type is FieldType.DATE:
+        return lambda text: dates.day(text, target.partial)
+    if target.type is FieldType.DATETIME:
+        return dates.moment
+    if target.type is FieldType.BOOLEAN:
+        return texts.Truth(target).read
+    if target.type is FieldType.TEXT:
+        return texts.code if target.is_code else texts.plain
+    return numbers.NumberReader(target, factor).read
+
+
+def _each_different(column: pd.Series, target: Field, parse: Parser) -> ParsedColumn:
+    """Read each different text once."""
+    places, different = pd.factorize(column)
+    readings = [_read(text, target, parse) for text in different]
+    kind = float if target.type in (FieldType.INTEGER, FieldType.REAL) else object
+    found = np.empty(len(readings), dtype=object)
+    found[:] = [reading.value for reading in readings]
+    values = pd.Series(found[places], index=column.index, dtype=object)
+    if kind is float:
+        values = values.astype(float)
+    return ParsedColumn(
+        values,
+        dict(_by_row(column, places, [reading.problem for reading in readings])),
+        dict(_by_row(column, places, [reading.mended for reading in readings])),
+    )
+
+
+def _by_row(column: pd.Series, places: np.ndarray, notes: list[Problem | None]) -> Iterator[tuple[int, Problem]]:
+    noted = np.array([note is not None for note in notes], dtype=bool)
+    if not noted.any():
+        return
+    for position in np.flatnonzero(noted[places]):
+        note = notes[places[position]]
+        if note is not None:
+            yield int(column.index[position]), note
+
+
+def _read(text: str, target: Field, parse: Parser) -> Reading:
+    bare = text.strip(_SPACES)
+    free = target.type is FieldType.TEXT and target.codes is None
+    if not bare or (not target.codes and bare.lower() in _BLANKS):
+        return Reading(None)
+    if bare.upper() in _ERRORS:
+        return Reading(problem=Problem("value_error"))
+    if bare.startswith("=") and not (free and target.format is None and not target.is_code):
+        return Reading(problem=Problem("value_formula"))
+    if target.personal and "**" in bare:
+        return Reading(problem=Problem("value_masked"))
+    reading = parse(bare)
+    if reading.problem and bare.lower() in _BLANKS:
+        return Reading(None)
+    if reading.problem and bare in _UNKNOWN:
+        return Reading(None, mended=Problem("value_unknown_word"))
+    return reading
