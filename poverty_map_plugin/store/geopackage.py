@@ -14,9 +14,9 @@ from . import migrations
 from .container import add_spatial_functions, write_container
 from .failures import store_failures
 from .geometry import to_wkb
-from .geopackage_change import GeoPackageChange
+from .geopackage_change import GeoPackageChange, sqlite_values
 from .replacing import remove_stale, take_place
-from .sql import AtMost, Where, compose, condition, identifier, identifiers
+from .sql import AtMost, Where, compose, condition, identifier, identifiers, placeholders
 from .store import Batch, Change, Store
 
 if TYPE_CHECKING:
@@ -30,6 +30,10 @@ _TOTALS_SUM = (
 _TOTALS_COUNT = "SELECT {by} AS code, count(*) AS value FROM {table} WHERE {condition} GROUP BY {by}"
 # SQLite takes the other columns of a row from where max() was found.
 _LATEST = "SELECT {columns}, max({order}) FROM {table} WHERE {condition} GROUP BY {by}"
+_CREATE_WANTED = "CREATE TEMP TABLE wanted ({columns})"
+_INSERT_WANTED = "INSERT INTO temp.wanted VALUES ({values})"
+# The keys drive the search, each through the table's own index; CROSS keeps SQLite from reading the whole table.
+_FIND = "SELECT {columns} FROM temp.wanted w CROSS JOIN {table} t ON {matches}"
 _COUNT = "SELECT count(*) FROM {table} WHERE {condition}"
 _BUSY_SECONDS = 5.0
 
@@ -145,13 +149,30 @@ class GeoPackageStore(Store):
             ),
             values,
         )
-        if "geom" in frame:
-            try:
-                frame["geom"] = [to_wkb(blob) for blob in frame["geom"]]
-            except ValueError as problem:
-                reason = f"{table}: {problem}"
-                raise StoreError("store_damaged", store=str(self._path), reason=reason) from problem
-        return frame
+        return self._with_shapes(frame, table)
+
+    def find(self, table: str, key: tuple[str, ...], wanted: pd.DataFrame, columns: Iterable[str]) -> pd.DataFrame:
+        """The records whose `key` columns are among the rows of `wanted`."""
+        columns, wanted = list(columns), wanted.drop_duplicates()
+        names = [f"key_{number}" for number in range(len(key))]
+        with store_failures(self._path):
+            self._connection.execute("DROP TABLE IF EXISTS temp.wanted")
+            self._connection.execute(compose(_CREATE_WANTED, columns=identifiers(names)))
+            values = [sqlite_values(wanted[name], name) for name in key]
+            self._connection.executemany(
+                compose(_INSERT_WANTED, values=placeholders(len(key))), zip(*values, strict=True)
+            )
+        matches = [f"t.{identifier(k)} = w.{identifier(n)}" for k, n in zip(key, names, strict=True)]
+        frame = self._frame(
+            compose(
+                _FIND,
+                columns=", ".join(f"t.{identifier(name)}" for name in columns),
+                table=identifier(table),
+                matches=" AND ".join(matches),
+            ),
+            [],
+        )
+        return self._with_shapes(frame, table)
 
     def totals(self, table: str, by: str, field: str | None, where: Where | None = None) -> pd.DataFrame:
         """Sums or counts per value of `by`."""
@@ -214,6 +235,15 @@ class GeoPackageStore(Store):
         # On a full disk SQLite only marks the file as to be rolled back; the next to read it does that.
         with contextlib.suppress(sqlite3.Error):
             self._connection.execute(compose(_COUNT, table="sqlite_schema", condition="1")).fetchone()
+
+    def _with_shapes(self, frame: pd.DataFrame, table: str) -> pd.DataFrame:
+        if "geom" in frame:
+            try:
+                frame["geom"] = [to_wkb(blob) for blob in frame["geom"]]
+            except ValueError as problem:
+                reason = f"{table}: {problem}"
+                raise StoreError("store_damaged", store=str(self._path), reason=reason) from problem
+        return frame
 
     def _frame(self, statement: str, values: list[Any]) -> pd.DataFrame:
         import pandas as pd

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..domain.errors import StoreError
 from .container import drop_features, record_extents, register_tables
 from .failures import store_failures
 from .geometry import to_blob
@@ -42,6 +43,8 @@ class GeoPackageChange(Change):
         self._now = timestamp()
         self._touched: set[str] = set()
         self._added = 0
+        self._uuid_head = ""
+        self._uuids_made = 0
         with store_failures(path):
             self._set("changing_user", by)
             if batch is not None and batch.sample:
@@ -51,16 +54,38 @@ class GeoPackageChange(Change):
         """Add records."""
         if not len(rows):
             return 0
-        columns = {name: _values(rows[name], name) for name in rows.columns}
+        columns = {name: sqlite_values(rows[name], name) for name in rows.columns}
         count = len(rows)
         if "uuid" not in columns:
-            columns["uuid"] = [str(uuid.uuid4()) for _ in range(count)]
+            columns["uuid"] = self._new_uuids(count)
         columns |= {"updated_at": [self._now] * count, "updated_by": [self._by] * count}
         columns |= {"batch": [self._batch_uuid] * count}
         columns |= {"is_sample": [int(self._batch is not None and self._batch.sample)] * count}
         self._insert_columns(table, columns)
         self._added += count
         return count
+
+    def insert_new(self, table: str, rows: pd.DataFrame) -> bool:
+        """Add records when none of their keys is there yet."""
+        with store_failures(self._path):
+            self._connection.execute("SAVEPOINT adding")
+        try:
+            self.insert(table, rows)
+        except StoreError as problem:
+            if problem.code != "store_conflict":
+                raise
+            with store_failures(self._path):
+                self._connection.execute("ROLLBACK TO adding")
+            return False
+        finally:
+            if self._connection.in_transaction:  # a full disk ends it
+                self._connection.execute("RELEASE adding")
+        return True
+
+    @property
+    def batch_uuid(self) -> str | None:
+        """What the records that this change adds carry as their batch."""
+        return self._batch_uuid
 
     def update(self, table: str, rows: pd.DataFrame, key: tuple[str, ...]) -> int:
         """Change records by key."""
@@ -74,7 +99,7 @@ class GeoPackageChange(Change):
             condition=matches,
         )
         stamps = [[self._now] * len(rows), [self._by] * len(rows)]
-        values = [_values(rows[n], n) for n in fields] + stamps + [_values(rows[n], n) for n in key]
+        values = [sqlite_values(rows[n], n) for n in fields] + stamps + [sqlite_values(rows[n], n) for n in key]
         self._touched.add(table)
         with store_failures(self._path):
             return self._connection.executemany(statement, zip(*values, strict=True)).rowcount if len(rows) else 0
@@ -115,7 +140,7 @@ class GeoPackageChange(Change):
                     compose(_CREATE_MAP, table=identifier(table), geometry=geometry, columns=definitions)
                 )
                 register_tables(self._connection)
-        self._insert_columns(table, {name: _values(rows[name], name) for name in ("geom", *columns)})
+        self._insert_columns(table, {name: sqlite_values(rows[name], name) for name in ("geom", *columns)})
 
     def update_map(self, table: str, rows: pd.DataFrame) -> None:
         """Change places of a flat map table."""
@@ -124,14 +149,14 @@ class GeoPackageChange(Change):
         statement = compose(
             _UPDATE, table=identifier(table), assignments=assignments, condition=f"{identifier('code')} = ?"
         )
-        values = [_values(rows[name], name) for name in (*fields, "code")]
+        values = [sqlite_values(rows[name], name) for name in (*fields, "code")]
         with store_failures(self._path):
             self._connection.executemany(statement, zip(*values, strict=True))
 
     def replace_indicators(self, period: str, rows: pd.DataFrame, only: Where | None = None) -> None:
         """Replace the values of a period."""
         self.delete("indicator_value", {"period": period, **(only or {})})
-        columns = {name: _values(rows[name], name) for name in ("indicator", "level", "code", "value")}
+        columns = {name: sqlite_values(rows[name], name) for name in ("indicator", "level", "code", "value")}
         self._insert_columns("indicator_value", {"period": [period] * len(rows), **columns})
 
     def finish(self) -> None:
@@ -153,6 +178,15 @@ class GeoPackageChange(Change):
         self._connection.execute("DELETE FROM workspace WHERE key IN ('changing_user', 'writing_sample')")
         record_extents(self._connection, self._touched)
 
+    def _new_uuids(self, count: int) -> list[str]:
+        """New uuids (version 8), rising, so that the index of a large import grows at its end only."""
+        if not self._uuid_head:
+            random = uuid.uuid4().hex
+            self._uuid_head = f"{random[:8]}-{random[8:12]}-8{random[13:16]}-{random[16:20]}-"
+        start = self._uuids_made
+        self._uuids_made += count
+        return [f"{self._uuid_head}{number:012x}" for number in range(start, start + count)]
+
     def _set(self, key: str, value: str) -> None:
         self._connection.execute(
             "INSERT INTO workspace (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -168,14 +202,15 @@ class GeoPackageChange(Change):
             self._connection.executemany(statement, zip(*columns.values(), strict=True))
 
 
-def _values(series: pd.Series, name: str) -> list[Any]:
+def sqlite_values(series: pd.Series, name: str) -> list[Any]:
     """A column as SQLite takes it: plain Python values, None for what is missing, texts for dates, blobs for shapes."""
     if name == "geom":
         return [to_blob(wkb) for wkb in series]
     if series.dtype.kind == "M":
         texts = series.dt.strftime("%Y-%m-%d")
         return texts.where(series.notna(), None).tolist()
-    values = series.astype(object).where(series.notna(), None).tolist()
+    missing = series.isna()
+    values = series.astype(object).mask(missing, None).tolist() if missing.any() else series.tolist()
     if series.dtype.kind == "b":
         return [int(value) for value in values]
     return values

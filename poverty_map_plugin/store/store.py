@@ -44,6 +44,15 @@ class Change(ABC):
         """
 
     @abstractmethod
+    def insert_new(self, table: str, rows: pd.DataFrame) -> bool:
+        """Add records when none of their keys is there yet; else change nothing and answer False."""
+
+    @property
+    @abstractmethod
+    def batch_uuid(self) -> str | None:
+        """What the records that this change adds carry as their batch."""
+
+    @abstractmethod
     def update(self, table: str, rows: pd.DataFrame, key: tuple[str, ...]) -> int:
         """Change the records whose `key` columns match, in the other columns of `rows`; returns how many."""
 
@@ -85,6 +94,10 @@ class Store(ABC):
         self, table: str, columns: Iterable[str] | None = None, where: Where | None = None, order: Iterable[str] = ()
     ) -> pd.DataFrame:
         """Records as a frame; `geom`, when asked for, as WKB."""
+
+    @abstractmethod
+    def find(self, table: str, key: tuple[str, ...], wanted: pd.DataFrame, columns: Iterable[str]) -> pd.DataFrame:
+        """The records whose `key` columns are among the rows of `wanted`; a running change's own are seen, too."""
 
     @abstractmethod
     def totals(self, table: str, by: str, field: str | None, where: Where | None = None) -> pd.DataFrame:
