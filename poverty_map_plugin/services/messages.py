@@ -205,6 +205,17 @@ _SENTENCES: Mapping[str, str] = {
         "The sample cannot hold {total} poor people: the villages have room for {room}. "
         "Check the figure in the catalog and the villages of the workspace."
     ),
+    # Voltages
+    "voltage_unreadable": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}."
+    ),
+    "voltage_ambiguous": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it."
+    ),
+    "voltage_not_standard": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). "
+        "Write V or kV behind it."
+    ),
 }
 
 
