@@ -24,7 +24,9 @@ _FORMULA = re.compile(
 )
 _INLINE = re.compile(r't="inlineStr"><is>(<t.*?</t>)</is>', re.S)
 _STRINGS = "xl/sharedStrings.xml"
-_SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_STRINGS_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+_STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 #: Weights and check characters of an identity number (GB 11643-1999).
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
@@ -111,18 +113,34 @@ def write_xlsx(path: Path, *sheets: Sheet) -> None:
             page.merge_cells(area)
     raw = io.BytesIO()
     book.save(raw)
-    strings: dict[str, int] = {}
-    with zipfile.ZipFile(raw) as source, zipfile.ZipFile(path, "w") as target:
-        # The shared strings last: they are gathered from the sheets.
-        for name in sorted(source.namelist(), key=lambda name: name == _STRINGS):
-            content = _MODIFIED.sub(rb"\g<1>2016-12-01T00:00:00Z", source.read(name))
-            if name in results:
-                text = _with_results(content.decode(), results[name])
-                content = _INLINE.sub(lambda t: f't="s"><v>{strings.setdefault(t[1], len(strings))}</v>', text).encode()
-            elif name == _STRINGS:
-                items = "".join(f"<si>{text}</si>" for text in strings)
-                content = f'<?xml version="1.0" encoding="UTF-8"?><sst xmlns="{_SPREADSHEET}">{items}</sst>'.encode()
+    with zipfile.ZipFile(raw) as source:
+        parts = {name: _MODIFIED.sub(rb"\g<1>2016-12-01T00:00:00Z", source.read(name)) for name in source.namelist()}
+    for name, formulas in results.items():
+        parts[name] = _with_results(parts[name].decode(), formulas).encode()
+    if _STRINGS not in parts:
+        _share_strings(parts, list(results))
+    with zipfile.ZipFile(path, "w") as target:
+        for name, content in parts.items():
             target.writestr(zipfile.ZipInfo(name, _ZIP_TIME), content, zipfile.ZIP_DEFLATED)
+
+
+def _share_strings(parts: dict[str, bytes], sheets: Sequence[str]) -> None:
+    """Put the texts of all sheets into one part, as Excel does; some releases of openpyxl leave them in the cells."""
+    strings: dict[str, int] = {}
+    for name in sheets:
+        text = parts[name].decode()
+        parts[name] = _INLINE.sub(lambda t: f't="s"><v>{strings.setdefault(t[1], len(strings))}</v>', text).encode()
+    items = "".join(f"<si>{text}</si>" for text in strings)
+    parts[_STRINGS] = f'<?xml version="1.0" encoding="UTF-8"?><sst xmlns="{_MAIN}">{items}</sst>'.encode()
+    for name, end, entry in (
+        ("[Content_Types].xml", "</Types>", f'<Override PartName="/{_STRINGS}" ContentType="{_STRINGS_TYPE}"/>'),
+        (
+            "xl/_rels/workbook.xml.rels",
+            "</Relationships>",
+            f'<Relationship Type="{_STRINGS_RELATION}" Target="/{_STRINGS}" Id="rIdStrings"/>',
+        ),
+    ):
+        parts[name] = parts[name].decode().replace(end, entry + end).encode()
 
 
 def _fill(place: openpyxl.cell.Cell, cell: Cell) -> None:
