@@ -12,13 +12,14 @@ from .binder import bind
 from .entities import Entity
 from .indicators import Indicator, Threshold
 from .labels import CodeList
+from .layer_mappings import LayerMapping, check_layer_mapping
 from .provinces import OldCode, Province, ProvinceFolder, SampleFigures, TaskList
 from .styles import Styles, Theme
 
 BUILT_IN = Path(__file__).parent / "data"
 #: What a catalog consists of; a file elsewhere is a mistake, not ignored.
 _SINGLE_FILES = ("code_lists.yaml", "thresholds.yaml", "old_codes.yaml", "indicators.yaml", "styles.yaml")
-_FOLDERS = ("entities", "themes")
+_FOLDERS = ("entities", "themes", "layer_mappings")
 _PROVINCE_FILES = ("province.yaml", "sample.yaml", "tasks.yaml")
 
 #: What the flat map tables hold besides a column per indicator.
@@ -39,6 +40,7 @@ class Catalog:
     styles: Styles
     themes: Mapping[str, Theme]
     provinces: Mapping[str, ProvinceFolder]
+    layer_mappings: Mapping[str, LayerMapping]
 
 
 def read_folder(folder: Path) -> dict[str, str]:
@@ -86,6 +88,7 @@ def load_catalog(own: Mapping[str, str] | None = None) -> Catalog:
         styles=bind(Styles, texts["styles.yaml"], "styles.yaml"),
         themes=dict(sorted(_by_name(texts, "themes", Theme).items(), key=lambda item: item[1].order)),
         provinces=_provinces(texts),
+        layer_mappings=_by_name(texts, "layer_mappings", LayerMapping),
     )
     _check_references(catalog)
     return catalog
@@ -158,6 +161,8 @@ def _check_references(catalog: Catalog) -> None:
                 raise _mistake(file, f"{field.name}.codes", "a list of code_lists.yaml", field.codes)
             if field.references and field.references not in catalog.entities:
                 raise _mistake(file, f"{field.name}.references", "an entity", field.references)
+    for mapping in catalog.layer_mappings.values():
+        check_layer_mapping(mapping, f"layer_mappings/{mapping.name}.yaml", catalog.entities, catalog.code_lists)
     for indicator in catalog.indicators.values():
         _check_indicator(catalog, indicator)
     for theme in catalog.themes.values():
