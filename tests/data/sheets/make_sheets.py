@@ -12,11 +12,19 @@ import sys
 from itertools import chain
 from pathlib import Path
 
-from . import household_sheets, register_sheets
+from . import (
+    broken_files,
+    grid_sheets,
+    household_sheets,
+    place_sheets,
+    register_sheets,
+    text_sheets,
+    work_sheets,
+)
 from .writing import SheetFile
 
 FOLDER = Path(__file__).parent
-_MODULES = (household_sheets, register_sheets)
+_MODULES = (household_sheets, register_sheets, place_sheets, grid_sheets, work_sheets, text_sheets, broken_files)
 
 
 def sheet_files() -> list[SheetFile]:
