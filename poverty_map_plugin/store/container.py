@@ -58,7 +58,7 @@ END;
 """
 _FILL_RTREE = """
 INSERT INTO {rtree} SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom)
-  FROM {table} WHERE geom NOT NULL AND NOT ST_IsEmpty(geom);
+  FROM {table} WHERE fid > ? AND geom NOT NULL AND NOT ST_IsEmpty(geom)
 """
 _COLUMNS = "SELECT name, upper(type) FROM pragma_table_info(?)"
 _REGISTERED = "SELECT table_name FROM gpkg_contents"
@@ -117,7 +117,14 @@ def _register_features(connection: sqlite3.Connection, table: str, kind: str) ->
         (table,),
     )
     run_script(connection, _RTREE, **_rtree_names(table))
-    run_script(connection, _FILL_RTREE, **_rtree_names(table))
+    add_to_rtree(connection, table, 0)
+
+
+def add_to_rtree(connection: sqlite3.Connection, table: str, after: int) -> None:
+    """Put the shapes of the records after a `fid` into a table's R-tree, if it has one."""
+    known = connection.execute("SELECT 1 FROM gpkg_geometry_columns WHERE table_name = ?", (table,)).fetchone()
+    if known:
+        connection.execute(compose(_FILL_RTREE, **_rtree_names(table)), (after,))
 
 
 def _rtree_names(table: str) -> dict[str, str]:

@@ -49,6 +49,7 @@ def _connect(path: Path, store: Path) -> sqlite3.Connection:
         )
         add_spatial_functions(connection)
         connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("PRAGMA cache_size = -65536")  # in KiB; with the usual 2 MB large changes spill early
         return connection
 
 

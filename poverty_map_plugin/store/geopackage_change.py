@@ -10,19 +10,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import StoreError
+from .bulk import SuspendedTriggers, insert_rows
 from .container import drop_features, record_extents, register_tables
 from .failures import store_failures
 from .geometry import to_blob
-from .sql import Where, compose, condition, identifier, identifiers, placeholders
+from .sql import Where, compose, condition, identifier
 from .store import Batch, Change
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_INSERT = "INSERT INTO {table} ({columns}) VALUES ({values})"
 _UPDATE = "UPDATE {table} SET {assignments} WHERE {condition}"
 _DELETE = "DELETE FROM {table} WHERE {condition}"
 _CREATE_MAP = "CREATE TABLE {table} (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom {geometry}, {columns})"
+#: From how many records on triggers are worth taking away.
+_MANY = 1000
 _SQL_TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL"}
 
 
@@ -43,6 +45,7 @@ class GeoPackageChange(Change):
         self._now = timestamp()
         self._touched: set[str] = set()
         self._added = 0
+        self._triggers = SuspendedTriggers(connection)
         self._uuid_head = ""
         self._uuids_made = 0
         with store_failures(path):
@@ -56,12 +59,18 @@ class GeoPackageChange(Change):
             return 0
         columns = {name: sqlite_values(rows[name], name) for name in rows.columns}
         count = len(rows)
+        if self._batch is not None and count >= _MANY:
+            with store_failures(self._path):
+                self._triggers.suspend(table)
         if "uuid" not in columns:
             columns["uuid"] = self._new_uuids(count)
-        columns |= {"updated_at": [self._now] * count, "updated_by": [self._by] * count}
-        columns |= {"batch": [self._batch_uuid] * count}
-        columns |= {"is_sample": [int(self._batch is not None and self._batch.sample)] * count}
-        self._insert_columns(table, columns)
+        constants = {
+            "updated_at": self._now,
+            "updated_by": self._by,
+            "batch": self._batch_uuid,
+            "is_sample": int(self._batch is not None and self._batch.sample),
+        }
+        self._insert_columns(table, columns, constants)
         self._added += count
         return count
 
@@ -161,6 +170,7 @@ class GeoPackageChange(Change):
 
     def finish(self) -> None:
         """What is recorded of the transaction as a whole, just before it is committed."""
+        self._triggers.restore()
         if self._batch is not None:
             self._connection.execute(
                 "INSERT INTO import_batch (uuid, source, is_sample, started_at, finished_at, started_by, added) "
@@ -193,13 +203,12 @@ class GeoPackageChange(Change):
             (key, value),
         )
 
-    def _insert_columns(self, table: str, columns: Mapping[str, list[Any]]) -> None:
-        statement = compose(
-            _INSERT, table=identifier(table), columns=identifiers(columns), values=placeholders(len(columns))
-        )
+    def _insert_columns(
+        self, table: str, columns: Mapping[str, list[Any]], constants: Mapping[str, object] | None = None
+    ) -> None:
         self._touched.add(table)
         with store_failures(self._path, table=table):
-            self._connection.executemany(statement, zip(*columns.values(), strict=True))
+            insert_rows(self._connection, table, columns, constants or {})
 
 
 def sqlite_values(series: pd.Series, name: str) -> list[Any]:

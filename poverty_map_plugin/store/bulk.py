@@ -1,0 +1,84 @@
+"""Adds many records fast.
+
+Starting a statement costs SQLite more than adding a row, so a statement adds some hundred rows. A trigger, even one
+that does nothing, makes it journal every single row, so a batch does without.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from typing import Any
+
+from .container import add_to_rtree
+from .sql import compose, identifier, identifiers
+
+_INSERT = "INSERT INTO {table} ({columns}) VALUES {rows}"
+#: More rows than these in one statement gain nothing; SQLite takes 32,766 values.
+_ROWS, _VALUES = 250, 30_000
+_TRIGGERS = (
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? AND sql LIKE '%AFTER INSERT ON%'"
+)
+_DROP = "DROP TRIGGER {trigger}"
+_NEWEST = "SELECT coalesce(max(fid), 0) FROM {table}"
+
+
+def insert_rows(
+    connection: sqlite3.Connection, table: str, columns: Mapping[str, list[Any]], constants: Mapping[str, object]
+) -> None:
+    """Add rows, given as columns of values, with the same `constants` in all."""
+    width = len(columns)
+    together = max(min(_ROWS, _VALUES // width), 1)
+    head = list(constants.values())
+    values = list(chain.from_iterable(zip(*columns.values(), strict=True)))
+    whole = len(values) - len(values) % (together * width)
+
+    def batches(start: int, end: int, step: int) -> Iterator[list[Any]]:
+        return (head + values[at : at + step] for at in range(start, end, step))
+
+    names = [*columns, *constants]
+    connection.executemany(_statement(table, names, width, together), batches(0, whole, together * width))
+    connection.executemany(_statement(table, names, width, 1), batches(whole, len(values), width))
+
+
+def _statement(table: str, names: list[str], width: int, rows: int) -> str:
+    """An insert of `rows` rows: the first parameters are constants of all rows, which come last in each."""
+    shared = len(names) - width
+    constants = [f"?{number + 1}" for number in range(shared)]
+    texts = []
+    for row in range(rows):
+        first = shared + row * width
+        texts.append("(" + ", ".join([*(f"?{first + n + 1}" for n in range(width)), *constants]) + ")")
+    return compose(_INSERT, table=identifier(table), columns=identifiers(names), rows=", ".join(texts))
+
+
+class SuspendedTriggers:
+    """The insert triggers of some tables, away while a change adds the records of a batch.
+
+    What they would do is done otherwise: a batch tells of its new records itself, and the R-tree is filled when the
+    triggers come back. All of it belongs to the running transaction, so that a failure brings them back, too.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._statements: dict[str, list[str]] = {}
+        self._newest: dict[str, int] = {}
+
+    def suspend(self, table: str) -> None:
+        """Take the insert triggers of a table away, if they are there."""
+        if table in self._statements:
+            return
+        found = self._connection.execute(_TRIGGERS, (table,)).fetchall()
+        self._newest[table] = self._connection.execute(compose(_NEWEST, table=identifier(table))).fetchone()[0]
+        for name, _ in found:
+            self._connection.execute(compose(_DROP, trigger=identifier(name)))
+        self._statements[table] = [statement for _, statement in found]
+
+    def restore(self) -> None:
+        """Bring the triggers back."""
+        for table, statements in self._statements.items():
+            add_to_rtree(self._connection, table, self._newest[table])
+            for statement in statements:
+                self._connection.execute(statement)
+        self._statements.clear()
