@@ -79,7 +79,7 @@ class Forms(NamedTuple):
 
 
 def name_parts(text: str) -> tuple[str, ...]:
-    """The parts of a text between separators (blanks, strokes, dots), in simplified characters, without notes in brackets."""
+    """The parts of a text between blanks, strokes and dots, in simplified characters, without notes in brackets."""
     if not _PLAIN_TEXT.fullmatch(text):
         text = unicodedata.normalize("NFKC", text)
         without = _NOTES.sub("/", text)
@@ -94,7 +94,10 @@ def folded(text: str) -> str:
 
 
 def without_committee(name: str) -> str:
-    """The village or community of a committee: 小寨关村 for 小寨关村村民委员会, 天誉城社区 for 天誉城居委会; others as they are."""
+    """The village or community of a committee: 小寨关村 for 小寨关村村民委员会, 天誉城社区 for 天誉城居委会.
+
+    Other names are left as they are.
+    """
     match = _COMMITTEE.search(name)
     if match is None or not match.start():
         return _OFFICE.sub("", name) or name

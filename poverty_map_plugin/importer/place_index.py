@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..domain import place_names
 from ..domain.admin_code import level_of
@@ -58,17 +58,41 @@ class NameIndex:
     def _is_current(self, form: str, code: str) -> bool:
         return code in self._short[len(code)].get(form, ())
 
+    def is_name(self, text: str, code: str) -> bool:
+        """Whether a text is a name of the place alone, not a path."""
+        return any(code in index[len(code)].get(text, ()) for index in (self._full, self._short))
+
     def find(self, text: str, digits: int | None) -> list[str]:
-        """Codes of the places that a name or a path of names may mean; the word for the kind counts when it is there."""
-        full, short = [], []
+        """Codes of the places that a name or a path may mean; the word for the kind counts when it is there."""
+        full: list[str] = []
+        short: list[str] = []
         for level in [digits] if digits else self._full:
             full += self._ends(text, self._full[level])
             if not full:
                 short += self._ends(text, self._short[level])
         return sorted(set(full or short))
 
+    def find_at(self, parts: Sequence[str], digits: int | None) -> list[str]:
+        """Codes of the places that the last of some parts may mean, within those that the ones before it mean."""
+        above: tuple[str, ...] = ("",)
+        for part in parts[:-1]:
+            above = tuple(code for code in self.find_upper(part) if code.startswith(above))
+            if not above:
+                return []
+        villages = digits in (None, Level.VILLAGE.digits)
+        last = place_names.without_committee(parts[-1]) if villages else parts[-1]
+        return [code for code in self.find(last, digits) if code.startswith(above)]
+
+    def longest_end(self, text: str, digits: int) -> list[str]:
+        """Codes of the places with the longest full name that a text ends with, whatever is before it."""
+        for start in range(1, len(text) - _SHORTEST_NEAR + 1):
+            codes = self._full[digits].get(text[start:])
+            if codes is not None:
+                return list(codes)
+        return []
+
     def find_upper(self, text: str) -> tuple[str, ...]:
-        """Codes of the places above the village that a name or a path of names may mean, with the word for their kind or not."""
+        """Codes of the places above the village that a name or a path may mean, with the word for the kind or not."""
         found = self._paths.get(text)
         if found is None:
             if len(self._paths) >= _KEPT_PATHS:
