@@ -8,7 +8,7 @@ import unicodedata
 
 from ..catalog.entities import Field, FieldType
 from .problem import Problem, Reading, mended, wrong
-
+from .voltage import parse_voltage
 
 #: Longer texts than this are no plain number that a float holds exactly.
 LONGEST_PLAIN = 15
@@ -33,15 +33,18 @@ _NUMBER = re.compile(
     r"(?P<sign>[-+−]?)(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?(?:e[-+]?\d{1,3})?|\.\d+)"
     r"(?P<multiple>百万|千万|[万萬亿億千百])?(?P<suffix>[^\d.]*)"
 )
+#: The unit of a column of voltages by its factor to kV.
+_VOLTAGE_UNITS = {1.0: "kv", 0.001: "v"}
 _NOISE = re.compile(r"[\s'`\"￥¥$]")
 
 
 class NumberReader:
     """Reads the numbers of one field."""
 
-    def __init__(self, target: Field, factor: float) -> None:
+    def __init__(self, target: Field, factor: float | None) -> None:
         self._field = target
-        self._factor = factor
+        self._factor = 1.0 if factor is None else factor
+        self._unit = _VOLTAGE_UNITS.get(factor) if factor else None
         self._suffixes = _SUFFIXES.get(target.unit or "", {})
 
     def read(self, text: str) -> Reading:
@@ -51,10 +54,13 @@ class NumberReader:
         return self._limited(self._number(text))
 
     def _voltage(self, text: str) -> Reading:
-        found = parse_voltage(text, None)
+        found = parse_voltage(text, self._unit)
         if isinstance(found, Problem):
             return Reading(problem=found)
-        return _of_voltage(text, found)
+        if found.others:
+            others = ", ".join(f"{kv:g}" for kv in found.others)
+            return Reading(found.kv, mended=Problem("voltage_highest_taken", {"read": found.kv, "others": others}))
+        return Reading(found.kv) if text == f"{found.kv:g}" else mended(found.kv)
 
     def _number(self, text: str) -> Reading:
         plain = _NOISE.sub("", unicodedata.normalize("NFKC", text)).lower()

@@ -6,25 +6,31 @@ import re
 import unicodedata
 from datetime import date
 
-import pandas as pd
+import numpy as np
 
 from ..catalog.entities import Field
 from .problem import Reading, mended, wrong
 
 _CONTROL = r"\x01-\x08\x0b\x0c\x0e-\x1f\x7f"
 _SPACE = r"\s\u00a0\u3000\u200b\ufeff"
-_BLANK_WORDS = r"(?i:null|none|nan|n/a|[-—–]{1,2}|/|\\|空|\(空\)|#[A-Z0-9/]+[!?]?)"
-#: Texts joined by NUL, among which one is not written tidily.
-_UNTIDY = re.compile(rf"(?<=\x00)[{_SPACE}]|[{_SPACE}](?=\x00)|[{_CONTROL}]|(?<=\x00){_BLANK_WORDS}(?=\x00)")
-_UNTIDY_CODE = re.compile(
-    rf"[{_SPACE}{_CONTROL}'`\"\uff01-\uff5e=]|(?<=\x00){_BLANK_WORDS}(?=\x00)|\d(?:\.0+|(?:\.\d+)?[eE]\+?\d+)(?=\x00)"
+#: What stands in a cell that nobody filled in.
+BLANKS = frozenset(("", "-", "--", "—", "——", "–", "/", "\\", "null", "none", "nan", "n/a", "(空)", "空"))
+#: What a spreadsheet shows instead of a value.
+ERRORS = frozenset(
+    ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA")
+)
+_NOT_TIDY = (
+    (BLANKS - {""}) | {word.upper() for word in BLANKS} - {""} | {word.title() for word in BLANKS} - {""} | ERRORS
 )
 _REMOVED = re.compile(f"[\x00{_CONTROL}]")
+_EDGE = re.compile("\x00 | \x00")
+#: At the end of a code: what a spreadsheet makes of a long number.
+_LOST = re.compile(r"(?:\.0+|[eE][+]?\d+)\x00")
 _EXPONENT = re.compile(r"\d(?:\.\d+)?e\+?\d+", re.I)
 _POINT_ZERO = re.compile(r"(\d+)\.0+")
 
 _TRUE = frozenset(
-    ["是", "√", "✓", "✔", "☑", "●", "对", "有", "真", "已", "y", "yes", "true", "t", "on", "1", "是的", "對", "1.0"]
+    ["是", "√", "✓", "✔", "☑", "●", "对", "對", "有", "真", "已", "y", "yes", "true", "t", "on", "1", "1.0", "是的"]
 )
 _FALSE = frozenset(
     [
@@ -48,13 +54,14 @@ _FALSE = frozenset(
         "f",
         "off",
         "0",
-        "不是",
         "0.0",
+        "不是",
     ]
 )
 
 _PHONE_SEPARATORS = re.compile(r"[,;/、，；\\]|\s{2,}|\n|或")
 _MOBILE = re.compile(r"1[3-9]\d{9}")
+_MOBILES = re.compile(r"(?:1[3-9][0-9]{9})?(?:\x00(?:1[3-9][0-9]{9})?)*")
 _LANDLINE = re.compile(r"(?:0\d{2,3})?[2-9]\d{6,7}(?:(?:-|转|ext\.?)\d{1,6})?|[48]00\d{7}|9\d{4}|1[0-2]\d{1,3}", re.I)
 
 _IDENTITY = re.compile(r"\d{17}[\dX]")
@@ -63,12 +70,34 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
 
 
-def all_tidy(column: pd.Series, code: bool) -> bool:
-    """Whether no text of a column has blanks around it, control characters, or a word for nothing."""
-    joined = "\x00" + "\x00".join(column.tolist()) + "\x00"
-    if joined.count("\x00") != len(column) + 1:
+def all_tidy(texts: list[str], code: bool) -> bool:
+    """Whether no text has blanks around it, control characters, or is a word for nothing; of a code, no odd sign."""
+    whole = "".join(texts)
+    if not whole.isprintable() or not _NOT_TIDY.isdisjoint(texts):
         return False
-    return (_UNTIDY_CODE if code else _UNTIDY).search(joined) is None
+    if code:
+        odd = any(sign in whole for sign in " '`\"=")
+        return whole.isascii() and not odd and not _LOST.search("\x00".join(texts) + "\x00")
+    return " " not in whole or not _EDGE.search("\x00" + "\x00".join(texts) + "\x00")
+
+
+def all_mobiles(texts: list[str]) -> bool:
+    """Whether all texts are mobile phone numbers written plainly, or empty."""
+    return _MOBILES.fullmatch("\x00".join(texts)) is not None
+
+
+def all_identity_numbers(texts: list[str]) -> bool:
+    """Whether all texts are identity numbers of 18 characters, right in date and last digit."""
+    whole = "".join(texts)
+    if not texts or len(whole) != 18 * len(texts) or not whole.isascii() or any(len(text) != 18 for text in texts):
+        return False
+    digits = np.frombuffer(whole.encode("ascii"), dtype=np.uint8).reshape(-1, 18).astype(np.int64) - ord("0")
+    if (digits[:, :17] < 0).any() or (digits[:, :17] > 9).any():
+        return False
+    checks = np.frombuffer(_CHECKS.encode("ascii"), dtype=np.uint8).astype(np.int64) - ord("0")
+    if (checks[(digits[:, :17] @ np.array(_WEIGHTS)) % 11] != digits[:, 17]).any():
+        return False
+    return all(_is_date(text) for text in {text[6:14] for text in texts})
 
 
 def plain(text: str) -> Reading:

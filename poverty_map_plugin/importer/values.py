@@ -18,12 +18,9 @@ from . import dates, numbers, texts
 from .code_words import CodeWords
 from .problem import Problem, Reading
 
-#: What stands in a cell that nobody filled in.
-_BLANKS = frozenset(("", "-", "--", "—", "——", "–", "/", "\\", "null", "none", "nan", "n/a", "(空)", "空"))
 #: Words for "not known" where a number, a date or a word of a list is wanted; in a text they are text.
 _UNKNOWN = frozenset(("无", "暂无", "不详", "未知", "不清楚", "無", "暫無", "不詳"))
 _SPACES = " \t\r\n\u00a0\u3000\u200b\ufeff"
-_ERRORS = frozenset(("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"))
 
 Parser = Callable[[str], Reading]
 
@@ -43,44 +40,53 @@ class ParsedColumn:
     mended: Mapping[int, Problem] = field(default_factory=dict)
 
 
-def parse_column(column: pd.Series, target: Field, codes: CodeList | None, factor: float = 1.0) -> ParsedColumn:
+def parse_column(column: pd.Series, target: Field, codes: CodeList | None, factor: float | None = None) -> ParsedColumn:
     """Read the `column` of texts as the values of a field.
 
     Args:
         column: texts, blank ones empty; the index is the row in the sheet.
         target: the field that the values are for. A place or a reference is only tidied here, not looked up.
         codes: the code list of the field, when it has one.
-        factor: what a bare number is multiplied by: 10000 for a column in units of ten thousand.
+        factor: what a bare number is multiplied by: 10000 for a column in units of ten thousand; None when the
+            sheet does not say.
     """
     if target.type in (FieldType.INTEGER, FieldType.REAL):
         quick = _plain_numbers(column, target, factor)
         if quick is not None:
             return ParsedColumn(quick)
-    elif target.type is FieldType.TEXT and target.codes is None and target.format is None:
-        if texts.all_tidy(column, code=target.is_code):
-            blank = column == ""
-            return ParsedColumn(column.mask(blank, None) if blank.any() else column)
+    elif target.type is FieldType.TEXT and target.codes is None and _all_plain(column.tolist(), target):
+        blank = column == ""
+        return ParsedColumn(column.mask(blank, None) if blank.any() else column)
     return _each_different(column, target, _parser(target, codes, factor))
 
 
-def _plain_numbers(column: pd.Series, target: Field, factor: float) -> pd.Series | None:
+def _all_plain(column: list[str], target: Field) -> bool:
+    """Whether texts need no look of their own."""
+    if target.format is Format.PHONE:
+        return texts.all_mobiles(column)
+    if target.format is Format.IDENTITY_NUMBER:
+        return texts.all_identity_numbers(column)
+    return target.format is None and texts.all_tidy(column, code=target.is_code)
+
+
+def _plain_numbers(column: pd.Series, target: Field, factor: float | None) -> pd.Series | None:
     """The column as numbers when all its texts are plain ones within the field's limits or empty; else None."""
-    if column.str.len().max() > numbers.LONGEST_PLAIN:
+    if max(map(len, column), default=0) > numbers.LONGEST_PLAIN:
         return None
     values = pd.to_numeric(column, errors="coerce").astype(float)
     if values.isna().to_numpy()[(column != "").to_numpy()].any() or not np.isfinite(values.dropna()).all():
         return None
-    values = values * factor if factor != 1.0 else values
+    values = values * factor if factor not in (None, 1.0) else values
     if target.type is FieldType.INTEGER and (values.dropna() % 1 != 0).any():
         return None
     low, high = (values.min(), values.max()) if len(values) else (np.nan, np.nan)
     if (target.min is not None and low < target.min) or (target.max is not None and high > target.max):
         return None
-    # The unit of a voltage or a share is not plain from the number alone.
-    return None if target.unit in numbers.UNPLAIN_UNITS else values
+    # The unit of a voltage is not plain from the number alone.
+    return None if target.unit in numbers.UNPLAIN_UNITS and factor is None else values
 
 
-def _parser(target: Field, codes: CodeList | None, factor: float) -> Parser:
+def _parser(target: Field, codes: CodeList | None, factor: float | None) -> Parser:
     if codes is not None:
         return CodeWords(codes).read
     if target.format is Format.PHONE:
@@ -130,16 +136,16 @@ def _by_row(column: pd.Series, places: np.ndarray, notes: list[Problem | None]) 
 def _read(text: str, target: Field, parse: Parser) -> Reading:
     bare = text.strip(_SPACES)
     free = target.type is FieldType.TEXT and target.codes is None
-    if not bare or (not target.codes and bare.lower() in _BLANKS):
+    if not bare or (not target.codes and bare.lower() in texts.BLANKS):
         return Reading(None)
-    if bare.upper() in _ERRORS:
+    if bare.upper() in texts.ERRORS:
         return Reading(problem=Problem("value_error"))
     if bare.startswith("=") and not (free and target.format is None and not target.is_code):
         return Reading(problem=Problem("value_formula"))
     if target.personal and "**" in bare:
         return Reading(problem=Problem("value_masked"))
     reading = parse(bare)
-    if reading.problem and bare.lower() in _BLANKS:
+    if reading.problem and bare.lower() in texts.BLANKS:
         return Reading(None)
     if reading.problem and bare in _UNKNOWN:
         return Reading(None, mended=Problem("value_unknown_word"))

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP, QCoreApplication
 
 from ..domain.errors import PovertyMapError
 from ..domain.findings import Finding
+from .import_sentences import IMPORT_SENTENCES
 
 # The context under which texts marked outside of a class are collected.
 _CONTEXT = "@default"
@@ -216,6 +217,28 @@ _SENTENCES: Mapping[str, str] = {
         "{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). "
         "Write V or kV behind it."
     ),
+    # Registers of one row a person
+    "register_number_missing": QT_TR_NOOP(
+        "{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it."
+    ),
+    "register_without_head": QT_TR_NOOP(
+        "{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). "
+        "Write “户主” as the relation of one of these persons."
+    ),
+    "register_two_heads": QT_TR_NOOP(
+        "{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them."
+    ),
+    "register_villages_differ": QT_TR_NOOP(
+        "{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). "
+        "Write the same in all of them, or give two households two numbers."
+    ),
+    "register_values_differ": QT_TR_NOOP(
+        "{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”."
+    ),
+    "register_size_differs": QT_TR_NOOP(
+        "{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. "
+        "{size} was taken."
+    ),
 }
 
 
@@ -237,7 +260,7 @@ class _Parameters(dict[str, object]):
 
 
 def _sentence(code: str, parameters: Mapping[str, object]) -> str:
-    template = _SENTENCES.get(code)
+    template = _SENTENCES.get(code) or IMPORT_SENTENCES.get(code)
     if template is None:
         details = ", ".join(f"{name}={value}" for name, value in parameters.items())
         return f"{code}: {details}" if details else code

@@ -18,7 +18,7 @@ def catalog() -> Catalog:
     return load_catalog()
 
 
-def parse(catalog: Catalog, name: str, *texts: str, factor: float = 1.0) -> ParsedColumn:
+def parse(catalog: Catalog, name: str, *texts: str, factor: float | None = None) -> ParsedColumn:
     target = field(catalog, name)
     codes = catalog.code_lists[target.codes] if target.codes else None
     return parse_column(pd.Series(texts, index=range(2, 2 + len(texts)), dtype=object), target, codes, factor)
@@ -54,6 +54,10 @@ GOOD: list[tuple[str, str, object]] = [
     ("transformer.lowest_voltage_v", "0.198kV", 198),
     ("power_line.length_km", "500米", 0.5),
     ("power_line.length_km", "12公里", 12),
+    ("power_line.voltage_kv", "10千伏", 10),
+    ("power_line.voltage_kv", "10000", 10),
+    ("power_line.voltage_kv", "110/35kV", 110),
+    ("power_line.voltage_kv", "220", "voltage_ambiguous"),
     ("household.size", "约4人", "value_not_number"),
     ("household.size", "3.5", "value_not_integer"),
     ("household.size", "0", "value_too_low"),
@@ -143,6 +147,11 @@ def test_one_odd_text_does_not_change_its_neighbours(catalog: Catalog) -> None:
 def test_a_factor_is_for_bare_numbers(catalog: Catalog) -> None:
     column = parse(catalog, "grid_project.budget_yuan", "3.2", "5元", "1万", factor=10_000)
     assert plain(column) == [32_000, 5, 10_000]
+
+
+def test_the_unit_of_the_column_tells_220_volts_from_kilovolts(catalog: Catalog) -> None:
+    assert plain(parse(catalog, "power_line.voltage_kv", "220", factor=1.0)) == [220]
+    assert plain(parse(catalog, "power_line.voltage_kv", "220", "0", factor=0.001)) == [0.22, None]
 
 
 def test_every_label_of_every_list_is_understood(catalog: Catalog) -> None:

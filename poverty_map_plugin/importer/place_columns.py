@@ -1,0 +1,155 @@
+"""Reads columns that name places: one with a code or a name, or several with the parts of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from ..catalog.entities import Field
+from ..domain import admin_code
+from ..domain.levels import Level
+from .places import PlaceMatch, PlaceMatcher
+from .problem import Problem, Reading
+from .values import ParsedColumn
+
+#: How many candidates a sentence names.
+_SHOWN = 5
+#: Ways of matching that a person should be told of.
+_TOLD = {"old_code": "old_code_taken", "old_name": "old_name_taken"}
+
+
+@dataclass
+class PlaceColumns:
+    """Matches texts to places, each different one once over all chunks.
+
+    Attributes:
+        matcher: knows the workspace's places.
+        names: official names by code, for the candidates shown.
+        bureaus: codes of power-supply bureaus by code and by name; a field for any place may name one.
+        answers: what a person answered for texts that are not clear, by text.
+        within: a code that all places must lie in, "" for none.
+    """
+
+    matcher: PlaceMatcher
+    names: Mapping[str, str]
+    bureaus: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
+    within: str = ""
+    _known: dict[tuple[Level | None, Level | None, tuple[tuple[Level | None, str], ...]], Reading] = field(
+        default_factory=dict
+    )
+
+    def parse(self, target: Field, parts: Mapping[Level | None, pd.Series], own: Level | None = None) -> ParsedColumn:
+        """The codes of the places that a row's texts name.
+
+        Args:
+            target: the field to fill.
+            parts: texts by the level that they name; None for the column of a code, a name or a path.
+            own: the level when the records are places themselves: a new code is no mistake then.
+        """
+        levels = list(parts)
+        level = own or target.place_level
+        columns = [parts[part].tolist() for part in levels]
+        keys = columns[0] if len(columns) == 1 else list(zip(*columns, strict=True))
+        index = next(iter(parts.values())).index
+        places, different = pd.factorize(_as_objects(keys))
+        readings = []
+        for key in different:
+            texts = (key,) if isinstance(key, str) else key
+            asked = tuple(zip(levels, texts, strict=True))
+            reading = self._known.get((level, own, asked))
+            if reading is None:
+                reading = self._known[(level, own, asked)] = self._read(asked, level, own)
+            readings.append(reading)
+        found = _as_objects([reading.value for reading in readings])[places]
+        problems, mended = {}, {}
+        for position, odd in _odd(places, readings):
+            row = int(index[position])
+            if odd.problem:
+                problems[row] = odd.problem
+            if odd.mended:
+                mended[row] = odd.mended
+        return ParsedColumn(pd.Series(found, index=index, dtype=object), problems, mended)
+
+    def _read(self, asked: tuple[tuple[Level | None, str], ...], level: Level | None, own: Level | None) -> Reading:
+        texts = {part: text.strip() for part, text in asked if text.strip()}
+        if not texts:
+            return Reading(None)
+        whole = "/".join(texts.values())
+        if whole in self.answers:
+            return Reading(self.answers[whole])
+        match = self._match(texts, level)
+        if match.code is None and level is None:
+            for text in texts.values():
+                if text in self.bureaus:
+                    return Reading(self.bureaus[text])
+        if match.code is None:
+            if own is not None and self._is_new(texts, own):
+                return Reading(admin_code.normalise(texts[None]))
+            return Reading(problem=self._problem(match, level))
+        if not match.code.startswith(self.within):
+            return Reading(problem=Problem("place_outside", {"place": match.code, "within": self.within}))
+        told = _TOLD.get(match.how)
+        return Reading(match.code, mended=Problem(told, {"read": match.code}) if told else None)
+
+    def _match(self, texts: Mapping[Level | None, str], level: Level | None) -> PlaceMatch:
+        named = {part: text for part, text in texts.items() if part is not None}
+        if None not in texts:
+            return self.matcher.match_parts(named, level or max(named, key=lambda part: part.digits))
+        match = self.matcher.match(texts[None], level)
+        if match.code is None and len(match.candidates) != 1 and named:
+            # Names beside a name that several places have narrow it down; beside a code they only have to agree.
+            for part, text in sorted(named.items(), key=lambda item: item[0].digits):
+                upper = self.matcher.match(text, part)
+                if upper.code is not None:
+                    match = self.matcher.match(texts[None], level, upper.code)
+        elif match.code is not None and named:
+            for part, text in named.items():
+                code = admin_code.at_level(match.code, part)
+                if code and code in self.names and not self.matcher.check_name(code, text):
+                    return PlaceMatch(None, (match.code,), "contradiction")
+        return match
+
+    def _is_new(self, texts: Mapping[Level | None, str], own: Level) -> bool:
+        code = admin_code.normalise(texts.get(None, ""))
+        return code is not None and len(code) == own.digits and admin_code.parent(code) in self.names
+
+    def _problem(self, match: PlaceMatch, level: Level | None) -> Problem:
+        parameters: dict[str, object] = {"level": level.value if level else ""}
+        if match.how == "digits_lost":
+            return Problem("code_digits_lost", parameters)
+        if match.candidates:
+            parameters["candidates"] = self._named(match.candidates)
+            parameters["codes"] = match.candidates
+        if match.how == "contradiction":
+            return Problem("place_contradiction", {"candidates": "", **parameters})
+        if match.how == "outside":
+            return Problem("place_outside", {"place": "", "within": self.within, **parameters})
+        return Problem("place_ambiguous" if match.candidates else "place_unknown", parameters)
+
+    def _named(self, codes: Iterable[str]) -> str:
+        codes = list(codes)
+        shown = []
+        for code in codes[:_SHOWN]:
+            path = [self.names.get(up, up) for up in admin_code.lineage(code)[2:]] or [self.names.get(code, code)]
+            shown.append(f"{''.join(path)} ({code})")
+        return "; ".join(shown) + (" ..." if len(codes) > _SHOWN else "")
+
+
+def _as_objects(items: list[Any]) -> np.ndarray:
+    made = np.empty(len(items), dtype=object)
+    made[:] = items
+    return made
+
+
+def _odd(places: Iterable[int], readings: list[Reading]) -> Iterable[tuple[int, Reading]]:
+    if not any(reading.problem or reading.mended for reading in readings):
+        return
+    for position, place in enumerate(places):
+        reading = readings[place]
+        if reading.problem or reading.mended:
+            yield position, reading

@@ -1,0 +1,262 @@
+"""Checks chunks of a table of texts against an entity: typed rows on one side, findings on the other."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import pandas as pd
+
+from ..catalog.entities import Entity, Field
+from ..catalog.loader import Catalog
+from ..domain.findings import Finding, Severity
+from ..domain.levels import Level
+from ..domain.personal import masked
+from .place_columns import PlaceColumns
+from .problem import Problem
+from .values import ParsedColumn, parse_column
+
+#: How long a number is that is made for a row without one.
+_MADE_DIGITS = 12
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column that is taken.
+
+    Attributes:
+        position: its label in the chunks.
+        header: what it is called in the sheet.
+        field: the field that it fills.
+        part: of a place whose name is spread over columns, the level that this one names.
+        factor: what its bare numbers are multiplied by; None when the sheet does not say.
+    """
+
+    position: Hashable
+    header: str
+    field: str
+    part: Level | None = None
+    factor: float | None = None
+
+
+class References(Protocol):
+    """Finds the records that texts refer to."""
+
+    def find(self, target: Field, texts: Sequence[str]) -> Mapping[str, str | Problem]:
+        """For each text the key of the record that it names, or why it names none."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What became of a chunk.
+
+    Attributes:
+        rows: the rows without an error: a column a field, typed; the index is the row in the sheet.
+        findings: what is wrong with the others, each with `where` row, column and field.
+        rejected: their rows.
+    """
+
+    rows: pd.DataFrame
+    findings: list[Finding]
+    rejected: set[int]
+
+
+@dataclass
+class _Note:
+    """How often texts of a column were understood in one way, and the first of them."""
+
+    severity: Severity
+    column: str
+    problem: Problem
+    row: int
+    value: str
+    count: int = 0
+
+
+@dataclass
+class TableChecker:
+    """Checks a table chunk by chunk.
+
+    Attributes:
+        columns: those that are taken; several of them may make one place.
+        constants: texts for fields that no column fills.
+        where: file and sheet, for the findings.
+    """
+
+    entity: Entity
+    catalog: Catalog
+    columns: Sequence[Column]
+    places: PlaceColumns
+    references: References
+    constants: Mapping[str, str] = field(default_factory=dict)
+    where: Mapping[str, object] = field(default_factory=dict)
+    _notes: dict[tuple[str, str], _Note] = field(default_factory=dict)
+    _made_keys: int = 0
+
+    def check(self, chunk: pd.DataFrame) -> Checked:
+        """Read one chunk of texts."""
+        findings: list[Finding] = []
+        values: dict[str, pd.Series] = {}
+        for name, columns in self._by_field().items():
+            target = self.entity.field(name)
+            parsed = self._parse(target, columns, chunk)
+            values[name] = parsed.values
+            self._tell(target, columns, chunk, parsed, findings)
+        for name, text in self.constants.items():
+            if name not in values:
+                values[name] = self._constant(self.entity.field(name), text, chunk.index)
+        rows = pd.DataFrame(values, index=chunk.index)
+        self._check_order(rows, findings)
+        self._complete_keys(rows, findings)
+        rejected = {int(str(f.where["row"])) for f in findings}
+        return Checked(rows[~rows.index.isin(rejected)] if rejected else rows, findings, rejected)
+
+    def notes(self) -> list[Finding]:
+        """How odd texts were understood, over all chunks: one finding a column and kind."""
+        found = []
+        for note in self._notes.values():
+            where = {**self.where, "row": note.row, "column": note.column}
+            parameters = {**note.problem.parameters, "value": note.value, "count": note.count}
+            found.append(Finding(note.severity, note.problem.code, where, parameters))
+        if self._made_keys:
+            names = ", ".join(self.entity.natural_key)
+            parameters = {"count": self._made_keys, "fields": names}
+            found.append(Finding(Severity.WARNING, "keys_made", dict(self.where), parameters))
+        return found
+
+    def _by_field(self) -> dict[str, list[Column]]:
+        grouped: dict[str, list[Column]] = {}
+        for column in self.columns:
+            grouped.setdefault(column.field, []).append(column)
+        return grouped
+
+    def _parse(self, target: Field, columns: list[Column], chunk: pd.DataFrame) -> ParsedColumn:
+        level = self._level_of_key(target)
+        if target.names_place or level is not None:
+            parts = {column.part: chunk[column.position] for column in columns}
+            return self.places.parse(target, parts, own=level)
+        column = columns[0]
+        codes = self.catalog.code_lists[target.codes] if target.codes else None
+        parsed = parse_column(chunk[column.position], target, codes, column.factor)
+        if target.references and target.references != self.entity.name:
+            return self._refer(target, parsed)
+        return parsed
+
+    def _level_of_key(self, target: Field) -> Level | None:
+        """The level of the places that the records themselves are, when the field is their code."""
+        if self.entity.key == (target.name,) and self.entity.name in {level.value for level in Level}:
+            level = Level(self.entity.name)
+            return None if level is Level.BUREAU else level
+        return None
+
+    def _refer(self, target: Field, parsed: ParsedColumn) -> ParsedColumn:
+        texts = parsed.values.dropna()
+        found = self.references.find(target, texts.unique().tolist())
+        keys = {text: key for text, key in found.items() if isinstance(key, str)}
+        lost = texts[~texts.isin(list(keys))]
+        reasons = {text: reason for text, reason in found.items() if isinstance(reason, Problem)}
+        unknown = Problem("reference_unknown", {"entity": target.references})
+        problems = {int(row): reasons.get(text, unknown) for row, text in lost.items()}
+        if all(text == key for text, key in keys.items()) and not problems:
+            return parsed
+        mended = {
+            int(row): Problem("reference_by_name", {"read": keys[text]})
+            for row, text in texts.items()
+            if text in keys and keys[text] != text
+        }
+        values = parsed.values.map(lambda text: keys.get(text) if isinstance(text, str) else None).astype(object)
+        return ParsedColumn(values.where(values.notna(), None), {**parsed.problems, **problems}, mended)
+
+    def _constant(self, target: Field, text: str, index: pd.Index) -> pd.Series:
+        one = pd.DataFrame({0: pd.Series([text], dtype=object)})
+        parsed = self._parse(target, [Column(0, "", target.name)], one)
+        if parsed.problems:
+            problem = parsed.problems[0]
+            self._note(Severity.ERROR, target.name, problem, 0, text)
+        return pd.Series([parsed.values.iloc[0]] * len(index), index=index, dtype=parsed.values.dtype)
+
+    def _tell(
+        self, target: Field, columns: list[Column], chunk: pd.DataFrame, parsed: ParsedColumn, into: list[Finding]
+    ) -> None:
+        if not parsed.problems and not parsed.mended:
+            return
+        header = " / ".join(column.header for column in columns)
+        shown = [chunk[column.position] for column in columns]
+
+        def text(row: int) -> str:
+            whole = " / ".join(str(part.at[row]).strip() for part in shown)
+            return masked(whole) if target.personal else whole
+
+        for row, problem in parsed.problems.items():
+            where = {**self.where, "row": row, "column": header, "field": target.name}
+            parameters = {**_hidden(target, problem), "value": text(row)}
+            into.append(Finding(Severity.ERROR, problem.code, where, parameters))
+        for row, problem in parsed.mended.items():
+            self._note(Severity.WARNING, header, Problem(problem.code, _hidden(target, problem)), row, text(row))
+
+    def _note(self, severity: Severity, column: str, problem: Problem, row: int, value: str) -> None:
+        note = self._notes.setdefault((column, problem.code), _Note(severity, column, problem, row, value))
+        note.count += 1
+
+    def _check_order(self, rows: pd.DataFrame, into: list[Finding]) -> None:
+        for first, second in self.entity.ordered:
+            if first not in rows or second not in rows:
+                continue
+            both = rows[[first, second]].dropna()
+            for row, start, end in both[both[first] > both[second]].itertuples():
+                where = {**self.where, "row": int(row), "column": self._header(second), "field": second}
+                parameters = {"value": end, "earliest": start, "other": self._header(first)}
+                into.append(Finding(Severity.ERROR, "dates_reversed", where, parameters))
+
+    def _complete_keys(self, rows: pd.DataFrame, into: list[Finding]) -> None:
+        """Make numbers for rows without one out of the natural key; tell of those that lack that, too."""
+        wrong = {(f.where["row"], f.where.get("field")) for f in into}
+        for name in self.entity.key:
+            if name in rows and not rows[name].isna().any():
+                continue
+            made = self._made(rows) if self.entity.key == ("code",) else pd.Series(index=rows.index, dtype=object)
+            known = rows[name] if name in rows else pd.Series(index=rows.index, dtype=object)
+            lacking = known.isna() & made.isna()
+            self._made_keys += int((known.isna() & made.notna()).sum())
+            rows[name] = known.where(known.notna(), made).astype(object)
+            for row in rows.index[lacking]:
+                if (int(row), name) not in wrong:
+                    where = {**self.where, "row": int(row), "column": self._header(name), "field": name}
+                    into.append(Finding(Severity.ERROR, "key_missing", where, {"value": ""}))
+
+    def _made(self, rows: pd.DataFrame) -> pd.Series:
+        """For each row a number made of its natural key: the same for the same, so that importing again adds nothing.
+
+        The first field of a natural key must be there, and the others as far as columns are.
+        """
+        names = [name for name in self.entity.natural_key if name in rows]
+        if not names or names[0] != self.entity.natural_key[0]:
+            return pd.Series(index=rows.index, dtype=object)
+        made = [
+            None if _missing(values[0]) else made_key(self.entity.name, values)
+            for values in rows[names].itertuples(index=False, name=None)
+        ]
+        return pd.Series(made, index=rows.index, dtype=object)
+
+    def _header(self, name: str) -> str:
+        headers = [column.header for column in self.columns if column.field == name]
+        return " / ".join(headers) or self.entity.field(name).label.zh_CN
+
+
+def made_key(entity: str, values: Iterable[object]) -> str:
+    """A number for a record that has none, made of the values of its natural key."""
+    joined = "\x1f".join([entity, *("" if _missing(value) else str(value) for value in values)])
+    return "M" + hashlib.sha256(joined.encode()).hexdigest()[:_MADE_DIGITS].upper()
+
+
+def _missing(value: object) -> bool:
+    return value is None or value != value  # noqa: PLR0124 - NaN
+
+
+def _hidden(target: Field, problem: Problem) -> Mapping[str, object]:
+    """The parameters of a problem, with what was read of a private person hidden."""
+    if not target.personal or "read" not in problem.parameters:
+        return problem.parameters
+    return {**problem.parameters, "read": masked(str(problem.parameters["read"]))}

@@ -1,0 +1,106 @@
+"""The sentences about imported sheets and layers, for `messages`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.PyQt.QtCore import QT_TR_NOOP
+
+IMPORT_SENTENCES: Mapping[str, str] = {
+    # The import as a whole
+    "entity_unknown": QT_TR_NOOP("There is no kind of record “{value}”; there are {known}."),
+    "scope_unknown": QT_TR_NOOP("“{value}” is no code of a place or a bureau."),
+    "more_of_the_same": QT_TR_NOOP("{file}, {column}: {count} more of the same kind; the report holds all."),
+    "keys_made": QT_TR_NOOP(
+        "{file}: {count} rows have no number; one was made of their {fields}. The same row gets the same number again."
+    ),
+    "household_folded": QT_TR_NOOP("{file}: {persons} rows of persons were folded into {count} households."),
+    # Cells
+    "value_mended": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways."
+    ),
+    "value_missing": QT_TR_NOOP("{file}, row {row}, {column}: the value is missing; a new record needs it."),
+    "value_not_number": QT_TR_NOOP("{file}, row {row}, {column}: “{value}” is no number."),
+    "value_wrong_unit": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here."
+    ),
+    "value_not_integer": QT_TR_NOOP("{file}, row {row}, {column}: “{value}” is no whole number."),
+    "value_too_low": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible."
+    ),
+    "value_too_high": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible."
+    ),
+    "value_not_date": QT_TR_NOOP("{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05."),
+    "value_date_ambiguous": QT_TR_NOOP(
+        "{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05."
+    ),
+    "value_date_completed": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells)."
+    ),
+    "value_open_end": QT_TR_NOOP("{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells)."),
+    "value_not_period": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016."
+    ),
+    "value_not_boolean": QT_TR_NOOP("{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否."),
+    "value_not_in_list": QT_TR_NOOP("{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}."),
+    "value_first_of_several": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells)."
+    ),
+    "value_unknown_word": QT_TR_NOOP("{file}, row {row}, {column}: “{value}” was read as not known ({count} cells)."),
+    "value_error": QT_TR_NOOP("{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”)."),
+    "value_formula": QT_TR_NOOP(
+        "{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values."
+    ),
+    "value_masked": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported."
+    ),
+    "percent_as_fraction": QT_TR_NOOP(
+        "{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage."
+    ),
+    "phone_wrong": QT_TR_NOOP("{file}, row {row}, {column}: “{value}” is no phone number."),
+    "identity_wrong": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth)."
+    ),
+    "identity_check_digit": QT_TR_NOOP(
+        "{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped."
+    ),
+    "code_digits_lost": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again."
+    ),
+    "voltage_highest_taken": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells)."
+    ),
+    "dates_reversed": QT_TR_NOOP("{file}, row {row}, {column}: {value} is before {earliest} in “{other}”."),
+    # Places and references
+    "place_unknown": QT_TR_NOOP("{file}, row {row}, {column}: there is no place “{value}” in the workspace."),
+    "place_ambiguous": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county."
+    ),
+    "place_contradiction": QT_TR_NOOP(
+        "{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}"
+    ),
+    "place_outside": QT_TR_NOOP("{file}, row {row}, {column}: “{value}” lies outside of {within}."),
+    "old_code_taken": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells)."
+    ),
+    "old_name_taken": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells)."
+    ),
+    "reference_unknown": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank."
+    ),
+    "reference_ambiguous": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number."
+    ),
+    "reference_by_name": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells)."
+    ),
+    # Records
+    "key_missing": QT_TR_NOOP("{file}, row {row}, {column}: the row has no number, and not enough else to make one."),
+    "key_repeated": QT_TR_NOOP("{file}, row {row}, {column}: {value} stands in an earlier row with other values."),
+    "key_exists": QT_TR_NOOP(
+        "{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”."
+    ),
+    "row_repeated": QT_TR_NOOP("{file}, row {row}: the row repeats an earlier one; it was left out."),
+}

@@ -1,0 +1,235 @@
+"""Writes checked rows into a store in one of three modes, and tells what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from ..catalog.entities import Entity, FieldType
+from ..domain.findings import Finding, error, warning
+from ..domain.scope import Scope
+from ..store.store import Change
+from .places import PlaceIndex
+from .record_scope import place_path, records_of_owners, records_within
+from .workspace import Workspace
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class Mode(str, Enum):
+    """What happens to records that are there already.
+
+    APPEND adds records; one that is there and differs is refused. UPDATE changes it. REPLACE does that, too, and
+    removes the records of the same places that the rows do not name.
+    """
+
+    APPEND = "append"
+    UPDATE = "update"
+    REPLACE = "replace"
+
+
+class Blanks(str, Enum):
+    """What a blank cell does to a record that is there: nothing, or it empties the field."""
+
+    KEEP = "keep"
+    CLEAR = "clear"
+
+
+@dataclass
+class Counts:
+    """What became of the rows, and how many records were removed."""
+
+    read: int = 0
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    removed: int = 0
+
+
+class RecordImport:
+    """Takes rows chunk by chunk, inside a running change.
+
+    `counts.read` and `counts.rejected` are kept by whoever reads the rows, as it rejects rows, too.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        entity: Entity,
+        mode: Mode,
+        change: Change,
+        scope: Scope | None = None,
+        blanks: Blanks = Blanks.KEEP,
+    ) -> None:
+        self._workspace = workspace
+        self._entity = entity
+        self._mode = mode
+        self._change = change
+        self._scope = scope
+        self._blanks = blanks
+        self.counts = Counts()
+        #: Of this import's rows: keys that need a look, as the store cannot tell that they were in the file before.
+        self._met: set[tuple[object, ...]] = set()
+        self._named: set[tuple[object, ...]] = set()
+        #: What the rows say they belong to: places, or the records through which they do.
+        self._owners: set[str] = set()
+
+    def take(self, rows: pd.DataFrame) -> list[Finding]:
+        """Write rows: a column a field, typed, perhaps `geom` as WKB; the index is the row in its source.
+
+        Returns an error for each row that was not written, with `where` row and field; a repeated row is a warning.
+
+        Raises:
+            StoreError: the store cannot be written.
+        """
+        if not len(rows):
+            return []
+        key = list(self._entity.key)
+        self._remember(rows)
+        first = ~rows.duplicated(key)
+        if self._mode is Mode.APPEND and first.all() and not self._lacking(rows) and self._added_at_once(rows):
+            return []
+        findings = self._take_new_keys(rows[first])
+        repeated = rows[~first]
+        if len(repeated):
+            findings += self._take_known(repeated, self._stored(repeated), again=True)
+        return findings
+
+    def keep(self, keys: Iterable[tuple[object, ...]]) -> None:
+        """Name keys of rejected rows: REPLACE does not remove the records of rows that could not be read."""
+        self._named.update(keys)
+
+    def finish(self) -> None:
+        """Remove what REPLACE is to remove: of the scope, or of the places that the rows name, all other records."""
+        if self._mode is not Mode.REPLACE:
+            return
+        key = list(self._entity.key)
+        if self._scope is not None:
+            present = records_within(
+                self._workspace, PlaceIndex(self._workspace), self._entity, self._scope, [*key, "uuid"]
+            )
+        else:
+            present = records_of_owners(self._workspace, self._entity, self._owners, [*key, "uuid"])
+        unnamed = [
+            uuid
+            for *values, uuid in present[[*key, "uuid"]].itertuples(index=False)
+            if tuple(values) not in self._named
+        ]
+        for start in range(0, len(unnamed), _AT_ONCE):
+            self.counts.removed += self._change.delete(self._entity.name, {"uuid": unnamed[start : start + _AT_ONCE]})
+
+    # Rows
+
+    def _remember(self, rows: pd.DataFrame) -> None:
+        if self._mode is not Mode.REPLACE:
+            return
+        self._named.update(rows[list(self._entity.key)].itertuples(index=False, name=None))
+        path = place_path(self._workspace.catalog, self._entity)
+        if path and path[0] in rows:
+            self._owners.update(rows[path[0]].dropna())
+
+    def _lacking(self, rows: pd.DataFrame) -> list[str]:
+        """Required fields that some row lacks."""
+        required = [field.name for field in self._entity.fields if field.required]
+        return [name for name in required if name not in rows or rows[name].isna().any()]
+
+    def _added_at_once(self, rows: pd.DataFrame) -> bool:
+        """Add rows that are probably all new; whether they were."""
+        if self._change.insert_new(self._entity.name, rows):
+            self.counts.added += len(rows)
+            return True
+        return False
+
+    def _take_new_keys(self, rows: pd.DataFrame) -> list[Finding]:
+        stored = self._stored(rows)
+        key = list(self._entity.key)
+        known = _keys(rows, key).isin(_keys(stored, key))
+        findings = self._take_known(rows[known], stored, again=False)
+        new = rows[~known]
+        refused: set[int] = set()
+        for field in self._entity.fields:
+            if not field.required:
+                continue
+            blank = new.index if field.name not in new else new.index[new[field.name].isna()]
+            for row in blank:
+                findings.append(error("value_missing", {"row": int(row), "field": field.name}))
+            refused.update(blank)
+        added = new[~new.index.isin(refused)] if refused else new
+        self.counts.added += self._change.insert(self._entity.name, added)
+        return findings
+
+    def _take_known(self, rows: pd.DataFrame, stored: pd.DataFrame, again: bool) -> list[Finding]:
+        """Rows whose record is there: they change it, or are refused, or change nothing."""
+        if not len(rows):
+            return []
+        key = list(self._entity.key)
+        fields = [name for name in rows.columns if name not in key]
+        beside = stored.set_index(_keys(stored, key)).reindex(_keys(rows, key).tolist())
+        wanted = rows[fields].copy()
+        differs = _false(rows)
+        for name in fields:
+            old = beside[name].set_axis(rows.index)
+            if self._blanks is Blanks.KEEP and name != "geom":
+                wanted[name] = wanted[name].where(wanted[name].notna(), old)
+            differs |= self._differs(name, wanted[name], old)
+        earlier = _keys(rows, key).isin(self._met)
+        earlier |= (beside["batch"] == self._change.batch_uuid).to_numpy() & (self._change.batch_uuid is not None)
+        earlier |= again
+        self._met.update(_keys(rows, key))
+        findings = [warning("row_repeated", {"row": int(row)}) for row in rows.index[earlier & ~differs]]
+        refused = differs if self._mode is Mode.APPEND else differs & earlier
+        for row, twice in zip(rows.index[refused], earlier[refused], strict=True):
+            values = ", ".join(str(rows.at[row, name]) for name in key)
+            where = {"row": int(row), "field": key[0]}
+            findings.append(error("key_repeated" if twice else "key_exists", where, value=values))
+        changed = differs & ~refused
+        self.counts.unchanged += int((~differs).sum())
+        if changed.any():
+            updates = wanted[changed].assign(uuid=beside["uuid"].set_axis(rows.index)[changed])
+            self.counts.updated += self._change.update(self._entity.name, updates, ("uuid",))
+        return findings
+
+    def _stored(self, rows: pd.DataFrame) -> pd.DataFrame:
+        key = self._entity.key
+        columns = list(dict.fromkeys([*rows.columns, *key, "uuid", "batch"]))
+        return self._workspace.store.find(self._entity.name, key, rows[list(key)], columns)
+
+    def _differs(self, name: str, new: pd.Series, old: pd.Series) -> pd.Series:
+        kind = None if name == "geom" else self._entity.field(name).type
+        if kind in (FieldType.INTEGER, FieldType.REAL):
+            new, old = new.astype(float), old.astype(float)
+        elif kind is FieldType.BOOLEAN:
+            new, old = _truth(new), _truth(old)
+        elif kind is FieldType.DATETIME:
+            new, old = new.map(_moment), old.map(_moment)
+        return ~((new == old) | (new.isna() & old.isna()))
+
+
+_AT_ONCE = 500
+
+
+def _false(rows: pd.DataFrame) -> pd.Series:
+    import pandas as pd
+
+    return pd.Series(data=False, index=rows.index)
+
+
+def _keys(rows: pd.DataFrame, key: Sequence[str]) -> pd.Index:
+    import pandas as pd
+
+    if len(key) == 1:
+        return pd.Index(rows[key[0]].tolist(), dtype=object)
+    return pd.Index(list(rows[list(key)].itertuples(index=False, name=None)), tupleize_cols=False)
+
+
+def _truth(values: pd.Series) -> pd.Series:
+    return values.map(lambda value: None if value is None or value != value else float(value)).astype(float)  # noqa: PLR0124
+
+
+def _moment(value: object) -> object:
+    """A moment without the zone and the fraction that QGIS writes."""
+    return value.partition(".")[0].removesuffix("Z").replace(" ", "T") if isinstance(value, str) else None

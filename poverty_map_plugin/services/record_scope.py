@@ -1,0 +1,79 @@
+"""Which records belong to a place: by a field that names it, or through the record they refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from ..catalog.entities import Entity
+from ..catalog.loader import Catalog
+from ..domain.levels import Level
+from ..domain.scope import Scope
+from .places import PlaceIndex
+from .records_within import read_within
+from .workspace import Workspace
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_PLACES = frozenset(level.value for level in Level)
+
+
+def place_path(catalog: Catalog, entity: Entity) -> tuple[str, ...]:
+    """The fields that lead from an entity to a place, the last of which names it; empty when none do.
+
+    A visit names its village itself; a person belongs to a household (`household_code`), which names its village
+    (`village_code`). The shortest way counts, then the order of the fields.
+    """
+    if entity.name in _PLACES:
+        return entity.key
+    ways: list[tuple[tuple[str, ...], Entity]] = [((), entity)]
+    met = {entity.name}
+    while ways:
+        longer = []
+        for way, reached in ways:
+            for field in reached.fields:
+                if field.names_place:
+                    return (*way, field.name)
+            for field in reached.fields:
+                if field.references and field.references not in met:
+                    met.add(field.references)
+                    longer.append(((*way, field.name), catalog.entities[field.references]))
+        ways = longer
+    return ()
+
+
+def records_within(
+    workspace: Workspace, places: PlaceIndex, entity: Entity, scope: Scope, columns: Sequence[str]
+) -> pd.DataFrame:
+    """The `columns` of an entity's records that belong to a scope; all of them when they belong to no place."""
+    path = place_path(workspace.catalog, entity)
+    if not path:
+        return workspace.store.read(entity.name, columns)
+    if len(path) == 1:
+        return read_within(workspace.store, places, scope, entity.name, path[0], columns)[list(columns)]
+    target = workspace.catalog.entities[str(entity.field(path[0]).references)]
+    upper = records_within(workspace, places, target, scope, [target.key[0]])
+    return _referring(workspace, entity, path[0], upper[target.key[0]], columns)
+
+
+def records_of_owners(
+    workspace: Workspace, entity: Entity, owners: Iterable[str], columns: Sequence[str]
+) -> pd.DataFrame:
+    """The `columns` of an entity's records that name one of the `owners`: places themselves, or records that do.
+
+    All records of an entity that belongs to no place.
+    """
+    path = place_path(workspace.catalog, entity)
+    return (
+        _referring(workspace, entity, path[0], owners, columns) if path else workspace.store.read(entity.name, columns)
+    )
+
+
+def _referring(
+    workspace: Workspace, entity: Entity, field: str, keys: Iterable[str], columns: Sequence[str]
+) -> pd.DataFrame:
+    import pandas as pd
+
+    wanted = pd.DataFrame({field: list(keys)}, dtype=object)
+    return workspace.store.find(entity.name, (field,), wanted, columns)
