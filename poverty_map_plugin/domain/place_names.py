@@ -59,7 +59,7 @@ _TRADITIONAL = str.maketrans(
 _PLAIN_TEXT = re.compile(r"[\u4e00-\u9fff]+")
 _NOTES = re.compile(r"[(\[{【〔〈《][^()\[\]{}【】〔〕〈〉《》]*[)\]}】〕〉》]")
 _SEPARATORS = re.compile(r"[^\w]+|_+")
-_OFFICE = re.compile(r"人民政府$")
+_OFFICE = "人民政府"
 _COMMITTEE = re.compile(
     r"(?:(?P<village>村民委员会|村委会|村委|民委员会)|(?P<community>居民委员会|居委会|居委)|委员会|委会)$"
 )
@@ -84,8 +84,9 @@ def name_parts(text: str) -> tuple[str, ...]:
         text = unicodedata.normalize("NFKC", text)
         without = _NOTES.sub("/", text)
         text = without if _SEPARATORS.sub("", without) else text
-        return tuple(part for part in _SEPARATORS.split(text.translate(_TRADITIONAL)) if part)
-    return (text.translate(_TRADITIONAL),)
+        parts = _SEPARATORS.split(text.translate(_TRADITIONAL))
+        return tuple(part.removesuffix(_OFFICE) or part for part in parts if part)
+    return (text.translate(_TRADITIONAL).removesuffix(_OFFICE) or text,)
 
 
 def folded(text: str) -> str:
@@ -100,7 +101,7 @@ def without_committee(name: str) -> str:
     """
     match = _COMMITTEE.search(name)
     if match is None or not match.start():
-        return _OFFICE.sub("", name) or name
+        return name
     place = name[: match.start()]
     if place.endswith(("村", "社区")):
         return place

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from poverty_map_plugin.domain.place_names import short_name
+from poverty_map_plugin.domain.levels import Level
+from poverty_map_plugin.domain.place_names import bare, forms, name_parts, short_name, without_committee
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,44 @@ from poverty_map_plugin.domain.place_names import short_name
 )
 def test_short_name(name: str, short: str) -> None:
     assert short_name(name) == short
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("紫云县", ("紫云县",)),
+        (" 紫云縣 / 板當鎮－小寨關村（原寨上）", ("紫云县", "板当镇", "小寨关村")),
+        ("（紫云县）", ("紫云县",)),
+        ("板当镇人民政府", ("板当镇",)),
+        ("人民政府", ("人民政府",)),
+        ("１号社区", ("1号社区",)),
+        (" -/ ", ()),
+    ],
+)
+def test_parts_of_a_text(text: str, parts: tuple[str, ...]) -> None:
+    assert name_parts(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("小寨关村村民委员会", "小寨关村"),
+        ("坪寨村委会", "坪寨村"),
+        ("高村民委员会", "高村"),
+        ("天誉城社区居民委员会", "天誉城社区"),
+        ("天誉城居委会", "天誉城社区"),
+        ("石龙社区村民委员会", "石龙社区"),
+        ("村委会", "村委会"),
+        ("阳芳村", "阳芳村"),
+    ],
+)
+def test_the_village_of_a_committee(name: str, place: str) -> None:
+    assert without_committee(name) == place
+
+
+def test_forms_and_bare_names() -> None:
+    assert "猴场乡" in forms("猴场仡佬族布依族乡", Level.TOWNSHIP).full
+    assert {"紫云县", "紫云自治县"} <= set(forms("紫云苗族布依族自治县", Level.COUNTY).full)
+    assert forms("五村", Level.VILLAGE).short == ("五村",)
+    assert bare("五峰街道办事处", Level.TOWNSHIP) == "五峰"
+    assert bare("和平社区居委会", Level.VILLAGE) == "和平"
