@@ -66,7 +66,7 @@ def place_in_three_columns(path: Path) -> None:
         ("紫云县", "板当镇", "小寨关村", "A0601", "岑一帆", 4, "因病", "未脱贫"),
         (None, None, "小寨关", "A0602", "岑二帆", 3, "因学", "未脱贫"),
         (None, None, "圆梦社区", "A0603", "岑三帆", 2, "因残", "已脱贫"),
-        (None, "火花乡", "平寨村", "A0604", "班九月", 5, "缺水", "未脱贫"),
+        (None, "火花镇", "平寨村", "A0604", "班九月", 5, "缺水", "未脱贫"),
         (None, "宗地镇", "平寨村", "A0605", "班十月", 5, "缺水", "未脱贫"),
         ("台江", "台盘", "阳芳村委会", "A0606", "杨立春", 4, "缺技术", "未脱贫"),
         (None, None, "棉花村村民委员会", "A0607", "杨雨水", 6, "缺资金", "未脱贫"),
@@ -105,7 +105,7 @@ def codes_with_lost_digits(path: Path) -> None:
         ("5.20425104222E+15", "520425104222", "岑中", 2, "未脱贫"),
         ("'5204251042220006", "'520425104222", "岑上", 2, "未脱贫"),
         ("5204251042220007", "520425104222.0", "岑下", 2, "未脱贫"),
-        ("5204251042220008", "520425104222000", "岑左", 2, "未脱贫"),
+        ("5204251042220008", " 520425104222\u3000", "岑左", 2, "未脱贫"),
         ("5204251042220009", "５２０４２５１０４２２２", "岑右", 2, "未脱贫"),
         ("5204251042220010", "52042510422", "岑前", 2, "未脱贫"),
     ]
@@ -114,7 +114,7 @@ def codes_with_lost_digits(path: Path) -> None:
 
 @sheets.file("15_serial_dates.xls")
 def serial_dates(path: Path) -> None:
-    """An old .xls whose dates are counts of days: some shown as dates, some as the bare number, one before 1955."""
+    """An old .xls whose dates are counts of days: shown as dates or as the bare number; one is no count of days."""
     rows: Rows = [
         ("紫云供电局结对帮扶户名单",),
         (),
@@ -131,7 +131,7 @@ def serial_dates(path: Path) -> None:
 
 @sheets.file("19_yes_no_signs.xlsx")
 def yes_no_signs(path: Path) -> None:
-    """Yes and no in eighteen ways, blanks, and two words that are neither."""
+    """Yes and no in seventeen ways, blanks in three, and two words that are neither."""
     signs: list[Cell] = ["是", "否", "√", "×", "有", "无", 1, 0, "Y", "N", "✓", "✗", "yes", "No", "对", "非易地扶贫搬迁户", "Ｙ", True, "空", "/", "待定", 3, None]  # fmt: skip
     rows: Rows = [
         ("户号", "村代码", "户主", "属性", "脱贫状态", "是否搬迁户"),
@@ -145,7 +145,7 @@ def yes_no_signs(path: Path) -> None:
 
 @sheets.file("24_cover_two_lists_hidden.xlsx")
 def cover_two_lists_hidden(path: Path) -> None:
-    """A cover and an empty sheet before two lists of different kinds; a hidden sheet holds last year's list."""
+    """A cover and an explanation before two lists of different kinds; a hidden sheet holds last year's list."""
     households: Rows = [
         ("板当镇贫困户一览", None, None, None, None),
         ("户编号", "所属村", "户主姓名", "家庭人口", "脱贫状态"),
