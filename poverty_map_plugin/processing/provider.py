@@ -10,12 +10,14 @@ from ..about import ICON
 from .apply_styles import ApplyStylesAlgorithm
 from .county_sheets import CountySheetsAlgorithm
 from .create_workspace import CreateWorkspaceAlgorithm
+from .import_layer import ImportLayerAlgorithm
 from .indicators import IndicatorsAlgorithm
 from .load_sample import LoadSampleAlgorithm
 
 ALGORITHMS = (
     CreateWorkspaceAlgorithm,
     LoadSampleAlgorithm,
+    ImportLayerAlgorithm,
     IndicatorsAlgorithm,
     CountySheetsAlgorithm,
     ApplyStylesAlgorithm,

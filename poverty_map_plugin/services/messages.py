@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP, QCoreApplication
 from ..domain.errors import PovertyMapError
 from ..domain.findings import Finding
 from .import_sentences import IMPORT_SENTENCES
+from .layer_sentences import LAYER_SENTENCES
 
 # The context under which texts marked outside of a class are collected.
 _CONTEXT = "@default"
@@ -260,7 +261,7 @@ class _Parameters(dict[str, object]):
 
 
 def _sentence(code: str, parameters: Mapping[str, object]) -> str:
-    template = _SENTENCES.get(code) or IMPORT_SENTENCES.get(code)
+    template = _SENTENCES.get(code) or IMPORT_SENTENCES.get(code) or LAYER_SENTENCES.get(code)
     if template is None:
         details = ", ".join(f"{name}={value}" for name, value in parameters.items())
         return f"{code}: {details}" if details else code
