@@ -85,7 +85,7 @@ def phones_and_identity_numbers(path: Path) -> None:
         (right[8], "1380000020"),
         (right[9], "13800000209、13800000210"),
         (f"{right[10][:6]} {right[10][6:14]} {right[10][14:]}", "1.38E+10"),
-        ("".join(chr(ord(digit) + 0xFEE0) for digit in right[11]), "１３８００００００２１２"),
+        ("".join(chr(ord(digit) + 0xFEE0) for digit in right[11]), "１３８０００００２１２"),
         (f"{right[12][:6]}19001301{right[12][14:]}", "13800000213"),
         ("无", "无"),
         (None, None),
