@@ -34,7 +34,9 @@ CODES = {code for kind in ("problems", "notes", "failures") for line in EXPECTED
 
 
 def committed() -> list[Path]:
-    return sorted(path for path in FOLDER.iterdir() if path.is_file() and path.suffix not in _NO_SHEETS)
+    return sorted(
+        path for path in FOLDER.iterdir() if path.is_file() and path.suffix not in _NO_SHEETS and path.name[0] != "."
+    )
 
 
 @pytest.fixture(scope="module")
