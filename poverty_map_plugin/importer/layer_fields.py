@@ -67,8 +67,8 @@ class LayerFields:
         self._units = dict(self.mapping.units)
         if self.mapping.guess:
             taken = {self._known(name) for names in self._columns.values() for name in names}
-            for name, (attribute, unit) in self._guesses(taken).items():
-                self._columns[name] = (attribute,)
+            for name, (attributes, unit) in self._guesses(taken).items():
+                self._columns[name] = attributes
                 if unit and self.entity.field(name).unit:
                     self._units.setdefault(name, unit)
 
@@ -167,26 +167,38 @@ class LayerFields:
             return name
         return next((known for known in self.names if known.lower() == name.lower()), None)
 
-    def _guesses(self, taken: set[str | None]) -> dict[str, tuple[str, str]]:
-        """For fields the attribute that is called like them, and the unit in its name."""
-        found: dict[str, tuple[str, str]] = {}
-        open_fields = [f for f in self.entity.fields if f.name not in self._columns]
-        words = {f.name: {_plain(word) for word in _words(f)} for f in open_fields}
+    def _guesses(self, taken: set[str | None]) -> dict[str, tuple[tuple[str, ...], str]]:
+        """For fields the attributes that are called like them, the likeliest first, and the unit in their name.
+
+        A KML file has a Name, mostly empty, beside the 名称 of its maker: the first that is filled counts.
+        """
+        words = {f.name: [_plain(w) for w in _words(f)] for f in self.entity.fields if f.name not in self._columns}
         free = [name for name in self.names if name not in taken]
-        for with_unit in (False, True):
-            for attribute in free:
-                name, unit = _split(attribute) if with_unit else (_plain(attribute), "")
-                for target in open_fields:
-                    if target.name not in found and name in words[target.name]:
-                        found[target.name] = (attribute, unit)
-                        break
-        if self.shortened:
-            used = {attribute for attribute, _ in found.values()}
-            for attribute in free:
-                likely = [n for n in words if n not in found and _is_short_of(attribute, words[n])]
-                if attribute not in used and len(likely) == 1:
-                    found[likely[0]] = (attribute, "")
+        found = self._alike(free, words)
+        used = {attribute for attributes, _ in found.values() for attribute in attributes}
+        for attribute in free:
+            if attribute in used:
+                continue
+            name, unit = _split(attribute)
+            likely = [target for target in words if target not in found and name in words[target]]
+            if self.shortened and not likely:
+                likely = [target for target in words if target not in found and _is_short_of(attribute, words[target])]
+                likely = likely if len(likely) == 1 else []
+            if likely:
+                found[likely[0]] = ((attribute,), unit)
         return found
+
+    def _alike(
+        self, attributes: Iterable[str], words: Mapping[str, Sequence[str]]
+    ) -> dict[str, tuple[tuple[str, ...], str]]:
+        """For fields the attributes that are called by one of their words, in the order of the words."""
+        alike: dict[str, list[tuple[int, str]]] = {}
+        for attribute in attributes:
+            name = _plain(attribute)
+            target = next((target for target, own in words.items() if name in own), None)
+            if target is not None:
+                alike.setdefault(target, []).append((words[target].index(name), attribute))
+        return {target: (tuple(name for _, name in sorted(ranked)), "") for target, ranked in alike.items()}
 
     # Texts
 
@@ -250,7 +262,7 @@ def parse_tags(text: str) -> dict[str, str]:
 
 def _words(target: Field) -> tuple[str, ...]:
     label = target.label
-    return (target.name, label.zh_CN, label.zh_TW, label.en, *target.aliases)
+    return (label.zh_CN, label.zh_TW, *target.aliases, target.name, label.en)
 
 
 def _plain(word: str) -> str:
@@ -265,6 +277,8 @@ def _split(attribute: str) -> tuple[str, str]:
 
 def _is_short_of(attribute: str, words: Iterable[str]) -> bool:
     """Whether a name is one of these words, cut by a shapefile."""
+    # The last letter may have been cut in its middle.
+    attribute = attribute.rstrip("\ufffd")
     plain = _plain(attribute)
     sizes = (len(attribute.encode("utf-8", "replace")), len(attribute.encode("gb18030", "replace")))
     cut = any(_SHORTENED_FROM <= size <= _SHORTENED_TO for size in sizes)

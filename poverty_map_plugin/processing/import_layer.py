@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -18,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..domain.errors import InputError
 from ..services.new_workspace import DATUMS
 from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
@@ -127,7 +127,7 @@ class ImportLayerAlgorithm(PovertyMapAlgorithm):
 
         features = self.parameterAsSource(parameters, self.INPUT, context)
         if features is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
+            raise InputError("layer_unreadable", reason=self.invalidSourceError(parameters, self.INPUT))
         layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         with open_workspace(self.parameterAsFile(parameters, self.WORKSPACE, context)) as workspace:

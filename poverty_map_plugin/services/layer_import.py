@@ -154,7 +154,7 @@ def _check_source(source: LayerSource) -> None:
         raise InputError("layer_without_geometry", file=source.name)
     if not source.crs.isValid():
         extent = source.features.sourceExtent()
-        if max(abs(extent.xMinimum()), abs(extent.xMaximum())) > _DEGREES:
+        if not extent.isNull() and max(abs(extent.xMinimum()), abs(extent.xMaximum())) > _DEGREES:
             raise InputError("layer_without_crs", file=source.name)
 
 

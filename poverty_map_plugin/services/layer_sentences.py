@@ -10,6 +10,7 @@ LAYER_SENTENCES: Mapping[str, str] = {
     # The layer as a whole
     "layer_mapping_unknown": QT_TR_NOOP("“{value}” is neither a mapping file nor one of the built-in ones ({known})."),
     "layer_mapping_lacks_entity": QT_TR_NOOP("The mapping says nothing of {entity}; it has {known}."),
+    "layer_unreadable": QT_TR_NOOP("The layer cannot be read: {reason}"),
     "layer_without_geometry": QT_TR_NOOP("{file} has no geometries. Import it with “Import table”."),
     "layer_without_crs": QT_TR_NOOP(
         "{file} has projected coordinates but no reference system. Set it in the properties of the layer."
