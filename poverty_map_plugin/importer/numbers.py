@@ -38,6 +38,24 @@ _VOLTAGE_UNITS = {1.0: "kv", 0.001: "v"}
 _NOISE = re.compile(r"[\s'`\"￥¥$]")
 
 
+def unit_factor(text: str, unit: str) -> float | None:
+    """What a number in the unit that a header names is multiplied by to be in `unit`; None when it does not fit.
+
+    万元 for yuan is 10000, 千伏 for kv is 1.
+    """
+    plain = unicodedata.normalize("NFKC", text).strip().lower()
+    if unit == "kv":
+        return {"kv": 1.0, "千伏": 1.0, "v": 0.001, "伏": 0.001}.get(plain)
+    suffixes = _SUFFIXES.get(unit, {})
+    if plain in suffixes:
+        return suffixes[plain]
+    for multiple, factor in sorted(_MULTIPLES.items(), key=lambda item: -len(item[0])):
+        rest = plain.removeprefix(multiple)
+        if rest != plain and (rest in suffixes or not rest):
+            return float(f"{factor * suffixes.get(rest, 1):.15g}")
+    return None
+
+
 class NumberReader:
     """Reads the numbers of one field."""
 

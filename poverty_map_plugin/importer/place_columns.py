@@ -32,6 +32,7 @@ class PlaceColumns:
         bureaus: codes of power-supply bureaus by code and by name; a field for any place may name one.
         answers: what a person answered for texts that are not clear, by text.
         within: a code that all places must lie in, "" for none.
+        province: the code of the workspace's province.
     """
 
     matcher: PlaceMatcher
@@ -39,7 +40,8 @@ class PlaceColumns:
     bureaus: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     within: str = ""
-    _known: dict[tuple[Level | None, Level | None, tuple[tuple[Level | None, str], ...]], Reading] = field(
+    province: str = ""
+    _met: dict[tuple[Level | None, Level | None, tuple[tuple[Level | None, str], ...]], Reading] = field(
         default_factory=dict
     )
 
@@ -61,9 +63,9 @@ class PlaceColumns:
         for key in different:
             texts = (key,) if isinstance(key, str) else key
             asked = tuple(zip(levels, texts, strict=True))
-            reading = self._known.get((level, own, asked))
+            reading = self._met.get((level, own, asked))
             if reading is None:
-                reading = self._known[(level, own, asked)] = self._read(asked, level, own)
+                reading = self._met[(level, own, asked)] = self._read(asked, level, own)
             readings.append(reading)
         found = _as_objects([reading.value for reading in readings])[places]
         problems, mended = {}, {}
@@ -74,6 +76,11 @@ class PlaceColumns:
             if odd.mended:
                 mended[row] = odd.mended
         return ParsedColumn(pd.Series(found, index=index, dtype=object), problems, mended)
+
+    def is_place(self, text: str, level: Level | None) -> bool:
+        """Whether a text names a place of the level, or of any, or a bureau."""
+        match = self.matcher.match(text, level)
+        return match.code is not None or match.how == "ambiguous" or (level is None and text in self.bureaus)
 
     def _read(self, asked: tuple[tuple[Level | None, str], ...], level: Level | None, own: Level | None) -> Reading:
         texts = {part: text.strip() for part, text in asked if text.strip()}
@@ -99,19 +106,20 @@ class PlaceColumns:
     def _match(self, texts: Mapping[Level | None, str], level: Level | None) -> PlaceMatch:
         named = {part: text for part, text in texts.items() if part is not None}
         if None not in texts:
-            return self.matcher.match_parts(named, level or max(named, key=lambda part: part.digits))
-        match = self.matcher.match(texts[None], level)
-        if match.code is None and len(match.candidates) != 1 and named:
-            # Names beside a name that several places have narrow it down; beside a code they only have to agree.
-            for part, text in sorted(named.items(), key=lambda item: item[0].digits):
-                upper = self.matcher.match(text, part)
-                if upper.code is not None:
-                    match = self.matcher.match(texts[None], level, upper.code)
-        elif match.code is not None and named:
-            for part, text in named.items():
-                code = admin_code.at_level(match.code, part)
-                if code and code in self.names and not self.matcher.check_name(code, text):
-                    return PlaceMatch(None, (match.code,), "contradiction")
+            lowest = max(named, key=lambda part: part.digits)
+            if level is not None and lowest is not level:
+                return PlaceMatch(None, (), "unknown")
+            return self.matcher.match_parts(named, lowest, self.within)
+        own = named.pop(level, "") if level is not None else ""
+        if level is None or not named:
+            match = self.matcher.match(texts[None], level, self.within, own)
+            upper = self.matcher.match_parts(named, max(named, key=lambda part: part.digits)) if named else None
+            if upper is not None and upper.code and match.code is None:
+                match = self.matcher.match(texts[None], None, upper.code)
+        else:
+            match = self.matcher.match_parts({**named, level: texts[None]}, level, self.within)
+        if match.code is not None and own and not self.matcher.check_name(match.code, own):
+            return PlaceMatch(None, (match.code,), "contradiction")
         return match
 
     def _is_new(self, texts: Mapping[Level | None, str], own: Level) -> bool:
@@ -125,10 +133,10 @@ class PlaceColumns:
         if match.candidates:
             parameters["candidates"] = self._named(match.candidates)
             parameters["codes"] = match.candidates
-        if match.how == "contradiction":
+        if match.how in ("contradiction", "upper_unknown"):
             return Problem("place_contradiction", {"candidates": "", **parameters})
-        if match.how == "outside":
-            return Problem("place_outside", {"place": "", "within": self.within, **parameters})
+        if match.how in ("outside", "other_province"):
+            return Problem("place_outside", {"within": self.within or self.province, **parameters})
         return Problem("place_ambiguous" if match.candidates else "place_unknown", parameters)
 
     def _named(self, codes: Iterable[str]) -> str:

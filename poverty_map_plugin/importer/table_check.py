@@ -206,8 +206,8 @@ class TableChecker:
                 continue
             both = rows[[first, second]].dropna()
             for row, start, end in both[both[first] > both[second]].itertuples():
-                where = {**self.where, "row": int(row), "column": self._header(second), "field": second}
-                parameters = {"value": end, "earliest": start, "other": self._header(first)}
+                where = {**self.where, "row": int(row), "column": self.header(second), "field": second}
+                parameters = {"value": end, "earliest": start, "other": self.header(first)}
                 into.append(Finding(Severity.ERROR, "dates_reversed", where, parameters))
 
     def _complete_keys(self, rows: pd.DataFrame, into: list[Finding]) -> None:
@@ -223,7 +223,7 @@ class TableChecker:
             rows[name] = known.where(known.notna(), made).astype(object)
             for row in rows.index[lacking]:
                 if (int(row), name) not in wrong:
-                    where = {**self.where, "row": int(row), "column": self._header(name), "field": name}
+                    where = {**self.where, "row": int(row), "column": self.header(name), "field": name}
                     into.append(Finding(Severity.ERROR, "key_missing", where, {"value": ""}))
 
     def _made(self, rows: pd.DataFrame) -> pd.Series:
@@ -240,7 +240,16 @@ class TableChecker:
         ]
         return pd.Series(made, index=rows.index, dtype=object)
 
-    def _header(self, name: str) -> str:
+    def keys_of(self, chunk: pd.DataFrame) -> list[tuple[object, ...]]:
+        """The keys of rows, as far as they can be read: of rejected ones, so that their records are left alone."""
+        fields = self._by_field()
+        if not all(name in fields for name in self.entity.key):
+            return []
+        columns = [self._parse(self.entity.field(name), fields[name], chunk).values for name in self.entity.key]
+        return [key for key in zip(*columns, strict=True) if not any(map(_missing, key))]
+
+    def header(self, name: str) -> str:
+        """The headers of the columns that fill a field; its label when none does."""
         headers = [column.header for column in self.columns if column.field == name]
         return " / ".join(headers) or self.entity.field(name).label.zh_CN
 

@@ -8,9 +8,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..about import ICON
 from .apply_styles import ApplyStylesAlgorithm
+from .check_workspace import CheckWorkspaceAlgorithm
 from .county_sheets import CountySheetsAlgorithm
 from .create_workspace import CreateWorkspaceAlgorithm
 from .import_layer import ImportLayerAlgorithm
+from .import_table import ImportTableAlgorithm
 from .indicators import IndicatorsAlgorithm
 from .load_sample import LoadSampleAlgorithm
 
@@ -19,6 +21,8 @@ ALGORITHMS = (
     LoadSampleAlgorithm,
     ImportLayerAlgorithm,
     IndicatorsAlgorithm,
+    ImportTableAlgorithm,
+    CheckWorkspaceAlgorithm,
     CountySheetsAlgorithm,
     ApplyStylesAlgorithm,
 )

@@ -15,6 +15,36 @@ IMPORT_SENTENCES: Mapping[str, str] = {
         "{file}: {count} rows have no number; one was made of their {fields}. The same row gets the same number again."
     ),
     "household_folded": QT_TR_NOOP("{file}: {persons} rows of persons were folded into {count} households."),
+    "register_column_missing": QT_TR_NOOP("{file} has a row for each person, but no column for the field {field}."),
+    "unit_taken": QT_TR_NOOP("{file}, {column}: the numbers were multiplied by {factor}, because of the unit that the header names."),
+    "total_row_left_out": QT_TR_NOOP("{file}: {count} rows with totals were left out (rows {rows})."),
+    "note_left_out": QT_TR_NOOP("{file}: {count} rows with notes or signatures were left out (rows {rows})."),
+    "header_repeated": QT_TR_NOOP("{file}: the header is repeated {count} times (rows {rows}); those rows were left out."),
+    "other_sheets_left_out": QT_TR_NOOP("{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}."),
+    # Files and mappings
+    "sheet_file_empty": QT_TR_NOOP("{file} is empty."),
+    "sheet_password_protected": QT_TR_NOOP("{file} is protected with a password. Open it in a spreadsheet program and save it without one."),
+    "sheet_file_cut_off": QT_TR_NOOP("{file} is cut off or damaged ({reason}). Get it again from where it came."),
+    "sheet_xls_not_supported": QT_TR_NOOP("{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx."),
+    "sheet_is_web_page": QT_TR_NOOP("{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx."),
+    "table_not_found": QT_TR_NOOP("{file} holds no table that looks like {entity}. Name its columns in a mapping."),
+    "mapping_of_other_entity": QT_TR_NOOP("The mapping is for “{value}”, not for “{entity}”."),
+    "mapping_sheet_missing": QT_TR_NOOP("{file} has no sheet “{sheet}”, which the mapping names."),
+    "mapping_column_missing": QT_TR_NOOP("{file}, {sheet}: there is no column “{column}”, which the mapping names."),
+    "mapping_field_unknown": QT_TR_NOOP("“{value}”, which the mapping names, is no field; there are {known}."),
+    # Why a column was taken for a field
+    "column_by_label": QT_TR_NOOP("It is called like the field."),
+    "column_by_alias": QT_TR_NOOP("Offices call the field so, too."),
+    "column_by_head_row": QT_TR_NOOP("In the row of the head of household it is the head’s name."),
+    "column_by_place_level": QT_TR_NOOP("It names the {level} of the place."),
+    "column_by_content": QT_TR_NOOP("{share} % of its cells look like values of the field. Please check."),
+    "column_by_mapping": QT_TR_NOOP("The mapping says so."),
+    "column_by_mapping_left_out": QT_TR_NOOP("The mapping leaves it out."),
+    "column_not_in_mapping": QT_TR_NOOP("The mapping does not know it; it is left out."),
+    "column_of_report": QT_TR_NOOP("A report of rejected rows added it; it is left out."),
+    "column_for_reading": QT_TR_NOOP("It only helps to read the sheet; it is left out."),
+    "column_field_taken": QT_TR_NOOP("Another column fits {field} better. Please check."),
+    "column_without_field": QT_TR_NOOP("No field of that name; it is left out."),
     # Cells
     "value_mended": QT_TR_NOOP(
         "{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways."

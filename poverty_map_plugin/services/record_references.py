@@ -31,7 +31,7 @@ def place_columns(workspace: Workspace, answers: Mapping[str, str], scope: Scope
     bureaus = dict(zip(rows["name"], rows["code"], strict=True)) | {code: code for code in rows["code"]}
     within = scope.code if scope is not None and scope.level is not Level.BUREAU else ""
     matcher = PlaceMatcher(names, workspace.catalog.old_codes, workspace.province)
-    return PlaceColumns(matcher, names, bureaus, answers, within)
+    return PlaceColumns(matcher, names, bureaus, answers, within, workspace.province)
 
 
 class StoreReferences:

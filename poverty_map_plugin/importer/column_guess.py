@@ -1,0 +1,222 @@
+"""Guesses which column of a sheet fills which field: by its name, by the names beside it, by what stands in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from ..catalog.entities import Entity, Field, FieldType, Format
+from ..catalog.loader import Catalog
+from ..domain.findings import Finding, info, warning
+from ..domain.levels import Level
+from .headers import JOINED, Header, in_brackets, known_words, normalised
+from .mapping import Guess, Target
+from .numbers import unit_factor
+from .texts import all_identity_numbers, identity_number, phone
+from .values import parse_column
+
+#: Columns that the plugin itself adds for people to read; an import leaves them out.
+REPORT_PREFIX, READING_HELP = "导入报告", "名称路径"
+_LEVEL_WORDS: Mapping[Level, tuple[str, ...]] = {
+    Level.PROVINCE: ("省", "省份", "省名", "省名称", "省自治区"),
+    Level.PREFECTURE: ("市", "市州", "地市", "州", "地级市", "市名", "市名称", "州市", "地州市", "市级"),
+    Level.COUNTY: ("县", "县名", "区县", "县区", "县市区", "县市", "所在县", "县名称", "县级", "所属县", "县局所在县"),
+    Level.TOWNSHIP: ("乡", "镇", "乡镇", "乡镇名", "乡镇名称", "所在乡镇", "乡镇街道", "所属乡镇", "街道"),
+    Level.VILLAGE: ("村", "行政村", "村名", "村名称", "所在村", "村居", "所属村", "村社区", "建制村"),
+}
+_HOUSEHOLD_NAME = ("姓名", "户主姓名", "家庭成员姓名", "成员姓名", "name")
+_RELATION = ("与户主关系", "与户主的关系", "和户主关系", "户主关系", "relationtothehead")
+#: Shares of the cells, not blank, that must fit for contents to count.
+_MOST, _ENOUGH_CELLS = 0.8, 3
+_YEARS = re.compile(r"^(?:19|20)\d\d年?度?|(?:19|20)\d\d年?度?$")
+_EXACT, _ALIAS, _DECORATED, _LEVEL, _CONTENT = 5.0, 4.0, 3.0, 2.5, 1.0
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    score: float
+    position: int
+    target: Target
+    reason: Finding
+    factor: float | None = None
+
+
+@dataclass
+class ColumnGuesser:
+    """Guesses the columns of one entity.
+
+    Attributes:
+        known_place: whether a text names a place of the workspace, of a level or of any.
+    """
+
+    entity: Entity
+    catalog: Catalog
+    known_place: Callable[[str, Level | None], bool] | None = None
+    _words: dict[str, tuple[float, Field]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for target in self.entity.fields:
+            for text in target.aliases:
+                self._words.setdefault(normalised(text), (_ALIAS, target))
+        for target in self.entity.fields:
+            for text in (target.label.zh_CN, target.label.zh_TW, target.label.en, target.name):
+                self._words[normalised(text)] = (_EXACT, target)
+        self._place = next((f for f in self.entity.fields if f.names_place), None)
+
+    @property
+    def words(self) -> set[str]:
+        """Header words that are known: of the fields, and of places' levels."""
+        levels = {normalised(word) for words in _LEVEL_WORDS.values() for word in words}
+        return set(self._words) | levels | {normalised(word) for word in _RELATION}
+
+    def guess(self, header: Header, sample: pd.DataFrame) -> tuple[Guess, ...]:
+        """What each column fills.
+
+        Args:
+            header: of the table.
+            sample: some rows of data; columns are positions.
+        """
+        candidates = [c for position, name in enumerate(header.names) for c in self._candidates(position, name, header)]
+        candidates += self._of_places(header)
+        named = {candidate.position for candidate in candidates}
+        for position in sample.columns:
+            if position not in named and not _is_ours(_name(header, position)):
+                candidates += self._by_content(position, sample[position])
+        chosen = self._best(candidates)
+        return tuple(self._guess(position, header, chosen, candidates, sample) for position in range(len(header.names)))
+
+    def one_row_per_person(self, header: Header) -> bool:
+        """Whether a sheet of households has a row for each person: it says how each is related to the head."""
+        return self.entity.name == "household" and relation_column(header) is not None
+
+    def _candidates(self, position: int, name: str, header: Header) -> Iterator[_Candidate]:
+        if not name or _is_ours(name):
+            return
+        for rank, word in enumerate(known_words(name)):
+            for decorated, text in enumerate(dict.fromkeys((word, _YEARS.sub("", word)))):
+                found = self._words.get(text)
+                if found is None:
+                    continue
+                score, target = found
+                plain = score == _EXACT and not rank and not decorated
+                reason = info("column_by_label" if plain else "column_by_alias", {"column": name}, field=target.name)
+                score -= 0.5 * rank + 0.4 * decorated
+                yield _Candidate(score, position, Target(target.name), reason, self._factor(name, target, header))
+        if self.one_row_per_person(header) and known_words(name)[0] in map(normalised, _HOUSEHOLD_NAME):
+            reason = info("column_by_head_row", {"column": name}, field="head_name")
+            yield _Candidate(_EXACT, position, Target("head_name"), reason)
+
+    def _of_places(self, header: Header) -> Iterator[_Candidate]:
+        """Columns that name a place level by level."""
+        if self._place is None:
+            return
+        for position, name in enumerate(header.names):
+            if not name or _is_ours(name):
+                continue
+            words = known_words(name)
+            for level, level_words in _LEVEL_WORDS.items():
+                if words[0] not in map(normalised, level_words):
+                    continue
+                lowest = self._place.place_level
+                if lowest is not None and level.digits > lowest.digits:
+                    continue
+                reason = info("column_by_place_level", {"column": name}, field=self._place.name, level=level.value)
+                yield _Candidate(_LEVEL, position, Target(self._place.name, level), reason)
+
+    def _factor(self, name: str, target: Field, header: Header) -> float | None:
+        if target.unit is None or target.type not in (FieldType.INTEGER, FieldType.REAL):
+            return None
+        for text in (in_brackets(name), name.rpartition(JOINED)[2].partition(":")[2]):
+            if text and (factor := unit_factor(text, target.unit)) is not None:
+                return factor
+        return unit_factor(header.unit_note, target.unit) if header.unit_note and target.unit == "yuan" else None
+
+    def _by_content(self, position: int, cells: pd.Series) -> Iterator[_Candidate]:
+        texts = [text.strip() for text in cells if text and text.strip()]
+        if len(texts) < _ENOUGH_CELLS:
+            return
+        for target in self.entity.fields:
+            share = self._share(target, texts)
+            if share >= _MOST:
+                reason = warning("column_by_content", {}, field=target.name, share=round(100 * share))
+                yield _Candidate(_CONTENT * share, position, Target(target.name), reason)
+
+    def _share(self, target: Field, texts: list[str]) -> float:
+        """The share of texts that can hardly be anything else than values of a field."""
+        fits: Callable[[str], bool] | None = None
+        if target.format is Format.IDENTITY_NUMBER:
+            if all_identity_numbers(texts):
+                return 1.0
+            fits = lambda text: len(text) == 18 and identity_number(text).problem is None  # noqa: E731
+        elif target.format is Format.PHONE:
+            fits = lambda text: len(text) >= 11 and phone(text).problem is None  # noqa: E731
+        elif target.names_place and self.known_place is not None:
+            known, level = self.known_place, target.place_level
+            fits = lambda text: len(text) > 2 and known(text, level)  # noqa: E731
+        elif target.codes:
+            column = parse_column(pd.Series(texts, dtype=object), target, self.catalog.code_lists[target.codes])
+            return float(column.values.notna().mean()) if len(set(texts)) > 1 else 0.0
+        return sum(map(fits, texts)) / len(texts) if fits else 0.0
+
+    def _best(self, candidates: list[_Candidate]) -> dict[int, _Candidate]:
+        """The best candidate of each column, no field twice; contents that fit two columns are nobody's."""
+        chosen: dict[int, _Candidate] = {}
+        taken: set[str] = set()
+        for candidate in sorted(candidates, key=lambda c: (-c.score, c.position)):
+            if candidate.position in chosen or str(candidate.target) in taken:
+                continue
+            if candidate.score <= _CONTENT and self._twice(candidate, candidates):
+                continue
+            chosen[candidate.position] = candidate
+            taken.add(str(candidate.target))
+        return chosen
+
+    def _twice(self, candidate: _Candidate, candidates: list[_Candidate]) -> bool:
+        others = [c for c in candidates if c.target == candidate.target and c.position != candidate.position]
+        return any(other.score >= candidate.score for other in others)
+
+    def _guess(
+        self,
+        position: int,
+        header: Header,
+        chosen: Mapping[int, _Candidate],
+        candidates: list[_Candidate],
+        sample: pd.DataFrame,
+    ) -> Guess:
+        name = _name(header, position)
+        found = chosen.get(position)
+        where = {"column": name}
+        if found is not None:
+            reason = Finding(found.reason.severity, found.reason.code, where, found.reason.parameters)
+            return Guess(position, name, found.target, reason, found.score > _CONTENT, found.factor)
+        if name.startswith(REPORT_PREFIX):
+            return Guess(position, name, None, info("column_of_report", where))
+        if name.endswith(READING_HELP):
+            return Guess(position, name, None, info("column_for_reading", where))
+        lost = max((c for c in candidates if c.position == position), key=lambda c: c.score, default=None)
+        if lost is not None:
+            return Guess(
+                position, name, None, warning("column_field_taken", where, field=lost.target.field), sure=False
+            )
+        empty = position not in sample.columns or not sample[position].str.strip().any()
+        return Guess(position, name, None, info("column_without_field", where), sure=empty)
+
+
+def relation_column(header: Header) -> int | None:
+    """The position of the column that says how a person is related to the head of the household."""
+    words = set(map(normalised, _RELATION))
+    for position, name in enumerate(header.names):
+        if name and not words.isdisjoint(known_words(name)):
+            return position
+    return None
+
+
+def _name(header: Header, position: int) -> str:
+    return header.names[position] if position < len(header.names) else ""
+
+
+def _is_ours(name: str) -> bool:
+    return name.startswith(REPORT_PREFIX) or name.endswith(READING_HELP)

@@ -1,0 +1,216 @@
+"""Finds the table in a file that holds an entity's records: its sheet, its header, and what its columns fill."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pandas as pd
+
+from ..catalog.entities import Entity
+from ..catalog.loader import Catalog
+from ..domain.errors import InputError
+from ..domain.findings import Finding, info, warning
+from ..domain.levels import Level
+from .column_guess import ColumnGuesser
+from .headers import SUSPICIOUS, Header, find_header, is_note, is_total, joined_names
+from .mapping import Guess, TableMapping, Target
+from .sheets import SheetReader, open_sheets
+
+#: How many rows of data are looked at to guess what columns hold.
+_SAMPLE = 500
+#: In which columns the word for a total or a note stands.
+_FIRST_COLUMNS = 4
+_NAMED = 10
+
+
+@dataclass
+class FoundTable:
+    """A table, ready to be read.
+
+    Attributes:
+        mapping: complete: what a person may correct, keep and use for the next sheet of the kind.
+        findings: about the file as a whole, such as other sheets that were left out.
+        left_out: while it is read, the rows that are no data by kind: total, note, header.
+    """
+
+    reader: SheetReader
+    header: Header
+    guesses: tuple[Guess, ...]
+    mapping: TableMapping
+    findings: tuple[Finding, ...] = ()
+    left_out: dict[str, list[int]] = field(default_factory=dict)
+
+    def chunks(self) -> Iterator[pd.DataFrame]:
+        """The rows of data: without totals, notes, and headers that are repeated on each page."""
+        self.left_out.clear()
+        for chunk in self.reader.chunks(self.header.last):
+            data = self._data(chunk)
+            if len(data):
+                yield data
+
+    def notes(self) -> list[Finding]:
+        """What was left out while the table was read, and the units that headers name."""
+        where = {"file": self.reader.file.name, "sheet": self.reader.name}
+        codes = {"total": "total_row_left_out", "note": "note_left_out", "header": "header_repeated"}
+        found = [
+            info("unit_taken", {**where, "column": guess.header}, factor=f"{guess.factor:g}")
+            for guess in self.guesses
+            if guess.target is not None and guess.factor not in (None, 1.0)
+        ]
+        return found + [
+            info(codes[kind], {**where, "row": rows[0]}, count=len(rows), rows=", ".join(map(str, rows[:_NAMED])))
+            for kind, rows in self.left_out.items()
+        ]
+
+    def _data(self, chunk: pd.DataFrame) -> pd.DataFrame:
+        out: list[int] = []
+        named = [position for position, name in enumerate(self.header.names) if name and position in chunk]
+        if named:
+            repeated = chunk.index[chunk[named[0]].isin(_first_parts(self.header.names[named[0]]))]
+            for row in repeated:
+                texts = [" ".join(str(text).split()) for text in chunk.loc[row]]
+                if sum(
+                    text in _first_parts(name) for text, name in zip(texts, self.header.names, strict=False) if name
+                ) > (len(named) / 2):
+                    self.left_out.setdefault("header", []).append(int(row))
+                    out.append(row)
+        for row in self._suspicious(chunk):
+            texts = [str(text) for text in chunk.loc[row]]
+            kind = "total" if is_total(texts) else "note" if is_note(texts) else ""
+            if kind:
+                self.left_out.setdefault(kind, []).append(int(row))
+                out.append(row)
+        return chunk.drop(out) if out else chunk
+
+    def _suspicious(self, chunk: pd.DataFrame) -> list[int]:
+        found: dict[int, None] = {}
+        for position in chunk.columns[:_FIRST_COLUMNS]:
+            texts = chunk[position]
+            if SUSPICIOUS.search("\n".join(texts.tolist())):
+                found.update(dict.fromkeys(texts.index[texts.str.contains(SUSPICIOUS)]))
+        return list(found)
+
+
+def _first_parts(name: str) -> set[str]:
+    return {name, *name.split("/")}
+
+
+def find_table(
+    path: Path,
+    entity: Entity,
+    catalog: Catalog,
+    mapping: TableMapping | None = None,
+    known_place: Callable[[str, Level | None], bool] | None = None,
+) -> FoundTable:
+    """The table of a file that fits an entity best, or the one that a mapping names.
+
+    Raises:
+        InputError: what `open_sheets` raises; table_not_found, mapping_sheet_missing, mapping_column_missing,
+            mapping_field_unknown, mapping_of_other_entity.
+    """
+    if mapping is not None and mapping.entity != entity.name:
+        raise InputError("mapping_of_other_entity", value=mapping.entity, entity=entity.name)
+    sheets = open_sheets(path)
+    if mapping is not None and mapping.sheet is not None:
+        sheets = [sheet for sheet in sheets if sheet.name == mapping.sheet]
+        if not sheets:
+            raise InputError("mapping_sheet_missing", file=str(path), sheet=mapping.sheet)
+    guesser = ColumnGuesser(entity, catalog, known_place)
+    tables = [table for sheet in sheets if (table := _table(sheet, guesser, mapping)) is not None]
+    if not tables:
+        raise InputError("table_not_found", file=path.name, entity=entity.name)
+    best = max(tables, key=lambda table: (not table.reader.hidden, *_fit(table, entity)))
+    if not _fit(best, entity)[1]:
+        raise InputError("table_not_found", file=path.name, entity=entity.name)
+    others = [table.reader.name for table in tables if table is not best and len(tables) > 1]
+    if others:
+        where = {"file": path.name, "sheet": best.reader.name}
+        best.findings = (*best.findings, warning("other_sheets_left_out", where, names=", ".join(others)))
+    return best
+
+
+def _fit(table: FoundTable, entity: Entity) -> tuple[int, int]:
+    """How many required fields, and how many fields at all, a table fills."""
+    fields = {guess.target.field for guess in table.guesses if guess.target}
+    return sum(entity.field(name).required for name in fields), len(fields)
+
+
+def _table(sheet: SheetReader, guesser: ColumnGuesser, mapping: TableMapping | None) -> FoundTable | None:
+    head = sheet.head()
+    if mapping is not None and mapping.header_row is not None:
+        header: Header | None = _given_header(head, mapping)
+    else:
+        words = guesser.words | set(_words_of(mapping) if mapping else ())
+        header = find_header(head, words)
+    if header is None:
+        return None
+    sample = next(iter(sheet.chunks(header.last, _SAMPLE)), pd.DataFrame()).iloc[:_SAMPLE]
+    guesses = guesser.guess(header, sample)
+    if mapping is None:
+        person = guesser.one_row_per_person(header)
+        return FoundTable(sheet, header, guesses, _complete(guesses, sheet, header, guesser.entity.name, person))
+    guesses = tuple(_mapped(guess, mapping) for guess in guesses)
+    _check_mapping(mapping, header, guesser.entity, sheet)
+    full = _complete(guesses, sheet, header, guesser.entity.name, mapping.one_row_per_person)
+    kept = replace(full, constants=mapping.constants, places=mapping.places, blanks=mapping.blanks)
+    return FoundTable(sheet, header, guesses, kept)
+
+
+def _words_of(mapping: TableMapping) -> list[str]:
+    from .headers import known_words
+
+    return [word for name in mapping.columns for word in known_words(name)]
+
+
+def _given_header(head: list[list[str]], mapping: TableMapping) -> Header | None:
+    """The header that ends in the row a mapping names: of as many rows as give the names that it knows."""
+    last = mapping.header_row or 1
+    best: tuple[int, Header] | None = None
+    for count in (1, 2, 3):
+        window = [[" ".join(text.split()) for text in row] for row in head[max(last - count, 0) : last]]
+        names = joined_names(window)
+        known = sum(name in mapping.columns for name in names)
+        if best is None or known > best[0]:
+            best = (known, Header(last - len(window) + 1, last, names))
+    return best[1] if best and any(best[1].names) else None
+
+
+def _mapped(guess: Guess, mapping: TableMapping) -> Guess:
+    """A guess as a mapping has it; a mapping that names no columns leaves all guesses."""
+    if not mapping.columns:
+        return guess
+    text = mapping.columns.get(guess.header)
+    where = {"column": guess.header}
+    if text is None:
+        code = "column_by_mapping_left_out" if guess.header in mapping.columns else "column_not_in_mapping"
+        return Guess(guess.position, guess.header, None, info(code, where))
+    target = Target.parse(text)
+    reason = info("column_by_mapping", where, field=target.field)
+    return Guess(guess.position, guess.header, target, reason, factor=mapping.units.get(guess.header))
+
+
+def _check_mapping(mapping: TableMapping, header: Header, entity: Entity, sheet: SheetReader) -> None:
+    names = {f.name for f in entity.fields}
+    for name, text in mapping.columns.items():
+        if text is not None and Target.parse(text).field not in names:
+            raise InputError("mapping_field_unknown", value=text, known=", ".join(sorted(names)))
+        if text is not None and name not in header.names:
+            raise InputError("mapping_column_missing", file=sheet.file.name, sheet=sheet.name, column=name)
+    for name in mapping.constants:
+        if name not in names:
+            raise InputError("mapping_field_unknown", value=name, known=", ".join(sorted(names)))
+
+
+def _complete(
+    guesses: tuple[Guess, ...], sheet: SheetReader, header: Header, entity: str, one_row_per_person: bool
+) -> TableMapping:
+    return TableMapping(
+        entity=entity,
+        sheet=sheet.name or None,
+        header_row=header.last,
+        columns={g.header: str(g.target) if g.target else None for g in guesses if g.header},
+        units={g.header: g.factor for g in guesses if g.factor is not None},
+        one_row_per_person=one_row_per_person,
+    )

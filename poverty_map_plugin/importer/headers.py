@@ -1,0 +1,175 @@
+"""Finds the header of a table: below titles, of one to three rows, above numbering rows, data, totals and notes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+#: What stands between the parts of a header of several rows.
+JOINED = "/"
+_BRACKETS = re.compile(r"[(\[【{〔（][^()\[\]【】{}〔〕（）]*[)\]】}〕）]")
+_IGNORED = re.compile(r"[\s*＊:：、,，.。·'\"“”_/\\-]")
+_NUMBERING = re.compile(r"[(（]?(?:\d{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|[①-⑳])[)）]?(?:=.*)?")
+_TOTAL = re.compile(r"[^\d/]{0,8}(?:合\s*计|小\s*计|总\s*计|共\s*计|累\s*计|合計|小計|總計|subtotal|total)[:：]?", re.I)
+_NOTE = re.compile(
+    r"\s*(?:备\s*注|注|说\s*明|填表说明|填报说明|指标解释|資料|備註|註|說明|note|notes)\s*\d?\s*[:：]"
+    r"|\s*(?:填报人|填表人|制表人?|审核人?|负责人|复核人?|单位负责人|联系人|填报单位|填报日期|制表日期|单位[（(]?盖章|日期|填報人|審核人?|負責人)"
+    r"[^:：]{0,8}[:：]",
+    re.I,
+)
+_UNIT_NOTE = re.compile(r"(?:计量)?(?:单\s*位|單\s*位|unit)\s*[:：]\s*([^\s,，;；)）]+)", re.I)
+_MOST_ROWS = 3
+_LONGEST = 60
+
+
+@dataclass(frozen=True)
+class Header:
+    """The header of a table.
+
+    Attributes:
+        first: its first row, from 1.
+        last: its last row; numbering rows under it count.
+        names: by position; of several rows joined with `/`, empty where there is none.
+        unit_note: what a line above says of the unit of the whole sheet, such as 万元; empty when nothing.
+        sure: whether words of it are known; else it only looks like a header.
+    """
+
+    first: int
+    last: int
+    names: tuple[str, ...]
+    unit_note: str = ""
+    sure: bool = True
+
+
+def normalised(text: str) -> str:
+    """A header word without what offices decorate it with: blanks, stars, brackets, full-width forms, 是否."""
+    plain = unicodedata.normalize("NFKC", text).lower()
+    without = _BRACKETS.sub("", plain)
+    word = _IGNORED.sub("", without) or _IGNORED.sub("", plain)
+    return word.removeprefix("是否") or word
+
+
+def in_brackets(text: str) -> str:
+    """What stands in the brackets of a header word, such as its unit; empty when nothing."""
+    found = _BRACKETS.findall(unicodedata.normalize("NFKC", text))
+    return str(found[-1])[1:-1].strip() if found else ""
+
+
+def find_header(head: Sequence[Sequence[str]], words: Collection[str]) -> Header | None:
+    """The header in the first rows of a sheet; None when no row looks like one.
+
+    Args:
+        head: texts of the first rows, merged cells filled.
+        words: known header words, `normalised`.
+    """
+    rows = [[" ".join(text.split()) for text in row] for row in head]
+    best: tuple[float, int, int] | None = None
+    for start in range(len(rows)):
+        for count in range(1, _MOST_ROWS + 1):
+            window = rows[start : start + count]
+            if len(window) < count or any(_is_title(row) or _is_long(row) for row in window):
+                break
+            score = _score(window, words)
+            if score >= 1.0 and (best is None or score > best[0]):
+                best = (score, start, count)
+    if best is not None and best[0] >= _least(rows[best[1]]):
+        _, start, count = best
+        return _header(rows, start, count, sure=True)
+    for start, row in enumerate(rows[:-1]):
+        if _looks_like_header(row, rows[start + 1]):
+            return _header(rows, start, 1, sure=False)
+    return None
+
+
+def _least(row: Sequence[str]) -> float:
+    """How much must be known of a header: two words, or one when there are no more."""
+    return 1.0 if len({text for text in row if text}) <= 2 else 1.9
+
+
+def _header(rows: list[list[str]], start: int, count: int, sure: bool) -> Header:
+    names = joined_names(rows[start : start + count])
+    last = start + count
+    while last < len(rows) and is_numbering(rows[last]):
+        last += 1
+    notes = (_UNIT_NOTE.search(unicodedata.normalize("NFKC", text)) for row in rows[:start] for text in row)
+    unit = next((match[1] for match in notes if match), "")
+    return Header(start + 1, last, names, unit, sure)
+
+
+def joined_names(window: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The names of columns whose header has several rows, joined with `/`."""
+    upper = [list(row) for row in window]
+    for row, below in pairwise(upper):
+        # Text files know no merged cells: a group's name stands over its first column only.
+        for position in range(1, len(row)):
+            if not row[position] and below[position] and row[position - 1] and below[position - 1]:
+                row[position] = row[position - 1]
+    names = []
+    for position in range(max(map(len, upper), default=0)):
+        parts = [row[position] for row in upper if position < len(row) and row[position]]
+        names.append(JOINED.join(part.replace(JOINED, " ") for part in dict.fromkeys(parts)))
+    return tuple(names)
+
+
+def known_words(name: str) -> list[str]:
+    """What of a joined name may be a known word: the last part, all of it, the first."""
+    parts = name.split(JOINED)
+    return list(dict.fromkeys(normalised(text) for text in (parts[-1], name, *parts[-2:-1]) if text))
+
+
+def _score(window: list[list[str]], words: Collection[str]) -> float:
+    """How many different columns of a window have a known name; more rows must be worth it."""
+    names = joined_names(window)
+    known = {name for name in names if name and any(word in words for word in known_words(name)[:2])}
+    shared = sum(any(text and text == other for text, other in pairwise(row)) for row in window[:-1])
+    return len(known) - 0.3 * (len(window) - 1) + 0.05 * shared
+
+
+def _is_title(row: Sequence[str]) -> bool:
+    return len({text for text in row if text}) <= 1 and len(row) > 1
+
+
+def _is_long(row: Sequence[str]) -> bool:
+    """A line of prose, or data: header words are short."""
+    texts = [text for text in row if text]
+    return any(len(text) > _LONGEST for text in texts) or sum(len(text) > 25 for text in texts) > len(texts) / 2
+
+
+def _looks_like_header(row: Sequence[str], below: Sequence[str]) -> bool:
+    texts = [text for text in row if text]
+    plain = not any(re.fullmatch(r"[\d.,%/:-]+", text) for text in texts)
+    return len(texts) >= 2 and plain and len(set(texts)) == len(texts) and sum(map(bool, below)) >= len(texts) / 2
+
+
+def is_numbering(row: Sequence[str]) -> bool:
+    """Whether a row only numbers the columns: 1 2 3, 甲 乙 1 2, (1) (2)."""
+    texts = [text.strip() for text in row if text.strip()]
+    if len(texts) < 2 or not all(_NUMBERING.fullmatch(text) for text in texts):
+        return False
+    numbers = [int(match[0]) for text in texts if (match := re.search(r"\d+", text))]
+    return numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True
+
+
+def is_total(row: Sequence[str]) -> bool:
+    """Whether a row sums others up: 合计 or 板当镇小计 among its first cells."""
+    texts = [text.strip() for text in row[:4] if text.strip()]
+    return any(_TOTAL.fullmatch(text) for text in texts)
+
+
+def is_note(row: Sequence[str]) -> bool:
+    """Whether a row is a note or a signature under the table: 注:…, 填报人:…"""
+    texts = [text for text in dict.fromkeys(row) if text.strip()]
+    if not texts or not _NOTE.match(unicodedata.normalize("NFKC", texts[0])):
+        return False
+    return len(texts) <= 3 or all(":" in unicodedata.normalize("NFKC", text) for text in texts[:3])
+
+
+#: A quick look for rows that may be totals or notes; `is_total` and `is_note` decide.
+SUSPICIOUS = re.compile(
+    r"[合小总共累總]\s*[计計]|total|[备備]\s*[注註]|[注註]\s*\d?\s*[:：]|[说說]\s*明|note|填[报表報]|制表|[审審]核|[负負][责責]|复核|联系人|盖章"
+    r"|日期[^:：]{0,8}[:：]",
+    re.I,
+)

@@ -1,0 +1,205 @@
+"""Imports a sheet of the office into the store: read, map, check, write, and hand back what could not be taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..catalog.entities import Entity
+from ..domain.errors import InputError
+from ..domain.feedback import Feedback, raise_if_cancelled
+from ..domain.findings import Finding, Severity, info
+from ..domain.scope import Scope
+from ..importer.found_table import FoundTable, find_table
+from ..importer.mapping import TableMapping
+from ..importer.table_check import Column, TableChecker
+from ..store.store import Batch
+from .record_import import Blanks, Counts, Mode, RecordImport
+from .record_references import StoreReferences, place_columns
+from .register_rows import Register
+from .reject_report import RejectedRow, write_reject_report
+from .workspace import Workspace, current_user
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+#: Findings of one kind and column that are reported one by one; the report file holds all.
+_REPORTED = 20
+
+
+@dataclass(frozen=True)
+class ImportResult:
+    """What an import did, or in a dry run would have done.
+
+    Attributes:
+        batch: the uuid under which it can be undone; None for a dry run and when nothing was changed.
+        findings: everything found, errors with file, sheet, row, column and field.
+        rejected: the rows that were not taken, as they came.
+    """
+
+    counts: Counts
+    batch: str | None
+    findings: tuple[Finding, ...]
+    rejected: tuple[RejectedRow, ...]
+    table: FoundTable
+
+
+class _TakenBack(Exception):  # noqa: N818 - no error
+    """Ends the transaction of a dry run, or of one in which nothing changed, without a trace."""
+
+
+def import_table(
+    workspace: Workspace,
+    entity_name: str,
+    path: Path,
+    mode: Mode,
+    feedback: Feedback,
+    *,
+    mapping: TableMapping | None = None,
+    scope: Scope | None = None,
+    dry_run: bool = False,
+    report: Path | None = None,
+) -> ImportResult:
+    """Import the rows of a sheet in one transaction.
+
+    Rows without an error are written, the others go to `report` as they came. A dry run does all of it and takes it
+    back.
+
+    Args:
+        workspace: where the records go.
+        entity_name: what the rows are.
+        path: xlsx, xls, csv, tsv.
+        mode: append, update or replace.
+        feedback: progress, cancel, findings.
+        mapping: how columns become fields; found by itself when None.
+        scope: rows outside of it are rejected; REPLACE replaces its records. None: what the rows name.
+        dry_run: whether nothing is to be kept.
+        report: where rejected rows are written; an older file of a run without rejected rows is removed.
+
+    Raises:
+        InputError: entity_unknown; the file cannot be read, has no table, or lacks the mapping's columns.
+        StoreError: the store cannot be written.
+        CancelledError: cancelled; the store is as it was.
+    """
+    entity = workspace.catalog.entities.get(entity_name)
+    if entity is None:
+        raise InputError("entity_unknown", value=entity_name, known=", ".join(workspace.catalog.entities))
+    places = place_columns(workspace, mapping.places if mapping else {}, scope)
+    table = find_table(path, entity, workspace.catalog, mapping, places.is_place)
+    checker = TableChecker(
+        entity,
+        workspace.catalog,
+        checked_columns(table),
+        places,
+        StoreReferences(workspace),
+        table.mapping.constants,
+        {"file": path.name, "sheet": table.reader.name},
+    )
+    run = _Run(entity, table, checker, feedback)
+    uuid = None
+    try:
+        with workspace.store.change(current_user(), Batch(path.name)) as change:
+            writer = RecordImport(workspace, entity, mode, change, scope, Blanks(table.mapping.blanks))
+            run.write(writer)
+            raise_if_cancelled(feedback)
+            counts = writer.counts
+            if dry_run or not (counts.added or counts.updated or counts.removed):
+                raise _TakenBack
+            uuid = change.batch_uuid
+    except _TakenBack:
+        pass
+    run.findings += [*table.findings, *table.notes(), *checker.notes()]
+    run.tell()
+    if report is not None:
+        write_reject_report(report, table, run.rejected)
+    feedback.set_progress(100)
+    return ImportResult(writer.counts, uuid, tuple(run.findings), tuple(run.rejected), table)
+
+
+def read_mapping(path: Path) -> TableMapping:
+    """Read a mapping file.
+
+    Raises:
+        InputError: file_not_found, file_unreadable.
+        CatalogError: it is no mapping; with line, expected and found.
+    """
+    try:
+        return TableMapping.from_yaml(path.read_text(encoding="utf-8-sig"), path.name)
+    except FileNotFoundError as problem:
+        raise InputError("file_not_found", file=str(path)) from problem
+    except (OSError, UnicodeDecodeError) as problem:
+        raise InputError("file_unreadable", file=str(path), reason=str(problem)) from problem
+
+
+def checked_columns(table: FoundTable) -> list[Column]:
+    """The columns of a table that are taken."""
+    return [
+        Column(guess.position, guess.header, guess.target.field, guess.target.part, guess.factor)
+        for guess in table.guesses
+        if guess.target is not None
+    ]
+
+
+@dataclass
+class _Run:
+    """One import under way."""
+
+    entity: Entity
+    table: FoundTable
+    checker: TableChecker
+    feedback: Feedback
+    findings: list[Finding] = field(default_factory=list)
+    rejected: list[RejectedRow] = field(default_factory=list)
+
+    def write(self, writer: RecordImport) -> None:
+        """Read, check and write chunk by chunk."""
+        register = Register.of(self.table, self.checker)
+        for chunk in register.chunks(self.feedback) if register else self.table.chunks():
+            raise_if_cancelled(self.feedback)
+            own = register.problems_of(chunk) if register else []
+            checked = self.checker.check(chunk)
+            refused = {int(str(f.where["row"])) for f in own if f.severity is Severity.ERROR}
+            raise_if_cancelled(self.feedback)
+            rows = checked.rows[~checked.rows.index.isin(refused)] if refused else checked.rows
+            found = [*own, *checked.findings, *map(self._placed, writer.take(rows))]
+            self.findings += found
+            writer.counts.read += len(chunk)
+            self._reject(chunk, [f for f in found if f.severity is Severity.ERROR], writer)
+            self.feedback.set_progress(self._progress(writer.counts.read))
+        writer.finish()
+        if register:
+            self.findings.append(register.note())
+            self.rejected = register.rows_of(self.rejected)
+
+    def _placed(self, finding: Finding) -> Finding:
+        """A finding of the store, with file, sheet and column."""
+        name = str(finding.where.get("field", ""))
+        where = {**self.checker.where, **finding.where, "column": self.checker.header(name) if name else ""}
+        return Finding(finding.severity, finding.code, where, finding.parameters)
+
+    def _reject(self, chunk: pd.DataFrame, errors: list[Finding], writer: RecordImport) -> None:
+        by_row: dict[int, list[Finding]] = {}
+        for finding in errors:
+            by_row.setdefault(int(str(finding.where["row"])), []).append(finding)
+        writer.counts.rejected += len(by_row)
+        writer.keep(self.checker.keys_of(chunk.loc[list(by_row)]) if by_row else ())
+        for row, reasons in by_row.items():
+            self.rejected.append(RejectedRow(row, tuple(chunk.loc[row]), tuple(reasons)))
+
+    def _progress(self, rows: int) -> float:
+        expected = self.table.reader.expected_rows
+        return min(95.0, 95.0 * rows / expected) if expected else 0.0
+
+    def tell(self) -> None:
+        """Report the findings, of each kind and column the first ones."""
+        told: dict[tuple[str, object], int] = {}
+        for finding in self.findings:
+            kind = (finding.code, finding.where.get("column"))
+            told[kind] = told.get(kind, 0) + 1
+            if told[kind] <= _REPORTED:
+                self.feedback.report(finding)
+        for (_, column), count in told.items():
+            if count > _REPORTED:
+                where = {**self.checker.where, "column": column or ""}
+                self.feedback.report(info("more_of_the_same", where, count=count - _REPORTED))
