@@ -97,7 +97,8 @@ class ImportLayerAlgorithm(PovertyMapAlgorithm):
         self.addParameter(
             choice(self.MODE, self.tr("Mode"), list(MODES), usesStaticStrings=True, defaultValue=MODES[0])
         )
-        self.addParameter(QgsProcessingParameterBoolean(self.DRY_RUN, self.tr("Dry run: check, write nothing")))
+        dry = QgsProcessingParameterBoolean(self.DRY_RUN, self.tr("Dry run: check, write nothing"), defaultValue=False)
+        self.addParameter(dry)
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.REPORT,
@@ -122,19 +123,20 @@ class ImportLayerAlgorithm(PovertyMapAlgorithm):
         """Import."""
         # Here, so that pandas is loaded by those who use it, not by every start of QGIS.
         from ..services.layer_import import import_layer, read_mapping
-        from ..services.layer_source import LayerSource
+        from ..services.layer_source import LayerSource, read_as_gb18030
         from ..services.record_import import Mode
 
+        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
+        recoded = layer is not None and read_as_gb18030(layer)
         features = self.parameterAsSource(parameters, self.INPUT, context)
         if features is None:
             raise InputError("layer_unreadable", reason=self.invalidSourceError(parameters, self.INPUT))
-        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         with open_workspace(self.parameterAsFile(parameters, self.WORKSPACE, context)) as workspace:
             result = import_layer(
                 workspace,
                 self.parameterAsEnumString(parameters, self.ENTITY, context),
-                LayerSource.of(features, layer),
+                LayerSource.of(features, layer, recoded),
                 Mode(self.parameterAsEnumString(parameters, self.MODE, context)),
                 feedback,
                 mapping=read_mapping(workspace, self.parameterAsString(parameters, self.MAPPING, context)),

@@ -114,7 +114,9 @@ def import_layer(
     if mapping is not None and entity_name not in mapping.entities:
         raise InputError("layer_mapping_lacks_entity", entity=entity_name, known=", ".join(mapping.entities))
     given = _given_datum(datum)
-    _check_source(source)
+    _check_source(source, report)
+    if source.recoded:
+        feedback.report(warning("layer_recoded", {"file": source.name}))
     _tell_datum(source, given, feedback)
     with RejectedFeatures(report, source) as rejected:
         run = LayerRun(workspace, entity, source, mode, mapping, given, feedback, rejected)
@@ -127,13 +129,13 @@ def import_layer(
                 if mode is Mode.REPLACE and scope is None and entity.geometry is GeometryType.LINE:
                     counts.removed += run.remove_unnamed(change)
                 raise_if_cancelled(feedback)
+                rejected.finish()  # before the records are kept: without the report nobody knew what is missing
                 uuid = change.batch_uuid
                 if dry_run or not (counts.added or counts.updated or counts.removed):
                     uuid = None
                     raise _DryRun
         except _DryRun:
             pass
-        rejected.finish()
     run.tell_rest()
     feedback.set_progress(100)
     return LayerImportResult(counts, run.left_out, uuid, tuple(run.told), dict(run.reasons))
@@ -149,9 +151,13 @@ def _given_datum(text: str) -> Datum | None:
         raise InputError("datum_unknown", value=text, expected=expected) from failure
 
 
-def _check_source(source: LayerSource) -> None:
+def _check_source(source: LayerSource, report: Path | None) -> None:
     if not source.has_geometry:
         raise InputError("layer_without_geometry", file=source.name)
+    if source.unsaved:
+        raise InputError("layer_unsaved", file=source.name)
+    if report is not None and source.origin and Path(source.origin.split("|")[0]).absolute() == report.absolute():
+        raise InputError("report_is_input", file=str(report))
     if not source.crs.isValid():
         extent = source.features.sourceExtent()
         if not extent.isNull() and max(abs(extent.xMinimum()), abs(extent.xMaximum())) > _DEGREES:

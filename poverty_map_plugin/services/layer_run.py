@@ -13,6 +13,8 @@ from ..catalog.entities import Entity, GeometryType
 from ..catalog.layer_mappings import LayerMapping
 from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.findings import Finding, Severity, error, info, warning
+from ..domain.levels import Level
+from ..domain.personal import masked
 from ..importer.datum import Datum
 from ..importer.layer_fields import LayerFields
 from ..importer.problem import Problem
@@ -23,7 +25,7 @@ from .layer_completion import Completer
 from .layer_geometry import Shaper, Shapes
 from .layer_places import LayerPlaces
 from .layer_rejects import FEATURE, LAYER, RejectedFeatures
-from .layer_source import LayerSource
+from .layer_source import UNDECODED, LayerSource
 from .record_import import Counts, Mode, RecordImport
 from .record_references import StoreReferences, place_columns
 from .workspace import Workspace
@@ -70,7 +72,8 @@ class LayerRun:
         self._shaper = Shaper(entity.geometry, source.crs, datum)
         self._places = LayerPlaces(workspace.store)
         self._completer = Completer(entity, self._places, self._fields.mapping.locate)
-        self._province = workspace.province
+        names = workspace.store.read(Level.PROVINCE.value, ["name"], {"code": workspace.province})["name"]
+        self._province = names.iloc[0] if len(names) else workspace.province
         self._noted: Counter[str] = Counter()
         self._first: dict[str, dict[str, object]] = {}
         self._kinds: Counter[tuple[str, object]] = Counter()
@@ -146,8 +149,9 @@ class LayerRun:
         read = self._fields.read(chunk, self._kinds_of(chunk, shapes))
         self._note("layer_codes_made", read.made, example=self._example(read.texts, read.made))
         checked = self._checker.check(read.texts)
-        findings = [*checked.findings, *self._of_shapes(shapes)]
-        rows = checked.rows[checked.rows.index.isin(list(shapes.wkb))].copy()
+        findings = [*checked.findings, *self._of_shapes(shapes), *self._garbled(read.texts)]
+        wrong = {int(str(finding.where["row"])) for finding in findings}
+        rows = checked.rows[~checked.rows.index.isin(list(wrong))].copy()
         for code, numbers in self._completer.complete(rows, shapes.wkb, positions).items():
             self._note(code, numbers)
         self._remember(read.texts, rows, writer)
@@ -203,6 +207,17 @@ class LayerRun:
             error(problem.code, self._at(number, _GEOMETRY), **problem.parameters)
             for number, problem in shapes.problems.items()
         ]
+
+    def _garbled(self, texts: pd.DataFrame) -> list[Finding]:
+        """An error for each text that was not decoded."""
+        found = []
+        for name in texts.columns:
+            target = self._entity.field(name)
+            garbled = texts[name][texts[name].str.contains(UNDECODED, regex=False)]
+            for number, text in garbled.items():
+                where = {**self._at(int(number), self._fields.header(name)), "field": name}
+                found.append(error("layer_text_garbled", where, value=masked(text) if target.personal else text))
+        return found
 
     def _reject(self, features: Iterable[QgsFeature], findings: Iterable[Finding], counts: Counts) -> None:
         by_feature: dict[int, list[Finding]] = {}

@@ -11,6 +11,14 @@ LAYER_SENTENCES: Mapping[str, str] = {
     "layer_mapping_unknown": QT_TR_NOOP("“{value}” is neither a mapping file nor one of the built-in ones ({known})."),
     "layer_mapping_lacks_entity": QT_TR_NOOP("The mapping says nothing of {entity}; it has {known}."),
     "layer_unreadable": QT_TR_NOOP("The layer cannot be read: {reason}"),
+    "layer_unsaved": QT_TR_NOOP("{file} is being edited. Save the edits and try again."),
+    "layer_recoded": QT_TR_NOOP(
+        "{file} does not say in what its texts are written, and they are not UTF-8; they were read as GB18030. Look whether they are right."
+    ),
+    "layer_text_garbled": QT_TR_NOOP(
+        "{file}, feature {row}, {column}: “{value}” could not be decoded. Set the encoding in the properties of the layer (GB18030 for most Chinese files)."
+    ),
+    "report_is_input": QT_TR_NOOP("The report {file} is the layer itself. Choose another file."),
     "layer_without_geometry": QT_TR_NOOP("{file} has no geometries. Import it with “Import table”."),
     "layer_without_crs": QT_TR_NOOP(
         "{file} has projected coordinates but no reference system. Set it in the properties of the layer."

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 
 _DIGITS = ".15g"
 _SHAPEFILE = "ESRI Shapefile"
+_CHINESE = "GB18030"
+#: What stands where bytes are no letter in the encoding of a file.
+UNDECODED = "\ufffd"
+#: Features whose texts tell the encoding.
+_LOOKED_AT = 1_000
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,8 @@ class LayerSource:
         count: how many features it has; -1 when it does not know.
         shortened: whether its format cuts the names of attributes.
         origin: where it comes from, as far as known: a path or an address.
+        recoded: whether its texts were read as GB18030 because they were not what the file says.
+        unsaved: whether it is being edited; features that are not saved have no lasting id.
     """
 
     name: str
@@ -46,9 +53,11 @@ class LayerSource:
     count: int
     shortened: bool = False
     origin: str = field(default="", repr=False)  # an address may hold a password
+    recoded: bool = False
+    unsaved: bool = False
 
     @classmethod
-    def of(cls, features: QgsFeatureSource, layer: QgsVectorLayer | None = None) -> LayerSource:
+    def of(cls, features: QgsFeatureSource, layer: QgsVectorLayer | None = None, recoded: bool = False) -> LayerSource:
         """The source over features, and the layer that they come from, where it is known."""
         provider = layer.dataProvider() if layer is not None else None
         return cls(
@@ -59,6 +68,8 @@ class LayerSource:
             count=int(features.featureCount()),
             shortened=provider is not None and provider.storageType() == _SHAPEFILE,
             origin=layer.source() if layer is not None else "",
+            recoded=recoded,
+            unsaved=layer is not None and layer.isModified(),
         )
 
     @property
@@ -85,6 +96,30 @@ class LayerSource:
         rows = [[attribute_text(value) for value in feature.attributes()] for feature in features]
         index = pd.Index([feature.id() for feature in features], dtype="int64")
         return pd.DataFrame(rows, index=index, columns=list(self.names), dtype=object)
+
+
+def read_as_gb18030(layer: QgsVectorLayer) -> bool:
+    """Have a shapefile that does not say in what it is written, and is not UTF-8, read as Chinese; whether it was.
+
+    Chinese programs write GBK, mostly without a .cpg file beside it.
+    """
+    provider = layer.dataProvider()
+    if provider is None or provider.storageType() != _SHAPEFILE or not _is_garbled(layer):
+        return False
+    before = provider.encoding()
+    layer.setProviderEncoding(_CHINESE)
+    if _is_garbled(layer):
+        layer.setProviderEncoding(before)
+        return False
+    return True
+
+
+def _is_garbled(layer: QgsVectorLayer) -> bool:
+    """Whether names or first texts hold signs that could not be decoded."""
+    if any(UNDECODED in item.name().rstrip(UNDECODED) for item in layer.fields()):
+        return True
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setLimit(_LOOKED_AT)
+    return any(UNDECODED in attribute_text(v) for feature in layer.getFeatures(request) for v in feature.attributes())
 
 
 def attribute_text(value: object) -> str:

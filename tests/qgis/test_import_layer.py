@@ -170,6 +170,20 @@ def test_a_file_of_each_format_comes_in_whole(
     assert points(found["geom"]) == pytest.approx(np.array([[106.1, 26.2], [106.2, 26.3]]))
 
 
+def test_a_shapefile_in_gbk_that_does_not_say_so(workspace: Path, tmp_path: Path, log: Log) -> None:
+    path = save(grid_line(), tmp_path / "线路.shp", "ESRI Shapefile", "GBK")
+    path.with_suffix(".cpg").unlink()
+    assert run(workspace, path, "power_line", log)["ADDED"] == 1, log.text
+    assert record(workspace, "power_line", "X1", "name")["name"] == "紫云线"
+    assert "read as GB18030" in log.text
+
+
+def test_a_text_that_cannot_be_decoded_is_no_name(workspace: Path, log: Log) -> None:
+    layer = memory("LineString", LINE_FIELDS, [("LineString(106.1 26.2, 106.2 26.3)", ["X1", "紫\ufffd线", "10kV"])])
+    assert run(workspace, layer, "power_line", log)["REJECTED"] == 1
+    assert "could not be decoded" in log.text
+
+
 def test_names_cut_by_a_shapefile_are_known(workspace: Path, tmp_path: Path) -> None:
     fields = "field=code:string&field=name:string&field=village_co:string&field=capacity_k:double"
     layer = memory("Point", fields, [("Point(106.5 26.5)", ["X1", "一台区", "520425104222", 100.0])])
@@ -304,7 +318,7 @@ def test_what_becomes_a_point(workspace: Path, log: Log, wkt: str, told: str) ->
         ("power_line", "LineString(106.1 26.2, 106.1 26.2)", "all points of the line are the same"),
         ("power_line", "Point(106.1 26.2)", "it is a point; expected a line"),
         ("power_line", "Polygon((106.1 26.1, 106.2 26.1, 106.2 26.2, 106.1 26.1))", "it is a polygon; expected a line"),
-        ("power_line", "LineString(116 40, 117 40)", "lies outside"),
+        ("power_line", "LineString(116 40, 117 40)", "lies outside of 贵州省"),
         ("power_line", "LineString(26.2 106.1, 26.3 106.2)", "are no degrees"),
         ("power_line", "LineString(26.2 86.1, 26.3 86.2)", "lies outside"),
         ("power_line", "LineString(500000 2900000, 500100 2900000)", "are no degrees"),
@@ -635,6 +649,38 @@ def test_cancelled_in_the_middle_nothing_is_changed(workspace: Path, tmp_path: P
     assert run(workspace, many(100), "power_line", Stopped(40.0), REPORT=str(report)) == {}
     assert len(records(workspace, "power_line", "code")) == 3
     assert sorted(path.name for path in tmp_path.iterdir() if "partial" in path.name or path == report) == []
+
+
+def test_the_report_is_not_written_over_the_layer(workspace: Path, tmp_path: Path) -> None:
+    path = save(grid_line("LineString(116 40, 117 40)"), tmp_path / "线路.gpkg", "GPKG")
+    before = path.read_bytes()
+    with pytest.raises(QgsProcessingException, match="is the layer itself"):
+        run(workspace, path, "power_line", REPORT=str(path))
+    assert path.read_bytes() == before
+
+
+def test_without_a_report_that_was_asked_for_nothing_is_kept(workspace: Path, tmp_path: Path) -> None:
+    (tmp_path / "r.gpkg").mkdir()
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        run(workspace, many(10), "power_line", REPORT=str(tmp_path / "r.gpkg"))
+    assert len(records(workspace, "power_line", "code")) == 3
+
+
+def test_a_layer_that_is_being_edited(workspace: Path) -> None:
+    layer = many(2)
+    layer.startEditing()
+    layer.deleteFeature(1)
+    with pytest.raises(QgsProcessingException, match="being edited"):
+        run(workspace, layer, "power_line")
+    layer.rollBack()
+
+
+def test_the_name_of_a_built_in_mapping_passes_the_check_of_parameters(workspace: Path, tmp_path: Path) -> None:
+    algorithm = ImportLayerAlgorithm()
+    algorithm.initAlgorithm()
+    given = {"WORKSPACE": str(workspace), "ENTITY": "road", "INPUT": str(osm(tmp_path / "osm.geojson"))}
+    checked = algorithm.checkParameterValues(given | {"MAPPING": "openstreetmap"}, QgsProcessingContext())
+    assert checked[0], checked
 
 
 def test_only_selected_features(workspace: Path) -> None:
