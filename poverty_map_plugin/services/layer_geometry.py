@@ -149,7 +149,11 @@ class Shaper:
         for part in parts:
             low, high = part.min(axis=0), part.max(axis=0)
             if low[0] < -180 or high[0] > 180 or low[1] < -90 or high[1] > 90:
-                raise _UnusableError("geometry_beyond_earth", position=f"{part[0, 0]:.6g}, {part[0, 1]:.6g}")
+                position = f"{part[0, 0]:.6f}, {part[0, 1]:.6f}"
+                is_swapped = low[1] >= -180 and high[1] <= 180 and low[0] >= -90 and high[0] <= 90
+                if is_swapped:
+                    raise _UnusableError("geometry_swapped", value=position)
+                raise _UnusableError("geometry_beyond_earth", position=position)
         if self._wanted is GeometryType.POINT:
             return point_wkb(float(parts[0][0, 0]), float(parts[0][0, 1]))
         kept = []

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import openpyxl
+import pandas as pd
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -319,7 +320,7 @@ def test_what_becomes_a_point(workspace: Path, log: Log, wkt: str, told: str) ->
         ("power_line", "Point(106.1 26.2)", "it is a point; expected a line"),
         ("power_line", "Polygon((106.1 26.1, 106.2 26.1, 106.2 26.2, 106.1 26.1))", "it is a polygon; expected a line"),
         ("power_line", "LineString(116 40, 117 40)", "lies outside of 贵州省"),
-        ("power_line", "LineString(26.2 106.1, 26.3 106.2)", "are no degrees"),
+        ("power_line", "LineString(26.2 106.1, 26.3 106.2)", "seem to be swapped"),
         ("power_line", "LineString(26.2 86.1, 26.3 86.2)", "lies outside"),
         ("power_line", "LineString(500000 2900000, 500100 2900000)", "are no degrees"),
         ("substation", "LineString(106.1 26.1, 106.2 26.1)", "it is a line; expected a point"),
@@ -345,14 +346,12 @@ def test_a_line_that_leaves_the_province_comes_in_whole(workspace: Path) -> None
     assert run(workspace, grid_line("LineString(104 26.5, 106 26.5)"), "power_line")["ADDED"] == 1
 
 
-def test_swapped_coordinates_are_named(workspace: Path, log: Log) -> None:
+def test_swapped_coordinates_are_named_where_both_are_possible(workspace: Path, log: Log) -> None:
+    area = pd.DataFrame({"code": ["52"], "geom": [small_workspace.square(80.0, 26.0, 5.0)]})
     with open_workspace(workspace) as opened, opened.store.change("test") as change:
-        import pandas as pd
-
-        change.update(
-            "province", pd.DataFrame({"code": ["52"], "geom": [small_workspace.square(26.0, 26.0, 90.0)]}), ("code",)
-        )
-    assert run(workspace, grid_line("LineString(26.5 25.9, 26.9 25.9)"), "power_line", log)["REJECTED"] == 1
+        change.update("province", area, ("code",))
+    assert run(workspace, grid_line("LineString(26.5 82, 26.6 82)"), "power_line", log)["REJECTED"] == 1
+    assert "26.500000, 82.000000 lies outside of the province; longitude and latitude seem to be swapped" in log.text
 
 
 # Attributes
@@ -572,6 +571,22 @@ def test_replace_keeps_the_record_of_a_feature_that_was_refused(workspace: Path)
     result = run(workspace, layer, "power_line", MODE="replace")
     assert (result["REJECTED"], result["REMOVED"]) == (1, 1)
     assert records(workspace, "power_line", "code")["code"].tolist() == ["L1", "L3", "X1"]
+
+
+def test_replace_of_points_keeps_the_record_of_a_feature_that_was_refused(workspace: Path) -> None:
+    fields = "field=台区编号:string&field=台区名称:string&field=村代码:string&field=容量:string"
+    layer = memory(
+        "Point",
+        fields,
+        [
+            ("Point(106.5 26.5)", ["A1", "新台区", "520425104222", "50"]),
+            ("Point(106.5 26.5)", ["T1", "一号", "520425104222", "很大"]),
+        ],
+    )
+    result = run(workspace, layer, "transformer", MODE="replace")
+    assert (result["ADDED"], result["REJECTED"], result["REMOVED"]) == (1, 1, 1)
+    # T2 lay in the same village, T3 in another.
+    assert records(workspace, "transformer", "code")["code"].tolist() == ["A1", "T1", "T3"]
 
 
 # Reports, size, cancel
