@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,6 +24,9 @@ _SAMPLE = 500
 #: In which columns the word for a total or a note stands.
 _FIRST_COLUMNS = 4
 _NAMED = 10
+#: Of how many columns taken on a row with one text is no record, when that is Chinese words and not a number.
+_ALONE_AMONG = 3
+_WORDS = re.compile(r"[\u3400-\u9fff]{2,}")
 
 
 @dataclass
@@ -60,8 +64,10 @@ class FoundTable:
             if guess.target is not None and guess.factor not in (None, 1.0)
         ]
         return found + [
-            info(codes[kind], {**where, "row": rows[0]}, count=len(rows), rows=", ".join(map(str, rows[:_NAMED])))
-            for kind, rows in self.left_out.items()
+            info(
+                codes[kind], {**where, "row": rows[0]}, count=len(rows), rows=", ".join(map(str, sorted(rows)[:_NAMED]))
+            )
+            for kind, rows in sorted(self.left_out.items())
         ]
 
     def _data(self, chunk: pd.DataFrame) -> pd.DataFrame:
@@ -78,7 +84,9 @@ class FoundTable:
                     out.append(row)
         for row in self._suspicious(chunk):
             texts = [str(text) for text in chunk.loc[row]]
-            kind = "total" if is_total(texts) else "note" if is_note(texts) else ""
+            if row in out:
+                continue
+            kind = "total" if is_total(texts) else "note" if is_note(texts) or self._stands_alone(texts) else ""
             if kind:
                 self.left_out.setdefault(kind, []).append(int(row))
                 out.append(row)
@@ -90,7 +98,17 @@ class FoundTable:
             texts = chunk[position]
             if SUSPICIOUS.search("\n".join(texts.tolist())):
                 found.update(dict.fromkeys(texts.index[texts.str.contains(SUSPICIOUS)]))
+        taken = [g.position for g in self.guesses if g.target is not None and g.position in chunk][:2]
+        for position in taken if len(taken) > 1 else ():
+            found.update(dict.fromkeys(chunk.index[chunk[position] == ""]))
         return list(found)
+
+    def _stands_alone(self, texts: list[str]) -> bool:
+        """Whether words stand alone in a row: a title repeated on a page, a heading over some rows, a line of notes."""
+        alone = {text.strip() for text in texts if text.strip()}
+        if len(alone) != 1 or sum(guess.target is not None for guess in self.guesses) < _ALONE_AMONG:
+            return False
+        return bool(_WORDS.search(alone.pop()))
 
 
 def _first_parts(name: str) -> set[str]:

@@ -13,7 +13,10 @@ JOINED = "/"
 _BRACKETS = re.compile(r"[(\[【{〔（][^()\[\]【】{}〔〕（）]*[)\]】}〕）]")
 _IGNORED = re.compile(r"[\s*＊:：、,，.。·'\"“”_/\\-]")
 _NUMBERING = re.compile(r"[(（]?(?:\d{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|[①-⑳])[)）]?(?:=.*)?")
-_TOTAL = re.compile(r"[^\d/]{0,8}(?:合\s*计|小\s*计|总\s*计|共\s*计|累\s*计|合計|小計|總計|subtotal|total)[:：]?", re.I)
+_TOTAL = re.compile(
+    r"共\s*\d+\s*\w{1,3}|[^\d/]{0,8}(?:合\s*计|小\s*计|总\s*计|共\s*计|累\s*计|合計|小計|總計|subtotal|total)[:：]?",
+    re.I,
+)
 _NOTE = re.compile(
     r"\s*(?:备\s*注|注|说\s*明|填表说明|填报说明|指标解释|資料|備註|註|說明|note|notes)\s*\d?\s*[:：]"
     r"|\s*(?:填报人|填表人|制表人?|审核人?|负责人|复核人?|单位负责人|联系人|填报单位|填报日期|制表日期|单位[（(]?盖章|日期|填報人|審核人?|負責人)"
@@ -70,7 +73,7 @@ def find_header(head: Sequence[Sequence[str]], words: Collection[str]) -> Header
     for start in range(len(rows)):
         for count in range(1, _MOST_ROWS + 1):
             window = rows[start : start + count]
-            if len(window) < count or any(_is_title(row) or _is_long(row) for row in window):
+            if len(window) < count or any(_is_title(row) or _is_long(row) or _is_remark(row) for row in window):
                 break
             score = _score(window, words)
             if score >= 1.0 and (best is None or score > best[0]):
@@ -102,7 +105,8 @@ def _header(rows: list[list[str]], start: int, count: int, sure: bool) -> Header
 def joined_names(window: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """The names of columns whose header has several rows, joined with `/`."""
     upper = [list(row) for row in window]
-    for row, below in pairwise(upper):
+    merged = any(_repeats(row) for row in upper)
+    for row, below in () if merged else pairwise(upper):
         # Text files know no merged cells: a group's name stands over its first column only.
         for position in range(1, len(row)):
             if not row[position] and below[position] and row[position - 1] and below[position - 1]:
@@ -110,7 +114,8 @@ def joined_names(window: Sequence[Sequence[str]]) -> tuple[str, ...]:
     names = []
     for position in range(max(map(len, upper), default=0)):
         parts = [row[position] for row in upper if position < len(row) and row[position]]
-        names.append(JOINED.join(part.replace(JOINED, " ") for part in dict.fromkeys(parts)))
+        different = list(dict.fromkeys(parts))
+        names.append(different[0] if len(different) == 1 else JOINED.join(p.replace(JOINED, " ") for p in different))
     return tuple(names)
 
 
@@ -124,12 +129,29 @@ def _score(window: list[list[str]], words: Collection[str]) -> float:
     """How many different columns of a window have a known name; more rows must be worth it."""
     names = joined_names(window)
     known = {name for name in names if name and any(word in words for word in known_words(name)[:2])}
-    shared = sum(any(text and text == other for text, other in pairwise(row)) for row in window[:-1])
-    return len(known) - 0.3 * (len(window) - 1) + 0.05 * shared
+    groups = sum(_belongs_over(row, below) for row, below in pairwise(window))
+    return len(known) - 0.3 * (len(window) - 1) + 0.5 * groups
+
+
+def _belongs_over(row: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether a row is part of the header below it: a cell is merged over both, or groups stand over columns."""
+    down = any(text and text == under for text, under in zip(row, below, strict=False))
+    return down or _repeats(row)
+
+
+def _repeats(row: Sequence[str]) -> bool:
+    """Whether a text stands in neighbouring cells, as that of a merged cell does."""
+    return any(text and text == beside for text, beside in pairwise(row))
 
 
 def _is_title(row: Sequence[str]) -> bool:
     return len({text for text in row if text}) <= 1 and len(row) > 1
+
+
+def _is_remark(row: Sequence[str]) -> bool:
+    """A line above the header that says who fills in the sheet, or in which unit."""
+    texts = [unicodedata.normalize("NFKC", text) for text in row if text]
+    return any(_NOTE.match(text) or _UNIT_NOTE.match(text) for text in texts)
 
 
 def _is_long(row: Sequence[str]) -> bool:
@@ -169,7 +191,7 @@ def is_note(row: Sequence[str]) -> bool:
 
 #: A quick look for rows that may be totals or notes; `is_total` and `is_note` decide.
 SUSPICIOUS = re.compile(
-    r"[合小总共累總]\s*[计計]|total|[备備]\s*[注註]|[注註]\s*\d?\s*[:：]|[说說]\s*明|note|填[报表報]|制表|[审審]核|[负負][责責]|复核|联系人|盖章"
+    r"共\s*\d|[合小总共累總]\s*[计計]|total|[备備]\s*[注註]|[注註]\s*\d?\s*[:：]|[说說]\s*明|note|填[报表報]|制表|[审審]核|[负負][责責]|复核|联系人|盖章"
     r"|日期[^:：]{0,8}[:：]",
     re.I,
 )

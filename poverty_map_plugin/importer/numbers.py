@@ -16,7 +16,19 @@ LONGEST_PLAIN = 15
 UNPLAIN_UNITS = ("kv",)
 #: What may stand after a number, and what it makes of the number, by the unit of the field.
 _SUFFIXES: dict[str, dict[str, float]] = {
-    "yuan": {"元": 1, "圆": 1, "块": 1, "块钱": 1, "rmb": 1, "cny": 1, "元人民币": 1, "角": 0.1, "分": 0.01},
+    "yuan": {
+        "元": 1,
+        "圆": 1,
+        "块": 1,
+        "块钱": 1,
+        "rmb": 1,
+        "cny": 1,
+        "元人民币": 1,
+        "元整": 1,
+        "圆整": 1,
+        "角": 0.1,
+        "分": 0.01,
+    },
     "person": {"人": 1, "口": 1, "口人": 1, "名": 1, "个": 1, "位": 1, "人次": 1},
     "household": {"户": 1, "家": 1, "个": 1, "戶": 1},
     "percent": {"%": 1, "﹪": 1, "‰": 0.1, "pct": 1},

@@ -116,11 +116,18 @@ class PlaceColumns:
             upper = self.matcher.match_parts(named, max(named, key=lambda part: part.digits)) if named else None
             if upper is not None and upper.code and match.code is None:
                 match = self.matcher.match(texts[None], None, upper.code)
+            if match.code is not None and not self._agree(match.code, named):
+                return PlaceMatch(None, (match.code,), "contradiction")
         else:
             match = self.matcher.match_parts({**named, level: texts[None]}, level, self.within)
         if match.code is not None and own and not self.matcher.check_name(match.code, own):
             return PlaceMatch(None, (match.code,), "contradiction")
         return match
+
+    def _agree(self, code: str, named: Mapping[Level, str]) -> bool:
+        """Whether names of the places above, or of the place itself, fit a code."""
+        uppers = {part: admin_code.at_level(code, part) for part in named}
+        return all(not upper or self.matcher.check_name(upper, named[part]) for part, upper in uppers.items())
 
     def _is_new(self, texts: Mapping[Level | None, str], own: Level) -> bool:
         code = admin_code.normalise(texts.get(None, ""))

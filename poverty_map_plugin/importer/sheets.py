@@ -17,6 +17,8 @@ from ..domain.errors import InputError
 HEAD_ROWS = 60
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _EXACT_DIGITS = 15
+#: Before the text of a formula whose result is not stored; no text of a cell begins with this non-character.
+FORMULA = "\ufdd0"
 
 
 class Merged(NamedTuple):

@@ -16,6 +16,7 @@ from ..domain.levels import Level
 from ..domain.personal import masked
 from .place_columns import PlaceColumns
 from .problem import Problem
+from .sheets import FORMULA
 from .values import ParsedColumn, parse_column
 
 #: How long a number is that is made for a row without one.
@@ -186,7 +187,7 @@ class TableChecker:
         shown = [chunk[column.position] for column in columns]
 
         def text(row: int) -> str:
-            whole = " / ".join(str(part.at[row]).strip() for part in shown)
+            whole = " / ".join(str(part.at[row]).strip().lstrip(FORMULA) for part in shown)
             return masked(whole) if target.personal else whole
 
         for row, problem in parsed.problems.items():

@@ -17,6 +17,7 @@ from ..catalog.labels import CodeList
 from . import dates, numbers, texts
 from .code_words import CodeWords
 from .problem import Problem, Reading
+from .sheets import FORMULA
 
 #: Words for "not known" where a number, a date or a word of a list is wanted; in a text they are text.
 _UNKNOWN = frozenset(("无", "暂无", "不详", "未知", "不清楚", "無", "暫無", "不詳"))
@@ -134,6 +135,8 @@ def _by_row(column: pd.Series, places: np.ndarray, notes: list[Problem | None]) 
 
 
 def _read(text: str, target: Field, parse: Parser) -> Reading:
+    if text.startswith(FORMULA):
+        return Reading(problem=Problem("value_formula"))
     bare = text.strip(_SPACES)
     free = target.type is FieldType.TEXT and target.codes is None
     if not bare or (not target.codes and bare.lower() in texts.BLANKS):

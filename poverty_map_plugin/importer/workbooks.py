@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from ..domain.errors import InputError
-from .sheets import HEAD_ROWS, Merged, SheetReader, cell_text, fill_down, fill_head, in_chunks
+from .sheets import FORMULA, HEAD_ROWS, Merged, SheetReader, cell_text, fill_down, fill_head, in_chunks
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
@@ -130,7 +130,7 @@ def _scan(archive: zipfile.ZipFile, part: str) -> tuple[list[Merged], dict[int, 
                     merges[Merged(int(top), _position(left), int(bottom), _position(right))] = None
             if b"<f" in block or b":f>" in block:
                 for column, row, text in _FORMULA.findall(block):
-                    formulas.setdefault(int(row), {})[_position(column)] = "=" + _unescaped(text)
+                    formulas.setdefault(int(row), {})[_position(column)] = FORMULA + "=" + _unescaped(text)
             tail = block[-_OVERLAP:]
     return list(merges), formulas
 

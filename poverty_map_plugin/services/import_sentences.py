@@ -16,18 +16,31 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     ),
     "household_folded": QT_TR_NOOP("{file}: {persons} rows of persons were folded into {count} households."),
     "register_column_missing": QT_TR_NOOP("{file} has a row for each person, but no column for the field {field}."),
-    "unit_taken": QT_TR_NOOP("{file}, {column}: the numbers were multiplied by {factor}, because of the unit that the header names."),
+    "unit_taken": QT_TR_NOOP(
+        "{file}, {column}: the numbers were multiplied by {factor}, because of the unit that the header names."
+    ),
     "total_row_left_out": QT_TR_NOOP("{file}: {count} rows with totals were left out (rows {rows})."),
     "note_left_out": QT_TR_NOOP("{file}: {count} rows with notes or signatures were left out (rows {rows})."),
-    "header_repeated": QT_TR_NOOP("{file}: the header is repeated {count} times (rows {rows}); those rows were left out."),
-    "other_sheets_left_out": QT_TR_NOOP("{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}."),
+    "header_repeated": QT_TR_NOOP(
+        "{file}: the header is repeated {count} times (rows {rows}); those rows were left out."
+    ),
+    "other_sheets_left_out": QT_TR_NOOP(
+        "{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}."
+    ),
     # Files and mappings
     "sheet_file_empty": QT_TR_NOOP("{file} is empty."),
-    "sheet_password_protected": QT_TR_NOOP("{file} is protected with a password. Open it in a spreadsheet program and save it without one."),
+    "sheet_password_protected": QT_TR_NOOP(
+        "{file} is protected with a password. Open it in a spreadsheet program and save it without one."
+    ),
     "sheet_file_cut_off": QT_TR_NOOP("{file} is cut off or damaged ({reason}). Get it again from where it came."),
-    "sheet_xls_not_supported": QT_TR_NOOP("{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx."),
-    "sheet_is_web_page": QT_TR_NOOP("{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx."),
+    "sheet_xls_not_supported": QT_TR_NOOP(
+        "{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx."
+    ),
+    "sheet_is_web_page": QT_TR_NOOP(
+        "{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx."
+    ),
     "table_not_found": QT_TR_NOOP("{file} holds no table that looks like {entity}. Name its columns in a mapping."),
+    "table_without_rows": QT_TR_NOOP("{file}: there are no rows under the header (row {row})."),
     "mapping_of_other_entity": QT_TR_NOOP("The mapping is for “{value}”, not for “{entity}”."),
     "mapping_sheet_missing": QT_TR_NOOP("{file} has no sheet “{sheet}”, which the mapping names."),
     "mapping_column_missing": QT_TR_NOOP("{file}, {sheet}: there is no column “{column}”, which the mapping names."),

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.errors import StoreError
 from ..domain.findings import Finding
+from ..importer.sheets import FORMULA
 from .messages import describe_finding
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _write(path: Path, table: FoundTable, rejected: Sequence[RejectedRow]) -> No
     unreadable = re.compile(_UNREADABLE)
 
     def cell(text: str, wrong: bool = False) -> WriteOnlyCell:
-        made = WriteOnlyCell(sheet, value=unreadable.sub("", text))
+        made = WriteOnlyCell(sheet, value=unreadable.sub("", text.lstrip(FORMULA)))
         made.data_type = "s"  # a text that begins with = stays a text
         made.number_format = "@"
         made.quotePrefix = True

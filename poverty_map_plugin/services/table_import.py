@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..catalog.entities import Entity
 from ..domain.errors import InputError
 from ..domain.feedback import Feedback, raise_if_cancelled
-from ..domain.findings import Finding, Severity, info
+from ..domain.findings import Finding, Severity, info, warning
 from ..domain.scope import Scope
 from ..importer.found_table import FoundTable, find_table
 from ..importer.mapping import TableMapping
@@ -109,6 +109,8 @@ def import_table(
             uuid = change.batch_uuid
     except _TakenBack:
         pass
+    if not writer.counts.read:
+        run.findings.append(warning("table_without_rows", checker.where, row=table.header.last))
     run.findings += [*table.findings, *table.notes(), *checker.notes()]
     run.tell()
     if report is not None:
