@@ -23,6 +23,10 @@ class ProcessingFeedback:
         """Move the progress bar."""
         self._feedback.setProgress(percent)
 
+    def say(self, text: str) -> None:
+        """Write a line into the log of the run."""
+        self._feedback.pushInfo(text)
+
     def report(self, finding: Finding) -> None:
         """Write the finding's sentence into the log of the run."""
         self.findings.append(finding)

@@ -192,6 +192,10 @@ def test_thresholds_are_those_of_the_standards() -> None:
         "voltage_high": 235.4,
         "supply_radius_10kv": 15_000,
         "supply_radius_400v": 500,
+        "load_impossible": 200,
+        "voltage_impossible_low": 100,
+        "voltage_impossible_high": 300,
+        "border_tolerance": 2_000,
     }
     assert all(threshold["source"] and threshold["unit"] for threshold in thresholds.values())
     unconfirmed = {name for name, threshold in thresholds.items() if not threshold["confirmed"]}

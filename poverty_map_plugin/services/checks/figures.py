@@ -1,0 +1,69 @@
+"""Checks of the figures: made-up records beside real ones, and indicators that no longer are what the records say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...catalog.entities import FieldType, Group
+from ...catalog.indicators import Time
+from ...domain.findings import Finding, error, warning
+from ...domain.period import Period
+from ..overview import available_periods
+from .records import Records
+
+
+def sample_beside_real(records: Records) -> Iterator[Finding]:
+    """Entities that hold made-up records and real ones: their totals mean nothing."""
+    for entity in records.catalog.entities.values():
+        if entity.group is Group.PLACES:
+            continue
+        made_up = records.store.count(entity.name, {"is_sample": 1})
+        real = records.store.count(entity.name, {"is_sample": 0}) if made_up else 0
+        if made_up and real:
+            where: dict[str, object] = {"entity": entity.name, "uuid": None, "place": None, "field": None}
+            yield warning("sample_beside_real", where, kind=records.label(entity.name), made_up=made_up, real=real)
+
+
+def figures_out_of_date(records: Records) -> Iterator[Finding]:
+    """Records newer than the newest period that was counted."""
+    counted = available_periods(records.workspace)
+    if not counted:
+        yield error("figures_never_counted", {"entity": None, "uuid": None, "place": None, "field": None})
+        return
+    last_day = counted[0].last_day.isoformat()
+    seen: set[tuple[str, str]] = set()
+    for indicator in records.catalog.indicators.values():
+        measure = indicator.measure
+        if measure is None or measure.time is None or (measure.entity, measure.time.field) in seen:
+            continue
+        seen.add((measure.entity, measure.time.field))
+        newest = _newest(records, measure.entity, measure.time)
+        if newest > last_day:
+            where: dict[str, object] = {
+                "entity": measure.entity,
+                "uuid": None,
+                "place": None,
+                "field": measure.time.field,
+            }
+            kind = records.label(measure.entity)
+            yield warning("figures_out_of_date", where, kind=kind, newest=newest, period=str(counted[0]))
+
+
+def _newest(records: Records, entity: str, time: Time) -> str:
+    """The last day, not after today, of a measure's records, as dates are stored; nothing for none."""
+    values = records.distinct(entity, time.field)
+    kind = records.catalog.entities[entity].field(time.field).type
+    if kind is FieldType.INTEGER:
+        days = [f"{int(value):04d}-01-01" for value in values]  # a plan's year counts from its first day
+    elif kind is FieldType.TEXT:
+        days = [day for value in values if (day := _last_day(str(value)))]
+    else:
+        days = [str(value)[:10] for value in values]
+    return max((day for day in days if day <= records.today), default="")
+
+
+def _last_day(text: str) -> str:
+    try:
+        return Period.parse(text).last_day.isoformat()
+    except ValueError:  # found by the check of periods
+        return ""
