@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import pandas as pd
 
 from ..catalog.entities import Entity, Field
 from ..catalog.layer_mappings import ANY, OF_FEATURE, SLOT, EntityMapping, LayerMapping
 from ..domain.levels import ADMIN_LEVELS
+from .column_guess import ColumnGuesser
+from .headers import Header, normalised
+from .mapping import Target
+from .numbers import unit_factor
 from .table_check import Column
 
 #: A shapefile keeps ten bytes of a name; a Chinese letter may not be cut in its middle.
 _SHORTENED_FROM, _SHORTENED_TO = 8, 10
-_NOT_WORD = re.compile(r"[\s_\-./\\:*]")
-_WITH_UNIT = re.compile(r"(?P<name>.*?)[(\[/](?P<unit>[a-z%]{1,4}|[伏千安瓦兆公里米户人年元万]{1,3})[)\]]?$")
+_WITH_UNIT = re.compile(r".+[(（\[/](?P<unit>[^()（）\[\]/]{1,4})[)）\]]?$")
 _TAG = re.compile(r'"((?:[^"\\]|\\.)*)"\s*=>\s*"((?:[^"\\]|\\.)*)"')
 _ESCAPED = re.compile(r"\\(.)")
-_ENDS_IN_NUMBER = re.compile(r"\d\.?$")
-_VOLTAGE_FACTORS = {"v": 0.001, "伏": 0.001, "kv": 1.0, "千伏": 1.0}
 _NOT_IN_CODE = re.compile(r"[\s'\"`=]+")
 
 
@@ -49,6 +49,7 @@ class LayerFields:
         shortened: whether the format cuts names, as shapefiles do.
         origin: when the layer is the report of an earlier import, its attributes of that layer's name and feature id:
             a code that is made of them is the one that was made then.
+        guesser: finds the fields that attributes are called like.
     """
 
     entity: Entity
@@ -57,35 +58,33 @@ class LayerFields:
     source: LayerMapping | None = None
     shortened: bool = False
     origin: tuple[str, str] | None = None
-    _columns: dict[str, tuple[str, ...]] = field(init=False)
-    _units: dict[str, str] = field(init=False)
+    guesser: ColumnGuesser | None = None
+    #: By what is filled, a field or a part of a place such as `village_code:county`.
+    _columns: dict[str, Column] = field(init=False)
+    #: By the same, the attributes that fill it: the first that is not empty.
+    _attributes_of: dict[str, tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
         found = self.source.entities.get(self.entity.name) if self.source else None
         self.mapping = found or EntityMapping()
-        self._columns = dict(self.mapping.columns)
-        self._units = dict(self.mapping.units)
-        if self.mapping.guess:
-            taken = {self._known(name) for names in self._columns.values() for name in names}
-            for name, (attributes, unit) in self._guesses(taken).items():
-                self._columns[name] = attributes
-                if unit and self.entity.field(name).unit:
-                    self._units.setdefault(name, unit)
+        self._attributes_of = dict(self.mapping.columns)
+        guesses = self._guesses() if self.guesser and self.mapping.guess else {}
+        for key, (_, _, attributes) in guesses.items():
+            self._attributes_of[key] = attributes
+        if self._makes(self.entity.key[0]):
+            self._attributes_of.setdefault(self.entity.key[0], ())
+        self._columns = {}
+        for key in self._attributes_of:
+            target, factor, _ = guesses.get(key, (Target.parse(key), None, ()))
+            unit, own = self.mapping.units.get(target.field), self.entity.field(target.field).unit
+            factor = unit_factor(unit, own) if unit and own else factor
+            self._columns[key] = Column(key, self.header(key), target.field, target.part, factor)
 
     @property
     def columns(self) -> list[Column]:
         """What a checker takes: every field that is filled, by its name in the frame, called as in the layer."""
-        filled = [f.name for f in self.entity.fields if f.name in self._columns or self._makes(f.name)]
-        return [self._column(name) for name in filled]
-
-    def _column(self, name: str) -> Column:
-        # Of voltages the reader itself is told the unit, so that it shows them as they came.
-        factor = _VOLTAGE_FACTORS.get(self._units.get(name, "").lower()) if self._is_voltage(name) else None
-        column = Column(name, self.header(name), name)
-        return column if factor is None else replace(column, factor=factor)
-
-    def _is_voltage(self, name: str) -> bool:
-        return self.entity.field(name).unit == "kv"
+        order = {f.name: number for number, f in enumerate(self.entity.fields)}
+        return sorted(self._columns.values(), key=lambda column: order[column.field])
 
     @property
     def unfilled(self) -> list[Field]:
@@ -105,9 +104,10 @@ class LayerFields:
         return lost
 
     def header(self, name: str) -> str:
-        """What a field is called in the layer."""
-        there = [known for known in map(self._known, self._columns.get(name, ())) if known]
-        return " | ".join(there) or self.entity.field(name).label.zh_CN
+        """What a field, or a part of a place, is called in the layer."""
+        keys = [name] if name in self._attributes_of else [key for key in self._attributes_of if _field_of(key) == name]
+        there = [known for key in keys for known in map(self._known, self._attributes_of[key]) if known]
+        return " | ".join(there) or self.entity.field(_field_of(name)).label.zh_CN
 
     def fitting(self, chunk: pd.DataFrame) -> pd.Series:
         """Which features of a chunk of attributes (texts by name, the index is the feature id) are of the entity."""
@@ -134,7 +134,7 @@ class LayerFields:
             chunk: texts by attribute; the index is the feature id.
             shapes: point, line or polygon of each feature.
         """
-        asked = {name for names in self._columns.values() for name in names}
+        asked = {name for names in self._attributes_of.values() for name in names}
         asked |= {slot for template in self.mapping.codes for slot in SLOT.findall(template)}
         asked |= set(self.origin or ())
         attributes = self._attributes(chunk, asked)
@@ -146,9 +146,9 @@ class LayerFields:
         if self._makes(self.entity.key[0]):
             texts[self.entity.key[0]], made = self._codes(attributes, chunk.index)
             attributes["$code"] = texts[self.entity.key[0]]
-        for name in self._columns:
-            if name not in texts:
-                texts[name] = self._field(name, attributes, chunk.index)
+        for key in self._columns:
+            if key not in texts:
+                texts[key] = self._field(key, attributes, chunk.index)
         return LayerTexts(pd.DataFrame(texts, index=chunk.index, dtype=object), made)
 
     # Names
@@ -167,38 +167,53 @@ class LayerFields:
             return name
         return next((known for known in self.names if known.lower() == name.lower()), None)
 
-    def _guesses(self, taken: set[str | None]) -> dict[str, tuple[tuple[str, ...], str]]:
-        """For fields the attributes that are called like them, the likeliest first, and the unit in their name.
+    def _guesses(self) -> dict[str, tuple[Target, float | None, tuple[str, ...]]]:
+        """By what is filled: the target, the factor of its bare numbers, and the attributes, the likeliest first.
 
-        A KML file has a Name, mostly empty, beside the 名称 of its maker: the first that is filled counts.
+        A KML file has a Name, mostly empty, beside the 名称 of its maker: both fill the name, if one does not.
         """
-        words = {f.name: [_plain(w) for w in _words(f)] for f in self.entity.fields if f.name not in self._columns}
-        free = [name for name in self.names if name not in taken]
-        found = self._alike(free, words)
-        used = {attribute for attributes, _ in found.values() for attribute in attributes}
-        for attribute in free:
-            if attribute in used:
-                continue
-            name, unit = _split(attribute)
-            likely = [target for target in words if target not in found and name in words[target]]
-            if self.shortened and not likely:
-                likely = [target for target in words if target not in found and _is_short_of(attribute, words[target])]
-                likely = likely if len(likely) == 1 else []
-            if likely:
-                found[likely[0]] = ((attribute,), unit)
-        return found
+        taken = {self._known(name) for names in self.mapping.columns.values() for name in names}
+        # A slash in the name of an attribute is no second row of a header.
+        names = tuple("" if name in taken else name.replace("\ufffd", "") for name in self.names)
+        guesser = self.guesser
+        guesses = guesser.guess(Header(1, 1, names), pd.DataFrame()) if guesser else ()
+        found: dict[str, tuple[Target, float | None, tuple[str, ...]]] = {}
+        beside: dict[str, list[str]] = {}
+        left = []
+        for guess in guesses:
+            attribute = self.names[guess.position]
+            if guess.target is not None and guess.target.field not in self.mapping.columns:
+                factor = guess.factor or self._factor(attribute, guess.target.field)
+                found[str(guess.target)] = (guess.target, factor, (attribute,))
+            elif guess.target is None and guess.reason.code == "column_field_taken":
+                beside.setdefault(str(guess.reason.parameters["field"]), []).append(attribute)
+            elif guess.target is None and guess.header:
+                left.append(attribute)
+        for key, more in beside.items():
+            if key in found:
+                target, factor, first = found[key]
+                found[key] = (target, factor, (*first, *more))
+        return found | self._shortened(left, {_field_of(key) for key in found})
 
-    def _alike(
-        self, attributes: Iterable[str], words: Mapping[str, Sequence[str]]
-    ) -> dict[str, tuple[tuple[str, ...], str]]:
-        """For fields the attributes that are called by one of their words, in the order of the words."""
-        alike: dict[str, list[tuple[int, str]]] = {}
+    def _factor(self, attribute: str, name: str) -> float | None:
+        """What bare numbers are multiplied by when the unit stands at the end of the name, as in 长度/m."""
+        unit, match = self.entity.field(name).unit, _WITH_UNIT.fullmatch(attribute.strip())
+        return unit_factor(match["unit"], unit) if unit and match else None
+
+    def _shortened(
+        self, attributes: Iterable[str], filled: Collection[str]
+    ) -> dict[str, tuple[Target, float | None, tuple[str, ...]]]:
+        """The fields whose names a shapefile has cut, where only one can be meant."""
+        found: dict[str, tuple[Target, float | None, tuple[str, ...]]] = {}
+        if not self.shortened:
+            return found
+        words = {f.name: [normalised(word) for word in _words(f)] for f in self.entity.fields}
         for attribute in attributes:
-            name = _plain(attribute)
-            target = next((target for target, own in words.items() if name in own), None)
-            if target is not None:
-                alike.setdefault(target, []).append((words[target].index(name), attribute))
-        return {target: (tuple(name for _, name in sorted(ranked)), "") for target, ranked in alike.items()}
+            likely = [name for name, own in words.items() if _is_short_of(attribute, own)]
+            open_ones = [name for name in likely if name not in filled and name not in self.mapping.columns]
+            if len(likely) == 1 and open_ones and likely[0] not in found:
+                found[likely[0]] = (Target(likely[0]), None, (attribute,))
+        return found
 
     # Texts
 
@@ -218,9 +233,10 @@ class LayerFields:
             found[name] = pd.Series(texts, index=chunk.index, dtype=object)
         return found
 
-    def _field(self, name: str, attributes: Mapping[str, pd.Series], index: pd.Index) -> pd.Series:
+    def _field(self, key: str, attributes: Mapping[str, pd.Series], index: pd.Index) -> pd.Series:
+        name = _field_of(key)
         texts = pd.Series("", index=index, dtype=object)
-        for attribute in self._columns[name]:
+        for attribute in self._attributes_of[key]:
             texts = texts.where(texts != "", attributes[attribute])
         if words := self.mapping.values.get(name):
             other = words.get(ANY)
@@ -229,8 +245,6 @@ class LayerFields:
                 if text
                 else ""
             )
-        if (unit := self._units.get(name)) and not self._is_voltage(name):
-            texts = texts.map(lambda text: f"{text} {unit}" if _ENDS_IN_NUMBER.search(text) else text)
         if constant := self.mapping.constants.get(name):
             texts = texts.where(texts != "", constant)
         return texts.astype(object)
@@ -260,26 +274,20 @@ def parse_tags(text: str) -> dict[str, str]:
     return {_ESCAPED.sub(r"\1", key): _ESCAPED.sub(r"\1", value) for key, value in _TAG.findall(text)}
 
 
+def _field_of(key: str) -> str:
+    return key.partition(":")[0]
+
+
 def _words(target: Field) -> tuple[str, ...]:
     label = target.label
     return (label.zh_CN, label.zh_TW, *target.aliases, target.name, label.en)
-
-
-def _plain(word: str) -> str:
-    return _NOT_WORD.sub("", unicodedata.normalize("NFKC", word)).lower()
-
-
-def _split(attribute: str) -> tuple[str, str]:
-    """A name without the unit at its end, and the unit: 电压(kV), length[m], 容量/kVA."""
-    match = _WITH_UNIT.fullmatch(unicodedata.normalize("NFKC", attribute).strip().lower())
-    return (_plain(match["name"]), match["unit"]) if match else (_plain(attribute), "")
 
 
 def _is_short_of(attribute: str, words: Iterable[str]) -> bool:
     """Whether a name is one of these words, cut by a shapefile."""
     # The last letter may have been cut in its middle.
     attribute = attribute.rstrip("\ufffd")
-    plain = _plain(attribute)
+    plain = normalised(attribute)
     sizes = (len(attribute.encode("utf-8", "replace")), len(attribute.encode("gb18030", "replace")))
     cut = any(_SHORTENED_FROM <= size <= _SHORTENED_TO for size in sizes)
     return cut and any(word != plain and word.startswith(plain) for word in words)

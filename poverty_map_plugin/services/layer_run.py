@@ -15,6 +15,7 @@ from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.findings import Finding, Severity, error, info, warning
 from ..domain.levels import Level
 from ..domain.personal import masked
+from ..importer.column_guess import ColumnGuesser
 from ..importer.datum import Datum
 from ..importer.layer_fields import LayerFields
 from ..importer.problem import Problem
@@ -62,7 +63,15 @@ class LayerRun:
         self._rejected = rejected
         self._where: dict[str, object] = {"file": source.name, "sheet": ""}
         origin = (LAYER, FEATURE) if {LAYER, FEATURE} <= set(source.names) else None
-        self._fields = LayerFields(entity, source.names, source.name, mapping, source.shortened, origin)
+        self._fields = LayerFields(
+            entity,
+            source.names,
+            source.name,
+            mapping,
+            source.shortened,
+            origin,
+            ColumnGuesser(entity, workspace.catalog),
+        )
         columns = self._fields.columns
         filled = {column.field for column in columns}
         constants = {name: text for name, text in self._fields.mapping.constants.items() if name not in filled}
@@ -212,10 +221,10 @@ class LayerRun:
         """An error for each text that was not decoded."""
         found = []
         for name in texts.columns:
-            target = self._entity.field(name)
+            target = self._entity.field(str(name).partition(":")[0])
             garbled = texts[name][texts[name].str.contains(UNDECODED, regex=False)]
             for number, text in garbled.items():
-                where = {**self._at(int(number), self._fields.header(name)), "field": name}
+                where = {**self._at(int(number), self._fields.header(name)), "field": target.name}
                 found.append(error("layer_text_garbled", where, value=masked(text) if target.personal else text))
         return found
 
@@ -259,7 +268,7 @@ class LayerRun:
             self._feedback.report(finding)
 
     def _tell_columns(self) -> None:
-        columns = "; ".join(f"{column.header} → {column.field}" for column in self._fields.columns)
+        columns = "; ".join(f"{column.header} → {column.position}" for column in self._fields.columns)
         self._tell(info("layer_columns", self._where, columns=columns or "-"))
         for name in self._fields.missing:
             self._tell(warning("layer_attribute_missing", self._where, name=name, names=", ".join(self._source.names)))

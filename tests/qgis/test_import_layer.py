@@ -515,6 +515,14 @@ def test_a_missing_village_is_a_mistake_unless_the_mapping_says_locate(
     assert "2 features name no village" in log.text
 
 
+def test_a_village_in_three_attributes(workspace: Path, log: Log) -> None:
+    fields = "field=台区编号:string&field=台区名称:string&field=县:string&field=乡镇:string&field=村:string"
+    place = ["紫云县", "乡520425104", "小寨关村"]
+    layer = memory("Point", fields, [("Point(106.5 26.5)", ["A1", "甲", *place])])
+    assert run(workspace, layer, "transformer", log)["ADDED"] == 1, log.text
+    assert record(workspace, "transformer", "A1", "village_code")["village_code"] == "520425104222"
+
+
 def test_the_nearest_village_is_one_of_the_same_county(workspace: Path, tmp_path: Path) -> None:
     mapping = tmp_path / "mine.yaml"
     mapping.write_text("entities: {transformer: {locate: true}}", encoding="utf-8")

@@ -7,6 +7,7 @@ import pytest
 
 from poverty_map_plugin.catalog.layer_mappings import EntityMapping, LayerMapping
 from poverty_map_plugin.catalog.loader import Catalog, load_catalog
+from poverty_map_plugin.importer.column_guess import ColumnGuesser
 from poverty_map_plugin.importer.layer_fields import LayerFields, parse_tags
 
 
@@ -24,6 +25,11 @@ def lines(chunk: pd.DataFrame) -> pd.Series:
     return pd.Series("line", index=chunk.index)
 
 
+def guessed(catalog: Catalog, entity: str, names: list[str], shortened: bool = False) -> LayerFields:
+    kind = catalog.entities[entity]
+    return LayerFields(kind, names, "x", shortened=shortened, guesser=ColumnGuesser(kind, catalog))
+
+
 def found(fields: LayerFields) -> dict[str, str]:
     return {column.field: column.header for column in fields.columns}
 
@@ -33,32 +39,39 @@ def mapping(catalog: Catalog, **own: object) -> LayerMapping:
 
 
 def test_names_labels_and_aliases_are_known(catalog: Catalog) -> None:
-    fields = LayerFields(catalog.entities["power_line"], ["线路编码", "NAME", "电压 等级", "fid", "shape_len"], "x")
+    fields = guessed(catalog, "power_line", ["线路编码", "NAME", "电压 等级", "fid", "shape_len"])
     assert found(fields) == {"code": "线路编码", "name": "NAME", "voltage_kv": "电压 等级"}
 
 
-def test_of_two_attributes_the_more_telling_comes_first(catalog: Catalog) -> None:
-    fields = LayerFields(catalog.entities["power_line"], ["Name", "线路名称"], "x")
-    assert found(fields)["name"] == "线路名称 | Name"
-    chunk = frame(Name=["a", "b"], 线路名称=["", "乙"])
+def test_of_two_attributes_the_one_that_is_filled_counts(catalog: Catalog) -> None:
+    fields = guessed(catalog, "power_line", ["Name", "线路名称"])
+    assert found(fields)["name"] == "Name | 线路名称"
+    chunk = frame(Name=["a", ""], 线路名称=["", "乙"])
     assert fields.read(chunk, lines(chunk)).texts["name"].tolist() == ["a", "乙"]
 
 
+def test_a_place_whose_name_is_spread_over_attributes(catalog: Catalog) -> None:
+    fields = guessed(catalog, "transformer", ["县", "乡镇", "村", "台区名称"])
+    parts = {column.position: column.header for column in fields.columns if column.field == "village_code"}
+    assert parts == {"village_code:county": "县", "village_code:township": "乡镇", "village_code:village": "村"}
+    chunk = frame(县=["紫云"], 乡镇=["板当镇"], 村=["小寨关村"], 台区名称=["甲"])
+    texts = fields.read(chunk, lines(chunk)).texts
+    assert texts["village_code:township"].tolist() == ["板当镇"]
+
+
 @pytest.mark.parametrize(
-    ("name", "field", "factor", "text"),
+    ("name", "field", "factor"),
     [
-        ("电压(V)", "voltage_kv", 0.001, "220"),
-        ("电压等级[kV]", "voltage_kv", 1.0, "220"),
-        ("长度(m)", "length_km", None, "220 m"),
-        ("长度/km", "length_km", None, "220 km"),
+        ("电压(V)", "voltage_kv", 0.001),
+        ("电压等级[kV]", "voltage_kv", 1.0),
+        ("长度(m)", "length_km", 0.001),
+        ("长度/m", "length_km", 0.001),
+        ("长度", "length_km", None),
     ],
 )
-def test_a_unit_in_the_name(catalog: Catalog, name: str, field: str, factor: float | None, text: str) -> None:
-    fields = LayerFields(catalog.entities["power_line"], [name], "x")
-    column = next(column for column in fields.columns if column.field == field)
-    assert column.factor == factor
-    chunk = frame(**{name: ["220"]})
-    assert fields.read(chunk, lines(chunk)).texts[field].tolist() == [text]
+def test_a_unit_in_the_name(catalog: Catalog, name: str, field: str, factor: float | None) -> None:
+    columns = {column.field: column.factor for column in guessed(catalog, "power_line", [name]).columns}
+    assert columns[field] == factor
 
 
 @pytest.mark.parametrize(
@@ -71,26 +84,21 @@ def test_a_unit_in_the_name(catalog: Catalog, name: str, field: str, factor: flo
     ],
 )
 def test_names_that_a_shapefile_cut(catalog: Catalog, name: str, field: str | None) -> None:
-    entity = catalog.entities["transformer"]
-    whole = LayerFields(entity, [name], "x")
-    cut = LayerFields(entity, [name], "x", shortened=True)
-    assert set(found(whole)) == {"code"}
+    assert set(found(guessed(catalog, "transformer", [name]))) == {"code"}
+    cut = guessed(catalog, "transformer", [name], shortened=True)
     assert set(found(cut)) == ({"code", field} if field else {"code"})
-
-
-def test_a_name_that_was_cut_where_two_fields_begin_alike_is_not_guessed(catalog: Catalog) -> None:
-    # capacity_mva and capacity_kva begin alike only up to here.
-    fields = LayerFields(catalog.entities["substation"], ["commission"], "x", shortened=True)
-    assert found(fields)["commissioned"] == "commission"
 
 
 def test_codes_are_made_of_prefix_and_id(catalog: Catalog) -> None:
     entity = catalog.entities["power_line"]
     chunk = frame(线路编号=["A", ""], 名称=["甲", "乙"])
-    read = LayerFields(entity, list(chunk), "城关 线路").read(chunk, lines(chunk))
+    guesser = ColumnGuesser(entity, catalog)
+    read = LayerFields(entity, list(chunk), "城关 线路", guesser=guesser).read(chunk, lines(chunk))
     assert read.texts["code"].tolist() == ["A", "城关_线路-12"]
     assert read.made == [12]
-    own = LayerFields(entity, list(chunk), "x", mapping(catalog, prefix="GZ")).read(chunk, lines(chunk))
+    own = LayerFields(entity, list(chunk), "x", mapping(catalog, prefix="GZ"), guesser=guesser).read(
+        chunk, lines(chunk)
+    )
     assert own.texts["code"].tolist() == ["A", "GZ-12"]
 
 
@@ -123,10 +131,12 @@ def test_values_units_and_constants(catalog: Catalog) -> None:
         constants={"conductor": "LGJ"},
     )
     chunk = frame(kind=["UG", "air", ""], c=["?", "JKLYJ", ""], l=["5", "5 km", ""])
-    texts = LayerFields(catalog.entities["power_line"], list(chunk), "x", source).read(chunk, lines(chunk)).texts
+    fields = LayerFields(catalog.entities["power_line"], list(chunk), "x", source)
+    texts = fields.read(chunk, lines(chunk)).texts
     assert texts["line_type"].tolist() == ["cable", "overhead", ""]
     assert texts["conductor"].tolist() == ["LGJ", "JKLYJ", "LGJ"]
-    assert texts["length_km"].tolist() == ["5 m", "5 km", ""]
+    assert texts["length_km"].tolist() == ["5", "5 km", ""]
+    assert {c.field: c.factor for c in fields.columns}["length_km"] == 0.001
 
 
 def test_features_that_do_not_fit(catalog: Catalog) -> None:
