@@ -19,7 +19,7 @@ from .table_check import Column
 
 #: A shapefile keeps ten bytes of a name; a Chinese letter may not be cut in its middle.
 _SHORTENED_FROM, _SHORTENED_TO = 8, 10
-_WITH_UNIT = re.compile(r".+[(（\[/](?P<unit>[^()（）\[\]/]{1,4})[)）\]]?$")
+_WITH_UNIT = re.compile(r".+[(（\[/_](?P<unit>[^()（）\[\]/_]{1,4})[)）\]]?$")
 _TAG = re.compile(r'"((?:[^"\\]|\\.)*)"\s*=>\s*"((?:[^"\\]|\\.)*)"')
 _ESCAPED = re.compile(r"\\(.)")
 _NOT_IN_CODE = re.compile(r"[\s'\"`=]+")
@@ -196,7 +196,7 @@ class LayerFields:
         return found | self._shortened(left, {_field_of(key) for key in found})
 
     def _factor(self, attribute: str, name: str) -> float | None:
-        """What bare numbers are multiplied by when the unit stands at the end of the name, as in 长度/m."""
+        """What bare numbers are multiplied by when the unit ends the name, as in 长度/m or voltage_kv."""
         unit, match = self.entity.field(name).unit, _WITH_UNIT.fullmatch(attribute.strip())
         return unit_factor(match["unit"], unit) if unit and match else None
 

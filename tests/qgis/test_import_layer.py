@@ -549,6 +549,20 @@ def test_village_positions(workspace: Path) -> None:
 # Modes
 
 
+def test_a_layer_of_the_workspace_itself_changes_nothing(workspace: Path) -> None:
+    with open_workspace(workspace) as opened, opened.store.change("test") as change:
+        change.update(
+            "power_line", pd.DataFrame({"code": ["L1"], "voltage_kv": [220.0], "length_km": [9.9]}), ("code",)
+        )
+    layer = f"{workspace}|layername=power_line"
+    before = records(workspace, "power_line", "code", "name", "voltage_kv", "geom")
+    result = run(workspace, layer, "power_line", MODE="update")
+    assert (result["READ"], result["REJECTED"], result["UPDATED"]) == (3, 0, 2)  # two had no length yet
+    assert records(workspace, "power_line", "code", "name", "voltage_kv", "geom").equals(before)
+    assert record(workspace, "power_line", "L1", "length_km")["length_km"] == 9.9
+    assert run(workspace, layer, "power_line", MODE="update")["UNCHANGED"] == 3
+
+
 def test_a_dry_run_tells_the_same_and_writes_nothing(workspace: Path) -> None:
     before = workspace.read_bytes()
     result = run(workspace, grid_line(), "power_line", DRY_RUN=True)

@@ -66,6 +66,8 @@ def test_a_place_whose_name_is_spread_over_attributes(catalog: Catalog) -> None:
         ("电压等级[kV]", "voltage_kv", 1.0),
         ("长度(m)", "length_km", 0.001),
         ("长度/m", "length_km", 0.001),
+        ("voltage_kv", "voltage_kv", 1.0),
+        ("电压等级", "voltage_kv", None),
         ("长度", "length_km", None),
     ],
 )
