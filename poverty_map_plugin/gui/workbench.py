@@ -15,11 +15,13 @@ from ..domain.scope import Scope
 from ..services.messages import describe_error
 from ..services.styling import apply_theme
 from .empty_state import EmptyState
+from .findings_dock import FindingsDock
 from .icons import icon
 from .map_view import MapView
 from .overview_dock import OverviewDock
 from .place_card_dock import PlaceCardDock
 from .place_tool import PlaceTool
+from .record_forms import RecordForms
 from .session import Session
 
 #: Whether the docks were put in their places once.
@@ -40,6 +42,8 @@ class Workbench(QObject):
         self._view = MapView(canvas, session.project)
         self.overview_dock = OverviewDock(session, iface.mainWindow())
         self.card_dock = PlaceCardDock(session, iface.mainWindow())
+        self.findings_dock = FindingsDock(session, iface.mainWindow())
+        self._forms = RecordForms(iface, session)
         self.place_tool = PlaceTool(canvas)
         self.tool_action = QAction(icon("identify_place"), self.tr("Show place card"), self)
         self.tool_action.setObjectName("PovertyMapPlaceTool")
@@ -63,7 +67,8 @@ class Workbench(QObject):
         canvas.unsetMapTool(self.place_tool)
         for action in self._actions():
             self._iface.removePluginMenu(self._menu_title(), action)
-        for dock in (self.overview_dock, self.card_dock):
+        self.findings_dock.stop()
+        for dock in (self.overview_dock, self.card_dock, self.findings_dock):
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
         self._iface.mainWindow().removeToolBar(self.toolbar)
@@ -79,12 +84,14 @@ class Workbench(QObject):
             self.tool_action,
             self.overview_dock.toggleViewAction(),
             self.card_dock.toggleViewAction(),
+            self.findings_dock.toggleViewAction(),
             self._reload_action,
         )
 
     def _make_toolbar(self) -> QToolBar:
         self.overview_dock.toggleViewAction().setIcon(icon("overview"))
         self.card_dock.toggleViewAction().setIcon(icon("place_card"))
+        self.findings_dock.toggleViewAction().setIcon(icon("findings"))
         toolbar = self._iface.addToolBar(self.tr("Poverty Map"))
         toolbar.setObjectName("PovertyMapToolbar")
         for action in self._actions():
@@ -96,6 +103,9 @@ class Workbench(QObject):
         """The overview with the layers, the card on the other side of the map; later as the user leaves them."""
         self._iface.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.overview_dock)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.card_dock)
+        # Under the map, and not in the way until it is asked for.
+        self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.findings_dock)
+        self.findings_dock.hide()
         if self._iface.mainWindow().isVisible():
             self._tabify()
         elif not QgsSettings().value(_PLACED, False, type=bool):
@@ -122,6 +132,8 @@ class Workbench(QObject):
         self.session.workspaceChanged.connect(self._follow_workspace)
         self.card_dock.placeShown.connect(self._mark)
         self.card_dock.zoomRequested.connect(self.zoom_to)
+        self.findings_dock.placeRequested.connect(self.zoom_to)
+        self.findings_dock.recordRequested.connect(self._open_record)
         self.overview_dock.themeChosen.connect(self._apply_theme)
         self.overview_dock.countyActivated.connect(self._go_to_county)
 
@@ -188,6 +200,10 @@ class Workbench(QObject):
         scope = Scope(code, Level.COUNTY)
         self.zoom_to(scope)
         self.session.set_scope(scope)
+
+    def _open_record(self, entity: str, uuid: str) -> None:
+        if not self._forms.open(entity, uuid):
+            self._tell(self.tr("The record is not there any more. Check the workspace again."))
 
     def _apply_theme(self, theme: str) -> None:
         try:
