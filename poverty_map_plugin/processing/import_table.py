@@ -95,7 +95,9 @@ class ImportTableAlgorithm(PovertyMapAlgorithm):
                 self.SCOPE, self.tr("Only this place or bureau (code)"), optional=True, defaultValue=""
             )
         )
-        self.addParameter(QgsProcessingParameterBoolean(self.DRY_RUN, self.tr("Dry run: check, write nothing")))
+        self.addParameter(
+            QgsProcessingParameterBoolean(self.DRY_RUN, self.tr("Dry run: check, write nothing"), defaultValue=False)
+        )
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.REPORT, self.tr("Report of rejected rows"), self.tr("Workbook (*.xlsx)"), optional=True

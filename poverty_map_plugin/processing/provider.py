@@ -15,6 +15,7 @@ from .import_layer import ImportLayerAlgorithm
 from .import_table import ImportTableAlgorithm
 from .indicators import IndicatorsAlgorithm
 from .load_sample import LoadSampleAlgorithm
+from .undo_import import UndoImportAlgorithm
 
 ALGORITHMS = (
     CreateWorkspaceAlgorithm,
@@ -22,6 +23,7 @@ ALGORITHMS = (
     ImportLayerAlgorithm,
     IndicatorsAlgorithm,
     ImportTableAlgorithm,
+    UndoImportAlgorithm,
     CheckWorkspaceAlgorithm,
     CountySheetsAlgorithm,
     ApplyStylesAlgorithm,

@@ -45,6 +45,16 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     "mapping_sheet_missing": QT_TR_NOOP("{file} has no sheet “{sheet}”, which the mapping names."),
     "mapping_column_missing": QT_TR_NOOP("{file}, {sheet}: there is no column “{column}”, which the mapping names."),
     "mapping_field_unknown": QT_TR_NOOP("“{value}”, which the mapping names, is no field; there are {known}."),
+    # Undoing
+    "batch_none": QT_TR_NOOP("There is no import to undo."),
+    "batch_unknown": QT_TR_NOOP("{store} knows no import {batch}."),
+    "batch_undone": QT_TR_NOOP("The import was undone already, on {when}."),
+    "batch_changed_since": QT_TR_NOOP(
+        "{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too."
+    ),
+    "batch_key_taken": QT_TR_NOOP(
+        "{count} removed records of {entity} could not be brought back, as others have their number now, for example {record}."
+    ),
     # Why a column was taken for a field
     "column_by_label": QT_TR_NOOP("It is called like the field."),
     "column_by_alias": QT_TR_NOOP("Offices call the field so, too."),

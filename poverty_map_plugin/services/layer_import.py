@@ -120,7 +120,7 @@ def import_layer(
     _tell_datum(source, given, feedback)
     with RejectedFeatures(report, source) as rejected:
         run = LayerRun(workspace, entity, source, mode, mapping, given, feedback, rejected)
-        batch, uuid, counts = Batch(source.name), None, Counts()
+        batch, uuid, counts = Batch(source.name, entity=entity_name, mode=mode.value), None, Counts()
         try:
             with workspace.store.change(current_user(), batch) as change:
                 writer = RecordImport(workspace, entity, mode, change, scope)
@@ -130,6 +130,7 @@ def import_layer(
                     counts.removed += run.remove_unnamed(change)
                 raise_if_cancelled(feedback)
                 rejected.finish()  # before the records are kept: without the report nobody knew what is missing
+                change.note_counts(counts.read, counts.unchanged, counts.rejected)
                 uuid = change.batch_uuid
                 if dry_run or not (counts.added or counts.updated or counts.removed):
                     uuid = None

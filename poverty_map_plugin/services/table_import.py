@@ -99,13 +99,17 @@ def import_table(
     run = _Run(entity, table, checker, feedback)
     uuid = None
     try:
-        with workspace.store.change(current_user(), Batch(path.name)) as change:
+        with workspace.store.change(current_user(), Batch(path.name, entity=entity_name, mode=mode.value)) as change:
             writer = RecordImport(workspace, entity, mode, change, scope, Blanks(table.mapping.blanks))
             run.write(writer)
             raise_if_cancelled(feedback)
             counts = writer.counts
+            if report is not None and not dry_run:
+                # Before the records are kept: without the report nobody knew what was missing.
+                write_reject_report(report, table, run.rejected)
             if dry_run or not (counts.added or counts.updated or counts.removed):
                 raise _TakenBack
+            change.note_counts(counts.read, counts.unchanged, counts.rejected)
             uuid = change.batch_uuid
     except _TakenBack:
         pass
@@ -113,7 +117,7 @@ def import_table(
         run.findings.append(warning("table_without_rows", checker.where, row=table.header.last))
     run.findings += [*table.findings, *table.notes(), *checker.notes()]
     run.tell()
-    if report is not None:
+    if report is not None and dry_run:
         write_reject_report(report, table, run.rejected)
     feedback.set_progress(100)
     return ImportResult(writer.counts, uuid, tuple(run.findings), tuple(run.rejected), table)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Any
 
-from .container import add_to_rtree
+from .container import add_to_rtree, remove_from_rtree
 from .sql import compose, identifier, identifiers
 
 _INSERT = "INSERT INTO {table} ({columns}) VALUES {rows}"
@@ -20,6 +20,10 @@ _ROWS, _VALUES = 250, 30_000
 _TRIGGERS = (
     "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? AND sql LIKE '%AFTER INSERT ON%'"
 )
+_DELETE_TRIGGERS = (
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? AND sql LIKE '%AFTER DELETE ON%'"
+)
+_DELETE = "DELETE FROM {table} WHERE {condition}"
 _DROP = "DROP TRIGGER {trigger}"
 _NEWEST = "SELECT coalesce(max(fid), 0) FROM {table}"
 
@@ -51,6 +55,18 @@ def _statement(table: str, names: list[str], width: int, rows: int) -> str:
         first = shared + row * width
         texts.append("(" + ", ".join([*(f"?{first + n + 1}" for n in range(width)), *constants]) + ")")
     return compose(_INSERT, table=identifier(table), columns=identifiers(names), rows=", ".join(texts))
+
+
+def delete_rows(connection: sqlite3.Connection, table: str, condition: str, values: tuple[object, ...]) -> int:
+    """Remove records without logging each of them; the R-tree follows. Returns how many."""
+    triggers = connection.execute(_DELETE_TRIGGERS, (table,)).fetchall()
+    for name, _ in triggers:
+        connection.execute(compose(_DROP, trigger=identifier(name)))
+    remove_from_rtree(connection, table, condition, values)
+    removed = connection.execute(compose(_DELETE, table=identifier(table), condition=condition), values).rowcount
+    for _, statement in triggers:
+        connection.execute(statement)
+    return removed
 
 
 class SuspendedTriggers:

@@ -60,6 +60,7 @@ _FILL_RTREE = """
 INSERT INTO {rtree} SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom)
   FROM {table} WHERE fid > ? AND geom NOT NULL AND NOT ST_IsEmpty(geom)
 """
+_CLEAR_RTREE = "DELETE FROM {rtree} WHERE id IN (SELECT fid FROM {table} WHERE {condition})"
 _COLUMNS = "SELECT name, upper(type) FROM pragma_table_info(?)"
 _REGISTERED = "SELECT table_name FROM gpkg_contents"
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'"
@@ -120,10 +121,20 @@ def _register_features(connection: sqlite3.Connection, table: str, kind: str) ->
     add_to_rtree(connection, table, 0)
 
 
+def remove_from_rtree(connection: sqlite3.Connection, table: str, condition: str, values: tuple[object, ...]) -> None:
+    """Take the shapes of the records that match out of a table's R-tree, if it has one."""
+    if _has_shapes(connection, table):
+        connection.execute(compose(_CLEAR_RTREE, condition=condition, **_rtree_names(table)), values)
+
+
+def _has_shapes(connection: sqlite3.Connection, table: str) -> bool:
+    known = connection.execute("SELECT 1 FROM gpkg_geometry_columns WHERE table_name = ?", (table,))
+    return known.fetchone() is not None
+
+
 def add_to_rtree(connection: sqlite3.Connection, table: str, after: int) -> None:
     """Put the shapes of the records after a `fid` into a table's R-tree, if it has one."""
-    known = connection.execute("SELECT 1 FROM gpkg_geometry_columns WHERE table_name = ?", (table,)).fetchone()
-    if known:
+    if _has_shapes(connection, table):
         connection.execute(compose(_FILL_RTREE, **_rtree_names(table)), (after,))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import StoreError
-from . import migrations
+from . import history, migrations
 from .container import add_spatial_functions, write_container
 from .failures import store_failures
 from .geometry import to_wkb
@@ -18,6 +18,7 @@ from .geopackage_change import GeoPackageChange, sqlite_values
 from .replacing import remove_stale, take_place
 from .sql import AtMost, Where, compose, condition, identifier, identifiers, placeholders
 from .store import Batch, Change, Store
+from .undo import changed_since
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -204,6 +205,27 @@ class GeoPackageStore(Store):
         with store_failures(self._path):
             statement = compose(_COUNT, table=identifier(table), condition=text)
             return int(self._connection.execute(statement, values).fetchone()[0])
+
+    def batches(self) -> pd.DataFrame:
+        """Imports and samples, the newest first."""
+        return self._frame(history.BATCHES, [])
+
+    def changed_since(self, batch: str) -> pd.DataFrame:
+        """The records of a batch that others changed since."""
+        import pandas as pd
+
+        with store_failures(self._path):
+            rows = changed_since(self._connection, batch)
+        return pd.DataFrame(rows, columns=["entity", "uuid", "action", "changed_at", "changed_by"])
+
+    def history(self, table: str, uuid: str) -> pd.DataFrame:
+        """The changes of a record field by field, the newest first."""
+        import pandas as pd
+
+        changes = self._frame(history.HISTORY, [uuid])
+        origin = self._frame(compose(history.ORIGIN, table=identifier(table)), [uuid])
+        parts = [part for part in (changes, origin) if len(part)]
+        return pd.concat(parts, ignore_index=True) if parts else changes
 
     def properties(self) -> dict[str, str]:
         """Texts about the workspace itself."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,8 @@ from .container import drop_features, record_extents, register_tables
 from .failures import store_failures
 from .geometry import to_blob
 from .sql import Where, compose, condition, identifier
-from .store import Batch, Change
+from .store import Batch, Change, Undone
+from .undo import record_tables, undo
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,6 +26,8 @@ _DELETE = "DELETE FROM {table} WHERE {condition}"
 _CREATE_MAP = "CREATE TABLE {table} (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom {geometry}, {columns})"
 #: From how many records on triggers are worth taking away.
 _MANY = 1000
+_FORGET = "DELETE FROM workspace WHERE key IN ('changing_user', 'changing_batch', 'writing_sample')"
+_BATCH = "SELECT undone_at FROM import_batch WHERE uuid = ?"
 _SQL_TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL"}
 
 
@@ -44,12 +47,15 @@ class GeoPackageChange(Change):
         self._batch_uuid = str(uuid.uuid4()) if batch else None
         self._now = timestamp()
         self._touched: set[str] = set()
-        self._added = 0
+        self._added = self._updated = self._removed = 0
+        self._noted: dict[str, int] = {}
         self._triggers = SuspendedTriggers(connection)
         self._uuid_head = ""
         self._uuids_made = 0
         with store_failures(path):
             self._set("changing_user", by)
+            if self._batch_uuid is not None:
+                self._set("changing_batch", self._batch_uuid)
             if batch is not None and batch.sample:
                 self._set("writing_sample", batch.source)
 
@@ -111,7 +117,9 @@ class GeoPackageChange(Change):
         values = [sqlite_values(rows[n], n) for n in fields] + stamps + [sqlite_values(rows[n], n) for n in key]
         self._touched.add(table)
         with store_failures(self._path):
-            return self._connection.executemany(statement, zip(*values, strict=True)).rowcount if len(rows) else 0
+            count = self._connection.executemany(statement, zip(*values, strict=True)).rowcount if len(rows) else 0
+        self._updated += count
+        return count
 
     def delete(self, table: str, where: Where) -> int:
         """Remove records."""
@@ -119,7 +127,24 @@ class GeoPackageChange(Change):
         self._touched.add(table)
         with store_failures(self._path):
             statement = compose(_DELETE, table=identifier(table), condition=text)
-            return self._connection.execute(statement, values).rowcount
+            count = self._connection.execute(statement, values).rowcount
+        self._removed += count
+        return count
+
+    def note_counts(self, read: int, unchanged: int, rejected: int) -> None:
+        """Record of an import what only its reader knows."""
+        self._noted = {"read": read, "unchanged": unchanged, "rejected": rejected}
+
+    def undo(self, batch: str, keep: Collection[str] = ()) -> Undone:
+        """Take a batch back, except for the records to keep."""
+        with store_failures(self._path):
+            found = self._connection.execute(_BATCH, (batch,)).fetchone()
+            if found is None:
+                raise StoreError("batch_unknown", store=str(self._path), batch=batch)
+            if found[0] is not None:
+                raise StoreError("batch_undone", store=str(self._path), batch=batch, when=found[0])
+            self._touched.update(table for table, _ in record_tables(self._connection))
+            return undo(self._connection, batch, keep, self._now, self._by)
 
     def set_properties(self, values: Mapping[str, str]) -> None:
         """Keep texts about the workspace itself."""
@@ -172,20 +197,22 @@ class GeoPackageChange(Change):
         """What is recorded of the transaction as a whole, just before it is committed."""
         self._triggers.restore()
         if self._batch is not None:
-            self._connection.execute(
-                "INSERT INTO import_batch (uuid, source, is_sample, started_at, finished_at, started_by, added) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    self._batch_uuid,
-                    self._batch.source,
-                    int(self._batch.sample),
-                    self._now,
-                    timestamp(),
-                    self._by,
-                    self._added,
-                ),
-            )
-        self._connection.execute("DELETE FROM workspace WHERE key IN ('changing_user', 'writing_sample')")
+            values = {
+                "uuid": self._batch_uuid,
+                "source": self._batch.source,
+                "entity": self._batch.entity,
+                "mode": self._batch.mode,
+                "is_sample": int(self._batch.sample),
+                "started_at": self._now,
+                "finished_at": timestamp(),
+                "started_by": self._by,
+                "added": self._added,
+                "updated": self._updated,
+                "removed": self._removed,
+                **self._noted,
+            }
+            insert_rows(self._connection, "import_batch", {name: [value] for name, value in values.items()}, {})
+        self._connection.execute(_FORGET)
         record_extents(self._connection, self._touched)
 
     def _new_uuids(self, count: int) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 
 from ..domain.errors import StoreError
@@ -18,6 +19,8 @@ _DROP_TRIGGERS = (
     "DROP TRIGGER IF EXISTS {inserted}; DROP TRIGGER IF EXISTS {updated}; DROP TRIGGER IF EXISTS {deleted};"
 )
 # New records of a batch are told by the batch itself; every other change is logged with what was and what is.
+# What a batch changes or removes is logged under it, and a removed record with its own batch, so that undoing the batch
+# brings back all of it.
 # Made-up records that a new sample replaces are told by its batch, too.
 # A change made by a form of QGIS does not touch updated_at: the trigger does.
 _TRIGGERS = """
@@ -32,17 +35,22 @@ BEGIN
   WHERE fid = NEW.fid AND NEW.updated_at = OLD.updated_at;
   INSERT INTO change_log (entity, uuid, action, old, new, changed_at, changed_by, batch)
   SELECT {name}, NEW.uuid, 'update', json_object({old}), json_object({new}), updated_at, NEW.updated_by,
-    CASE WHEN NEW.batch IS NOT OLD.batch THEN NEW.batch END
+    (SELECT value FROM workspace WHERE key = 'changing_batch')
   FROM {table} WHERE fid = NEW.fid;
 END;
 CREATE TRIGGER {deleted} AFTER DELETE ON {table}
   WHEN NOT OLD.is_sample OR NOT EXISTS (SELECT 1 FROM workspace WHERE key = 'writing_sample')
 BEGIN
   INSERT INTO change_log (entity, uuid, action, old, new, changed_at, changed_by, batch)
-  VALUES ({name}, OLD.uuid, 'delete', json_object({old}), NULL, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),
-    coalesce((SELECT value FROM workspace WHERE key = 'changing_user'), OLD.updated_by), NULL);
+  VALUES ({name}, OLD.uuid, 'delete', json_object({old}, 'batch', OLD.batch, 'is_sample', OLD.is_sample), NULL,
+    strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),
+    coalesce((SELECT value FROM workspace WHERE key = 'changing_user'), OLD.updated_by),
+    (SELECT value FROM workspace WHERE key = 'changing_batch'));
 END;
 """
+#: How a column goes into the log by its type: shapes as hexadecimal digits, numbers with all of theirs.
+_LOGGED = dict.fromkeys(("POINT", "MULTILINESTRING", "MULTIPOLYGON"), "hex({column})")
+_LOGGED["REAL"] = "CASE WHEN typeof({column}) = 'real' THEN json(printf('%!.17g', {column})) ELSE {column} END"
 #: Columns that tell about the record, not about the world: no history of their own.
 _BOOKKEEPING = ("fid", "uuid", "updated_at", "updated_by", "batch", "is_sample")
 
@@ -113,17 +121,18 @@ def migrate(connection: sqlite3.Connection, since: int) -> None:
 def _write_triggers(connection: sqlite3.Connection) -> None:
     tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
     for (table,) in tables:
-        columns = [name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
-        if {"fid", "uuid", "updated_by", "batch"} <= set(columns):
-            _write_table_triggers(connection, table, [c for c in columns if c not in _BOOKKEEPING])
+        types = dict(connection.execute("SELECT name, upper(type) FROM pragma_table_info(?)", (table,)))
+        if {"fid", "uuid", "updated_by", "batch"} <= set(types):
+            fields = {name: kind for name, kind in types.items() if name not in _BOOKKEEPING}
+            _write_table_triggers(connection, table, fields)
 
 
-def _write_table_triggers(connection: sqlite3.Connection, table: str, fields: list[str]) -> None:
+def _write_table_triggers(connection: sqlite3.Connection, table: str, fields: Mapping[str, str]) -> None:
     def pairs(row: str) -> str:
         values = []
-        for name in fields:
+        for name, kind in fields.items():
             column = f"{row}.{identifier(name)}"
-            values.append(f"'{name}', {f'hex({column})' if name == 'geom' else column}")
+            values.append(f"'{name}', {compose(_LOGGED.get(kind, '{column}'), column=column)}")
         return ", ".join(values)
 
     parts = {event: identifier(f"log_{table}_{event}") for event in ("inserted", "updated", "deleted")}

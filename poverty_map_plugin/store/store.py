@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
@@ -24,10 +24,31 @@ class Batch:
     Attributes:
         source: file or algorithm.
         sample: whether the records are made up.
+        entity: what the records are, when they are of one kind.
+        mode: append, update or replace, of an import.
     """
 
     source: str
     sample: bool = False
+    entity: str = ""
+    mode: str = ""
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What undoing a batch did.
+
+    Attributes:
+        removed: records that it had added.
+        restored: records that it had changed.
+        returned: records that it had removed.
+        conflicts: table and uuid of removed records whose key somebody has taken meanwhile.
+    """
+
+    removed: int
+    restored: int
+    returned: int
+    conflicts: tuple[tuple[str, str], ...] = ()
 
 
 class Change(ABC):
@@ -59,6 +80,21 @@ class Change(ABC):
     @abstractmethod
     def delete(self, table: str, where: Where) -> int:
         """Remove the records that match; returns how many."""
+
+    @abstractmethod
+    def note_counts(self, read: int, unchanged: int, rejected: int) -> None:
+        """Record of an import what only its reader knows; what was added, updated and removed is counted here."""
+
+    @abstractmethod
+    def undo(self, batch: str, keep: Collection[str] = ()) -> Undone:
+        """Take a batch back, except for the records (uuids) to `keep` as they are now.
+
+        What the batch added goes, what it changed or removed is as it was before. The records in a batch that others
+        changed since are named by `Store.changed_since`.
+
+        Raises:
+            StoreError: batch_unknown, batch_undone.
+        """
 
     @abstractmethod
     def set_properties(self, values: Mapping[str, str]) -> None:
@@ -113,6 +149,25 @@ class Store(ABC):
     @abstractmethod
     def count(self, table: str, where: Where | None = None) -> int:
         """How many records match."""
+
+    @abstractmethod
+    def batches(self) -> pd.DataFrame:
+        """Imports and samples, the newest first.
+
+        Columns uuid, source, entity, mode, is_sample, started_at, finished_at, started_by, read, added, updated,
+        unchanged, rejected, removed, undone_at, undone_by.
+        """
+
+    @abstractmethod
+    def changed_since(self, batch: str) -> pd.DataFrame:
+        """The records of a batch that others changed since: entity, uuid, action, changed_at, changed_by."""
+
+    @abstractmethod
+    def history(self, table: str, uuid: str) -> pd.DataFrame:
+        """The changes of a record field by field, the newest first, with the import that added it at the end.
+
+        Columns changed_at, changed_by, action, field, old, new, batch, source.
+        """
 
     @abstractmethod
     def properties(self) -> dict[str, str]:

@@ -81,9 +81,11 @@ COMMON = {"fid", "geom", "uuid", "updated_at", "updated_by", "batch", "is_sample
 #: Who is a private person, and what tells who they are.
 PERSONAL = {
     "household": {"head_name", "phone", "customer_number"},
-    "person": {"name", "identity_number", "birth_date", "phone"},
+    "person": {"name", "identity_number", "birth_date", "health", "phone"},
     "beneficiary": {"name", "birth_date", "guardian_name", "phone"},
+    "donation": {"donor"},
     "offer": {"contact", "phone"},
+    "visit": {"photo"},
 }
 
 
