@@ -10,6 +10,8 @@ import numpy.typing as npt
 Ring = npt.NDArray[np.float64]
 # Points times edges compared at once: bounds the memory of one step to some 30 MB.
 _BLOCK = 1_000_000
+#: Points of one strip; fewer make more of numpy's calls, more compare with edges that are not at their height.
+_STRIP = 64
 
 
 def contains(rings: Sequence[Ring], x: npt.ArrayLike, y: npt.ArrayLike) -> npt.NDArray[np.bool_]:
@@ -34,19 +36,29 @@ def contains(rings: Sequence[Ring], x: npt.ArrayLike, y: npt.ArrayLike) -> npt.N
             continue
         low, high = ring.min(axis=0), ring.max(axis=0)
         near = np.flatnonzero((east >= low[0]) & (east <= high[0]) & (north >= low[1]) & (north <= high[1]))
-        step = max(1, _BLOCK // len(ring))
+        # From south to north in strips: each is compared only with the edges at its height.
+        near = near[np.argsort(north[near], kind="stable")]
+        lower, upper = _rising_edges(ring)
+        step = max(1, min(_STRIP, _BLOCK // len(ring)))
         for start in range(0, len(near), step):
             some = near[start : start + step]
-            inside[some] ^= _crosses_oddly(ring, east[some], north[some])
+            beside = (upper[:, 1] > north[some[0]]) & (lower[:, 1] <= north[some[-1]])
+            inside[some] ^= _crosses_oddly(lower[beside], upper[beside], east[some], north[some])
     return inside.reshape(shape)
 
 
-def _crosses_oddly(ring: Ring, x: Ring, y: Ring) -> npt.NDArray[np.bool_]:
-    """Whether a ray eastwards from each point crosses the ring an odd number of times."""
+def _rising_edges(ring: Ring) -> tuple[Ring, Ring]:
+    """The lower and the upper end of each edge.
+
+    From south to north, whichever way the ring runs: the two areas along an edge compute the same number.
+    """
     start, end = ring, np.roll(ring, -1, axis=0)
-    # Each edge from south to north, whichever way its ring runs: the two areas along it compute the same number.
-    lower = np.where((start[:, 1] <= end[:, 1])[:, None], start, end)
-    upper = np.where((start[:, 1] <= end[:, 1])[:, None], end, start)
+    is_rising = (start[:, 1] <= end[:, 1])[:, None]
+    return np.where(is_rising, start, end), np.where(is_rising, end, start)
+
+
+def _crosses_oddly(lower: Ring, upper: Ring, x: Ring, y: Ring) -> npt.NDArray[np.bool_]:
+    """Whether a ray eastwards from each point crosses the edges an odd number of times."""
     rise = upper[:, 1] - lower[:, 1]
     spans = (lower[:, 1] <= y[:, None]) & (y[:, None] < upper[:, 1])
     side = (upper[:, 0] - lower[:, 0]) * (y[:, None] - lower[:, 1]) - (x[:, None] - lower[:, 0]) * rise

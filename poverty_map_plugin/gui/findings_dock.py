@@ -29,7 +29,7 @@ from .figure_tiles import plain_label, soften
 from .findings_model import FINDING_ROLE, FindingsModel
 from .session import Session
 
-_FILTER_CHARACTERS = 24
+_FILTER_CHARACTERS = 34
 _PLACE_CHARACTERS = 26
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsEditorWidgetSetup, QgsExpression, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsAttributeDialog
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 
 from ..cartography.roles import layers_by_role
+from ..catalog.loader import Catalog
 from ..i18n import interface_locale
 from .session import Session
+
+#: The size of a form, in characters and lines of its font.
+_CHARACTERS, _LINES = 72, 34
 
 
 class RecordForms:
@@ -17,6 +22,7 @@ class RecordForms:
     def __init__(self, iface: QgisInterface, session: Session) -> None:
         self._iface = iface
         self._session = session
+        self._dialogs: set[QgsAttributeDialog] = set()
 
     def open(self, entity: str, uuid: str) -> bool:
         """Open the form of a record; False when it is not there any more."""
@@ -28,6 +34,11 @@ class RecordForms:
                 return True
         return self._open_from_store(entity, uuid)
 
+    def close(self) -> None:
+        """Close the forms that are read from the store: their layers may not outlive QGIS's providers."""
+        for dialog in list(self._dialogs):
+            sip.delete(dialog)
+
     def _open_from_store(self, entity: str, uuid: str) -> bool:
         """A form to read, over a layer that lives as long as the form does."""
         workspace = self._session.workspace
@@ -38,16 +49,35 @@ class RecordForms:
         feature = _find(layer, uuid) if layer.isValid() else None
         if feature is None:
             return False
-        layer.setReadOnly(True)
-        for field in workspace.catalog.entities[entity].fields:
-            layer.setFieldAlias(layer.fields().indexFromName(field.name), field.label.text(interface_locale()))
+        _dress(layer, workspace.catalog, entity)
         dialog = QgsAttributeDialog(layer, feature, False, self._iface.mainWindow(), True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
+        metrics = dialog.fontMetrics()
+        dialog.resize(metrics.averageCharWidth() * _CHARACTERS, metrics.height() * _LINES)
         # The form dies first, as the dialog's elder child.
         layer.setParent(dialog)
+        self._dialogs.add(dialog)
+        dialog.destroyed.connect(lambda: self._dialogs.discard(dialog))
         dialog.show()
         return True
+
+
+def _dress(layer: QgsVectorLayer, catalog: Catalog, entity: str) -> None:
+    """Show fields and values of code lists by their words, and leave out what only the store needs."""
+    locale = interface_locale()
+    layer.setReadOnly(True)
+    known = {field.name: field for field in catalog.entities[entity].fields}
+    for index, name in enumerate(layer.fields().names()):
+        field = known.get(name)
+        if field is None:
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
+            continue
+        layer.setFieldAlias(index, field.label.text(locale))
+        if field.codes is not None:
+            codes = catalog.code_lists[field.codes].codes
+            words = [{code.text(locale): value} for value, code in codes.items()]
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": words}))
 
 
 def _find(layer: QgsVectorLayer, uuid: str) -> QgsFeature | None:

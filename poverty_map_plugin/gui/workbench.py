@@ -68,6 +68,7 @@ class Workbench(QObject):
         for action in self._actions():
             self._iface.removePluginMenu(self._menu_title(), action)
         self.findings_dock.stop()
+        self._forms.close()
         for dock in (self.overview_dock, self.card_dock, self.findings_dock):
             self._iface.removeDockWidget(dock)
             dock.deleteLater()

@@ -27,13 +27,15 @@ CHECK_SENTENCES: Mapping[str, str] = {
     "record_value_not_period": QT_TR_NOOP(
         "{kind} {record}: {column} is “{value}”, which is no period; write 2016 or 2016-12."
     ),
-    "record_dates_reversed": QT_TR_NOOP("{kind} {record}: {column} {last} is before {first_column} {first}."),
+    "record_dates_reversed": QT_TR_NOOP("{kind} {record}: “{column}” ({last}) lies before “{first_column}” ({first})."),
     "date_in_future": QT_TR_NOOP("{kind} {record}: {column} {value} lies after {day}."),
     # Places and references
     "reference_broken": QT_TR_NOOP(
         "{kind} {record}: {column} names “{value}”, but there is no {target} of that number. Correct it or add the record."
     ),
-    "record_place_unknown": QT_TR_NOOP("{kind} {record}: {column} “{value}” is no place and no bureau of this workspace."),
+    "record_place_unknown": QT_TR_NOOP(
+        "{kind} {record}: {column} “{value}” is no place and no bureau of this workspace."
+    ),
     "place_of_level_unknown": QT_TR_NOOP(
         "{kind} {record}: {column} names “{value}”; this workspace has no {target} of that code."
     ),

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.errors import InputError, StoreError
 from ..domain.findings import Finding, Severity
+from ..i18n import interface_locale
 from .checks.runner import CheckReport, CheckResult
 from .messages import describe_finding
 
@@ -159,18 +160,21 @@ def _write_workbook(path: Path, report: CheckReport) -> None:
 
 
 _PAGE = """<!DOCTYPE html>
-<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>
+<html lang="{lang}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>{title}</title>
 <style>
-body {{ font: 15px/1.5 "Noto Sans CJK SC", "Microsoft YaHei", "WenQuanYi Micro Hei", sans-serif; color: #333;
-  background: #fff; max-width: 72em; margin: 2.5em auto; padding: 0 1.5em; }}
+body {{ font: 15px/1.5 "Segoe UI", "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei",
+  "WenQuanYi Micro Hei", sans-serif; color: #333; background: #fff;
+  max-width: 72em; margin: 2.5em auto; padding: 0 1.5em; }}
 h1 {{ font-size: 1.5em; margin: 0; }} h2 {{ font-size: 1.05em; margin: 2.2em 0 .4em; }}
 p.sub {{ color: #777; margin: .2em 0 1.6em; }}
-.counts {{ display: flex; gap: 3em; margin: 0 0 1.8em; }}
+.counts {{ display: flex; margin: 0 0 1.8em; }} .counts div {{ margin-right: 3em; }}
 .counts b {{ display: block; font-size: 2em; line-height: 1.2; }}
 .counts span, .count {{ color: #777; }} .error {{ color: #c4161c; }}
 table {{ border-collapse: collapse; width: 100%; }} td, th {{ padding: .3em .8em .3em 0; text-align: left;
   vertical-align: top; border-bottom: 1px solid #e6e2dc; }} th {{ color: #777; font-weight: normal; }}
-td.n, th.n {{ text-align: right; }} td.s {{ white-space: nowrap; width: 5em; }} td.p {{ width: 12em; color: #777; }}
+td.n, th.n {{ text-align: right; }}
+table.sum {{ max-width: 44em; }} td.none {{ color: #bbb; }} td.s {{ white-space: nowrap; width: 5em; }} td.p {{ width: 12em; color: #777; }}
 a {{ color: inherit; }} @media print {{ body {{ margin: 0; font-size: 11px; }} h2 {{ break-after: avoid; }} }}
 </style></head><body>
 <h1>{title}</h1><p class="sub">{workspace}{day}</p>
@@ -195,6 +199,7 @@ def _write_page(path: Path, report: CheckReport) -> None:
     texts = {name: html.escape(text) for name, text in parts.items()}
     page = _PAGE.format(
         **texts,
+        lang=interface_locale().replace("_", "-"),
         tone="error" if report.errors else "",
         errors=f"{report.errors:,}",
         warnings=f"{report.warnings:,}",
@@ -210,11 +215,11 @@ def _summary(found: list[tuple[int, CheckResult]]) -> str:
         return f"<p>{html.escape(QCoreApplication.translate('Findings', 'Nothing was found.'))}</p>"
     rows = []
     for number, result in found:
-        tone = ' class="n error"' if result.errors else ' class="n"'
         title = html.escape(result.check.title)
+        errors, warnings = "n error" if result.errors else "n none", "n" if result.warnings else "n none"
         rows.append(
-            f'<tr><td><a href="#c{number}">{title}</a></td><td{tone}>{result.errors:,}</td>'
-            f'<td class="n">{result.warnings:,}</td></tr>'
+            f'<tr><td><a href="#c{number}">{title}</a></td><td class="{errors}">{result.errors:,}</td>'
+            f'<td class="{warnings}">{result.warnings:,}</td></tr>'
         )
     titles = [
         QCoreApplication.translate("Findings", "Check"),
@@ -222,7 +227,7 @@ def _summary(found: list[tuple[int, CheckResult]]) -> str:
         QCoreApplication.translate("Findings", "warnings"),
     ]
     head = "".join(f"<th{' class=n' if n else ''}>{html.escape(title)}</th>" for n, title in enumerate(titles))
-    return f"<table><tr>{head}</tr>{''.join(rows)}</table>"
+    return f'<table class="sum"><tr>{head}</tr>{"".join(rows)}</table>'
 
 
 def _section(report: CheckReport, number: int, result: CheckResult) -> str:

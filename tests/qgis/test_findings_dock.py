@@ -152,8 +152,21 @@ def test_the_form_of_a_record_without_a_layer_is_read_from_the_store(session: Se
     (dialog,) = interface.mainWindow().findChildren(QgsAttributeDialog)
     assert dialog.feature()["name"] == "<b>张三</b>"
     assert not dialog.isHidden()
+    layer = dialog.attributeForm().layer()
+    assert layer.readOnly()
+    shown = {
+        field.alias()
+        for field in layer.fields()
+        if layer.editorWidgetSetup(layer.fields().indexFromName(field.name())).type() != "Hidden"
+    }
+    assert "Role" in shown
+    assert "" not in shown, "what only the store needs is left out"
     dialog.close()
     QgsApplication.sendPostedEvents(None, 52)
+    assert interface.mainWindow().findChildren(QgsAttributeDialog) == []
+    assert forms.open("cadre", uuid)
+    forms.close()
+    assert interface.mainWindow().findChildren(QgsAttributeDialog) == []
     assert not forms.open("cadre", "' OR 1 --")
     assert not forms.open("nonsense", uuid)
 
