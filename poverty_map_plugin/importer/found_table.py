@@ -21,6 +21,8 @@ from .sheets import SheetReader, open_sheets
 
 #: How many rows of data are looked at to guess what columns hold.
 _SAMPLE = 500
+#: So few rows are read, checked and written at once that a cancelled import stops within a second.
+_AT_ONCE = 20_000
 #: In which columns the word for a total or a note stands.
 _FIRST_COLUMNS = 4
 _NAMED = 10
@@ -49,7 +51,7 @@ class FoundTable:
     def chunks(self) -> Iterator[pd.DataFrame]:
         """The rows of data: without totals, notes, and headers that are repeated on each page."""
         self.left_out.clear()
-        for chunk in self.reader.chunks(self.header.last):
+        for chunk in self.reader.chunks(self.header.last, _AT_ONCE):
             data = self._data(chunk)
             if len(data):
                 yield data

@@ -48,6 +48,7 @@ def write_reject_report(path: Path, table: FoundTable, rejected: Sequence[Reject
             return
         partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
         try:
+            partial.touch()  # before a workbook is made that cannot be written
             _write(partial, table, rejected)
             partial.replace(path)
         finally:
