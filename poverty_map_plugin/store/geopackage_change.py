@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import StoreError
 from .bulk import SuspendedTriggers, insert_rows
+from .change_log import record_tables
 from .container import drop_features, record_extents, register_tables
 from .failures import store_failures
 from .geometry import to_blob
 from .sql import Where, compose, condition, identifier
 from .store import Batch, Change, Undone
-from .undo import record_tables, undo
+from .undo import undo
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,6 +28,7 @@ _CREATE_MAP = "CREATE TABLE {table} (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom
 #: From how many records on triggers are worth taking away.
 _MANY = 1000
 _FORGET = "DELETE FROM workspace WHERE key IN ('changing_user', 'changing_batch', 'writing_sample')"
+_LOG_END = "SELECT coalesce(max(id), 0) FROM change_log"
 _BATCH = "SELECT undone_at FROM import_batch WHERE uuid = ?"
 _SQL_TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL"}
 
@@ -143,7 +145,7 @@ class GeoPackageChange(Change):
                 raise StoreError("batch_unknown", store=str(self._path), batch=batch)
             if found[0] is not None:
                 raise StoreError("batch_undone", store=str(self._path), batch=batch, when=found[0])
-            self._touched.update(table for table, _ in record_tables(self._connection))
+            self._touched.update(record_tables(self._connection))
             return undo(self._connection, batch, keep, self._now, self._by)
 
     def set_properties(self, values: Mapping[str, str]) -> None:
@@ -209,6 +211,7 @@ class GeoPackageChange(Change):
                 "added": self._added,
                 "updated": self._updated,
                 "removed": self._removed,
+                "log_end": self._connection.execute(_LOG_END).fetchone()[0],
                 **self._noted,
             }
             insert_rows(self._connection, "import_batch", {name: [value] for name, value in values.items()}, {})

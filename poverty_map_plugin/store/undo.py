@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Any
 
 from .bulk import delete_rows
+from .change_log import record_tables
 from .sql import compose, identifier, identifiers, placeholders
 from .store import Undone
 
-_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
-_COLUMNS = "SELECT name FROM pragma_table_info(?)"
 _KEEP = "CREATE TEMP TABLE kept (uuid TEXT PRIMARY KEY)"
 #: Records that the batch added and changed again, whoever removed them later: what it logged of them is its own.
 _NEW = "CREATE TEMP TABLE new_ones (uuid TEXT PRIMARY KEY)"
@@ -45,18 +44,10 @@ _CHANGED_SINCE = (
 _AT_ONCE = 2_000
 
 
-def record_tables(connection: sqlite3.Connection) -> Iterator[tuple[str, list[str]]]:
-    """The tables of records, each with its columns."""
-    for (table,) in connection.execute(_TABLES).fetchall():
-        columns = [name for (name,) in connection.execute(_COLUMNS, (table,))]
-        if {"fid", "uuid", "updated_by", "batch"} <= set(columns):
-            yield table, columns
-
-
 def changed_since(connection: sqlite3.Connection, batch: str) -> list[tuple[str, str, str, str, str]]:
     """Of the records of a batch that others changed since: entity, uuid, and what was done last, when and by whom."""
     found = []
-    for table, _ in record_tables(connection):
+    for table in record_tables(connection):
         query = compose(_CHANGED_SINCE, table=identifier(table))
         found += connection.execute(query, (table, batch, batch, batch)).fetchall()
     return found
@@ -69,17 +60,17 @@ def undo(connection: sqlite3.Connection, batch: str, keep: Collection[str], now:
     connection.executemany("INSERT OR IGNORE INTO temp.kept VALUES (?)", ((uuid,) for uuid in keep))
     removed = restored = returned = 0
     conflicts: list[tuple[str, str]] = []
-    tables = list(record_tables(connection))
+    tables = {table: [*fields, "fid", "batch", "is_sample"] for table, fields in record_tables(connection).items()}
     connection.execute("DROP TABLE IF EXISTS temp.new_ones")
     connection.execute(_NEW)
     connection.execute(compose(_NEW_REMOVED, logged=_LOGGED), (batch, batch))
-    for table, _ in tables:
+    for table in tables:
         connection.execute(compose(_NEW_THERE, table=identifier(table), logged=_LOGGED), (batch, batch))
         # What others changed since is logged as it goes; the rest is what the import's own sheet holds.
         changed = compose(_DELETE, table=identifier(table), condition=_ADDED_CHANGED)
         removed += connection.execute(changed, (batch, table, batch)).rowcount
         removed += delete_rows(connection, table, _ADDED, (batch,))
-    for table, columns in tables:
+    for table, columns in tables.items():
         cursor = connection.execute(_FIRST, (batch, table))
         while rows := cursor.fetchmany(_AT_ONCE):
             for uuid, text in rows:
