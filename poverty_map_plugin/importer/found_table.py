@@ -15,7 +15,7 @@ from ..domain.errors import InputError
 from ..domain.findings import Finding, info, warning
 from ..domain.levels import Level
 from .column_guess import ColumnGuesser
-from .headers import SUSPICIOUS, Header, find_header, is_note, is_total, joined_names
+from .headers import SUSPICIOUS, Header, find_header, is_note, is_total, joined_names, may_hold_notes
 from .mapping import Guess, TableMapping, Target
 from .sheets import SheetReader, open_sheets
 
@@ -55,6 +55,10 @@ class FoundTable:
             data = self._data(chunk)
             if len(data):
                 yield data
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.reader.close()
 
     def notes(self) -> list[Finding]:
         """What was left out while the table was read, and the units that headers name."""
@@ -98,7 +102,8 @@ class FoundTable:
         found: dict[int, None] = {}
         for position in chunk.columns[:_FIRST_COLUMNS]:
             texts = chunk[position]
-            if SUSPICIOUS.search("\n".join(texts.tolist())):
+            joined = "\n".join(texts.tolist())
+            if may_hold_notes(joined) and SUSPICIOUS.search(joined):
                 found.update(dict.fromkeys(texts.index[texts.str.contains(SUSPICIOUS)]))
         taken = [g.position for g in self.guesses if g.target is not None and g.position in chunk][:2]
         for position in taken if len(taken) > 1 else ():
@@ -133,11 +138,21 @@ def find_table(
     if mapping is not None and mapping.entity != entity.name:
         raise InputError("mapping_of_other_entity", value=mapping.entity, entity=entity.name)
     sheets = open_sheets(path)
+    try:
+        return _best_table(sheets, path, entity, ColumnGuesser(entity, catalog, known_place), mapping)
+    except BaseException:
+        for sheet in sheets:
+            sheet.close()
+        raise
+
+
+def _best_table(
+    sheets: list[SheetReader], path: Path, entity: Entity, guesser: ColumnGuesser, mapping: TableMapping | None
+) -> FoundTable:
     if mapping is not None and mapping.sheet is not None:
         sheets = [sheet for sheet in sheets if sheet.name == mapping.sheet]
         if not sheets:
             raise InputError("mapping_sheet_missing", file=str(path), sheet=mapping.sheet)
-    guesser = ColumnGuesser(entity, catalog, known_place)
     tables = [table for sheet in sheets if (table := _table(sheet, guesser, mapping)) is not None]
     if not tables:
         raise InputError("table_not_found", file=path.name, entity=entity.name)

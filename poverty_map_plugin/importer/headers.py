@@ -189,9 +189,19 @@ def is_note(row: Sequence[str]) -> bool:
     return len(texts) <= 3 or all(":" in unicodedata.normalize("NFKC", text) for text in texts[:3])
 
 
-#: A quick look for rows that may be totals or notes; `is_total` and `is_note` decide.
+#: Rows that may be totals or notes; `is_total` and `is_note` decide.
 SUSPICIOUS = re.compile(
     r"共\s*\d|[合小总共累總]\s*[计計]|total|[备備]\s*[注註]|[注註]\s*\d?\s*[:：]|[说說]\s*明|note|填[报表報]|制表|[审審]核|[负負][责責]|复核|联系人|盖章"
     r"|日期[^:：]{0,8}[:：]",
     re.I,
 )
+#: One of these is in each text that is suspicious: quick to look for among very many.
+_SIGNS = ("计", "計", "注", "註", "共", "说", "說", "填", "制", "核", "责", "責", "联", "章", "期")
+
+
+def may_hold_notes(texts: str) -> bool:
+    """Whether many texts, joined, are worth a search for suspicious ones."""
+    if texts.isascii():
+        lower = texts.lower()
+        return "total" in lower or "note" in lower
+    return any(sign in texts for sign in _SIGNS) or "total" in (lower := texts.lower()) or "note" in lower

@@ -61,6 +61,9 @@ class SheetReader(ABC):
             InputError: the file turns out to be cut off or not readable.
         """
 
+    def close(self) -> None:  # noqa: B027 - what holds nothing open needs none
+        """Let go of the file; the sheets of one file share it."""
+
 
 def open_sheets(path: Path) -> list[SheetReader]:
     """The sheets of a file, visible ones first; what kind of file it is, its contents say, not its name.

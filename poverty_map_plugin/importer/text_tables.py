@@ -67,7 +67,7 @@ class TextTable(SheetReader):
                     yield _without_blanks(chunk)
         except pd.errors.EmptyDataError:
             return
-        except pd.errors.ParserError as problem:
+        except (pd.errors.ParserError, csv.Error) as problem:
             raise InputError("file_unreadable", file=str(self.file), reason=str(problem)) from problem
 
 
@@ -92,7 +92,8 @@ def open_text(path: Path) -> TextTable:
     encoding = _encoding(path)
     sample = _sample(path, encoding)
     separator = _separator(sample)
-    lines, width = _measure(path, encoding, separator)
+    first = max((len(row) for row in csv.reader(io.StringIO(sample), delimiter=separator)), default=1)
+    lines, width = _measure(path, encoding, separator, first)
     return TextTable(path, expected_rows=lines, encoding=encoding, separator=separator, width=width)
 
 
@@ -151,19 +152,23 @@ def _separator(sample: str) -> str:
     return best
 
 
-def _measure(path: Path, encoding: str, separator: str) -> tuple[int, int]:
-    """How many lines a file has, and an upper bound of the cells in one."""
-    lines, most = 0, 0
+def _measure(path: Path, encoding: str, separator: str, width: int) -> tuple[int, int]:
+    """How many lines a file has, and an upper bound of the cells in one; `width` is how many its first lines have."""
     if encoding == "utf-16" or separator not in ",;\t":
+        lines, most = 0, 0
         with path.open(encoding=encoding, newline="") as text:
             for row in text:
                 lines, most = lines + 1, max(most, row.count(separator))
         return lines, most + 1
     # In UTF-8 and GB18030 the bytes of these separators and of line ends occur in no other character.
     sign = separator.encode("ascii")
+    lines, most, rest = 0, width - 1, b""
     with path.open("rb") as opened:
-        for line in opened:
-            lines += 1
-            count = line.count(sign)
-            most = max(most, count)
-    return lines, most + 1
+        while block := opened.read(_BLOCK):
+            whole, end, rest = (rest + block).rpartition(b"\n")
+            ends = whole.count(b"\n") + bool(end)
+            lines += ends
+            # Mostly all rows are alike, which two counts tell; else each is looked at.
+            if whole.count(sign) != ends * (width - 1) or whole.count(b'"'):
+                most = max(most, *(line.count(sign) for line in whole.split(b"\n")))
+    return lines + bool(rest), max(most, rest.count(sign)) + 1

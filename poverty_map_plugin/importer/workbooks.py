@@ -30,6 +30,26 @@ _FORMULA = re.compile(
 _MOST_MERGES = 200_000
 
 
+class _Book:
+    """A workbook that is opened once for all its sheets: one without dimensions is read to its end at each opening."""
+
+    def __init__(self, path: Path) -> None:
+        from openpyxl import load_workbook
+
+        # Opened here: openpyxl refuses names that do not end in .xlsx.
+        self._file = path.open("rb")
+        try:
+            self.book = load_workbook(self._file, read_only=True, data_only=True)
+        except BaseException:
+            self._file.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.book.close()
+        self._file.close()
+
+
 @dataclass(frozen=True)
 class WorkbookSheet(SheetReader):
     """A sheet of an xlsx workbook.
@@ -43,19 +63,31 @@ class WorkbookSheet(SheetReader):
     index: int = 0
     merges: list[Merged] = field(default_factory=list)
     formulas: dict[int, dict[int, str]] = field(default_factory=dict)
+    opened: _Book | None = None
 
     def head(self) -> list[list[str]]:
         """The first rows as texts."""
-        with _workbook(self.file) as book:
-            rows = [row for _, row in self._rows(book.worksheets[self.index], 1, HEAD_ROWS)]
+        with _reading(self.file):
+            rows = [row for _, row in self._rows(self._sheet, 1, HEAD_ROWS)]
         return fill_head(rows, [merged for merged in self.merges if merged.top <= HEAD_ROWS])
 
     def chunks(self, after: int, rows: int = 50_000) -> Iterator[pd.DataFrame]:
         """The rows after row number `after`."""
-        with _workbook(self.file) as book:
-            numbered = self._rows(book.worksheets[self.index], 1, None)
+        with _reading(self.file):
+            numbered = self._rows(self._sheet, 1, None)
             filled = fill_down(numbered, self.merges) if self.merges else numbered
             yield from in_chunks((row for row in filled if row[0] > after), min(rows, _AT_ONCE))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self.opened is not None:
+            self.opened.close()
+
+    @property
+    def _sheet(self) -> ReadOnlyWorksheet:
+        if self.opened is None:
+            raise ValueError("closed")
+        return self.opened.book.worksheets[self.index]
 
     def _rows(self, sheet: ReadOnlyWorksheet, first: int, last: int | None) -> Iterator[tuple[int, list[str]]]:
         percents: dict[int, bool] = {}
@@ -85,29 +117,25 @@ def _text(cell: Any, percents: dict[int, bool]) -> str:
 def open_xlsx(path: Path) -> list[SheetReader]:
     """The worksheets of a workbook."""
     found: list[SheetReader] = []
-    with _workbook(path) as book, zipfile.ZipFile(path) as archive:
-        for index, sheet in enumerate(book.worksheets):
-            merges, formulas = _scan(archive, sheet._worksheet_path)
-            hidden, rows = sheet.sheet_state != "visible", sheet.max_row or 0
-            found.append(WorkbookSheet(path, sheet.title, hidden, rows, index, merges, formulas))
+    with _reading(path):
+        opened = _Book(path)
+        with zipfile.ZipFile(path) as archive:
+            for index, sheet in enumerate(opened.book.worksheets):
+                merges, formulas = _scan(archive, sheet._worksheet_path)
+                hidden, rows = sheet.sheet_state != "visible", sheet.max_row or 0
+                found.append(WorkbookSheet(path, sheet.title, hidden, rows, index, merges, formulas, opened))
     if not found:
+        opened.close()
         raise InputError("sheet_file_empty", file=str(path))
     return found
 
 
 @contextlib.contextmanager
-def _workbook(path: Path) -> Iterator[Any]:
-    from openpyxl import load_workbook
+def _reading(path: Path) -> Iterator[None]:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        # Opened here: openpyxl refuses names that do not end in .xlsx.
-        with path.open("rb") as opened:
-            book = load_workbook(opened, read_only=True, data_only=True)
-            try:
-                yield book
-            finally:
-                book.close()
+        yield
     except (zipfile.BadZipFile, EOFError, zipfile.LargeZipFile) as problem:
         raise InputError("sheet_file_cut_off", file=str(path), reason=str(problem)) from problem
     except (KeyError, ValueError, TypeError, AttributeError, IndexError, SyntaxError, InvalidFileException) as problem:

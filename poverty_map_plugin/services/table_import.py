@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from ..domain.findings import Finding, Severity, info, warning
 from ..domain.scope import Scope
 from ..importer.found_table import FoundTable, find_table
 from ..importer.mapping import TableMapping
+from ..importer.place_columns import PlaceColumns
 from ..importer.table_check import Column, TableChecker
 from ..store.store import Batch
 from .record_import import Blanks, Counts, Mode, RecordImport
@@ -87,6 +89,22 @@ def import_table(
         raise InputError("entity_unknown", value=entity_name, known=", ".join(workspace.catalog.entities))
     places = place_columns(workspace, mapping.places if mapping else {}, scope)
     table = find_table(path, entity, workspace.catalog, mapping, places.is_place)
+    with contextlib.closing(table):
+        return _import(workspace, table, entity, places, mode, feedback, scope, dry_run, report)
+
+
+def _import(
+    workspace: Workspace,
+    table: FoundTable,
+    entity: Entity,
+    places: PlaceColumns,
+    mode: Mode,
+    feedback: Feedback,
+    scope: Scope | None,
+    dry_run: bool,
+    report: Path | None,
+) -> ImportResult:
+    name = table.reader.file.name
     checker = TableChecker(
         entity,
         workspace.catalog,
@@ -94,12 +112,12 @@ def import_table(
         places,
         StoreReferences(workspace),
         table.mapping.constants,
-        {"file": path.name, "sheet": table.reader.name},
+        {"file": name, "sheet": table.reader.name},
     )
     run = _Run(entity, table, checker, feedback)
     uuid = None
     try:
-        with workspace.store.change(current_user(), Batch(path.name, entity=entity_name, mode=mode.value)) as change:
+        with workspace.store.change(current_user(), Batch(name, entity=entity.name, mode=mode.value)) as change:
             writer = RecordImport(workspace, entity, mode, change, scope, Blanks(table.mapping.blanks))
             run.write(writer)
             raise_if_cancelled(feedback)
