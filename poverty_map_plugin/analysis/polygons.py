@@ -61,7 +61,7 @@ def _crosses_oddly(lower: Ring, upper: Ring, x: Ring, y: Ring) -> npt.NDArray[np
     """Whether a ray eastwards from each point crosses the edges an odd number of times."""
     rise = upper[:, 1] - lower[:, 1]
     spans = (lower[:, 1] <= y[:, None]) & (y[:, None] < upper[:, 1])
-    side = (upper[:, 0] - lower[:, 0]) * (y[:, None] - lower[:, 1]) - (x[:, None] - lower[:, 0]) * rise
+    side: Ring = (upper[:, 0] - lower[:, 0]) * (y[:, None] - lower[:, 1]) - (x[:, None] - lower[:, 0]) * rise
     odd: npt.NDArray[np.bool_] = (np.count_nonzero(spans & (side > 0), axis=1) % 2).astype(np.bool_)
     return odd
 

@@ -29,7 +29,7 @@ from .figure_tiles import plain_label, soften
 from .findings_model import FINDING_ROLE, FindingsModel
 from .session import Session
 
-_FILTER_CHARACTERS = 34
+_FILTER_CHARACTERS = 14
 _PLACE_CHARACTERS = 26
 
 
@@ -109,9 +109,9 @@ class FindingsDock(QgsDockWidget):
         self._text.setMinimumWidth(self.fontMetrics().averageCharWidth() * _FILTER_CHARACTERS)
         self._text.textChanged.connect(self._filter)
         head.addWidget(self._button)
-        head.addWidget(self._summary, 1)
+        head.addWidget(self._summary, 3)
         head.addWidget(self._severity)
-        head.addWidget(self._text)
+        head.addWidget(self._text, 2)
         layout.addLayout(head)
         layout.addWidget(self._make_tree(), 1)
         layout.addLayout(self._make_foot(content))

@@ -174,7 +174,8 @@ p.sub {{ color: #777; margin: .2em 0 1.6em; }}
 table {{ border-collapse: collapse; width: 100%; }} td, th {{ padding: .3em .8em .3em 0; text-align: left;
   vertical-align: top; border-bottom: 1px solid #e6e2dc; }} th {{ color: #777; font-weight: normal; }}
 td.n, th.n {{ text-align: right; }}
-table.sum {{ max-width: 44em; }} td.none {{ color: #bbb; }} td.s {{ white-space: nowrap; width: 5em; }} td.p {{ width: 12em; color: #777; }}
+table.sum {{ max-width: 44em; }} td.none {{ color: #bbb; }}
+td.s {{ white-space: nowrap; width: 5em; }} td.p {{ width: 12em; color: #777; }}
 a {{ color: inherit; }} @media print {{ body {{ margin: 0; font-size: 11px; }} h2 {{ break-after: avoid; }} }}
 </style></head><body>
 <h1>{title}</h1><p class="sub">{workspace}{day}</p>

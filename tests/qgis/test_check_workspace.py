@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date
 from html.parser import HTMLParser
@@ -27,6 +28,7 @@ from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.messages import describe_finding
 from poverty_map_plugin.services.workspace import Workspace, open_workspace
 from poverty_map_plugin.store.geometry import line_wkb, point_wkb
+from poverty_map_plugin.store.geopackage import GeoPackageStore
 from poverty_map_plugin.store.store import Batch
 
 from . import small_workspace
@@ -469,6 +471,27 @@ def test_who_a_person_is_stays_hidden(workspace: Workspace) -> None:
     for sentence in sentences:
         for hidden in (IDENTITY, wrong, wrong[6:14], "1990-13-01", "钱"):
             assert hidden not in sentence
+
+
+def test_a_text_where_a_number_should_be_is_told_as_it_is_and_stops_no_check(workspace: Workspace) -> None:
+    insert(workspace, "fund", code=["F1"], name=["甲"], place_code=["520425"], year=[2016], project_code=["J1"])
+    with sqlite3.connect(workspace.store.location) as connection:
+        connection.execute("UPDATE village_statistics SET population = 'about 400', poor_people = NULL")
+        connection.execute("UPDATE fund SET used_yuan = '很多'")
+    connection.close()
+    findings = found(workspace, *(check.name for check in CHECKS if check.name != "overdue"))
+    # Texts come after all numbers.
+    assert {(f.code, f.where["field"]) for f in findings} == {
+        ("record_value_too_high", "population"),
+    }
+    assert all("about 400" in describe_finding(f) for f in findings)
+
+
+def test_an_empty_workspace_can_be_checked(tmp_path: Path, qgis_app: object) -> None:
+    with GeoPackageStore.create(tmp_path / "w.gpkg") as store, store.change("test") as change:
+        change.set_properties({"province": "52"})
+    with open_workspace(tmp_path / "w.gpkg") as opened:
+        assert [f.code for f in found(opened, *(check.name for check in CHECKS))] == ["figures_never_counted"]
 
 
 def test_cadres_that_follow_each_other_or_only_visit_are_no_finding(workspace: Workspace) -> None:

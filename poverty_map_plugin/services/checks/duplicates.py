@@ -31,7 +31,10 @@ def same_records(records: Records) -> Iterator[Finding]:
         if not entity.natural_key:
             continue
         fields = [*entity.natural_key, *_ALIKE_TOO.get(entity.name, ())]
-        rows = records.read(entity.name, fields)
+        # A province has a million households: only those that are alike are read with what names them.
+        rows = records.store.read(entity.name, ["fid", *fields], order=["fid"])
+        alike = rows["fid"][rows.duplicated(fields, keep=False)].tolist()
+        rows = records.read_any(entity.name, fields, "fid", alike)
         # What lacks its last part (a name, a title) cannot be told from others, and is found as a missing value.
         rows = rows[rows[list(entity.natural_key)].notna().sum(axis=1) >= min(2, len(entity.natural_key))]
         labels = ", ".join(records.field_label(entity.name, name) for name in fields)

@@ -8,7 +8,7 @@ from ...catalog.entities import Format
 from ...domain.findings import Finding, Severity
 from ...importer.texts import all_identity_numbers, identity_number
 from ...store.sql import AtLeast
-from .records import Records
+from .records import FIRST_DAY, Records
 
 _STATISTICS, _HOUSEHOLD, _PERSON = "village_statistics", "household", "person"
 #: A part and the whole that it cannot exceed.
@@ -30,7 +30,7 @@ def impossible_totals(records: Records) -> Iterator[Finding]:
     """Village statistics in which a part is more than the whole; numbers below nothing are found with the limits."""
     names = sorted({name for pair in _PARTS for name in pair})
     # Twelve months of a province are 200,000 records: only those that are wrong are read with what names them.
-    figures = records.store.read(_STATISTICS, ["fid", *names])
+    figures = records.with_numbers(_STATISTICS, records.store.read(_STATISTICS, ["fid", *names]))
     for part, whole in _PARTS:
         wrong = figures["fid"][figures[part] > figures[whole]].tolist()
         yield from records.report(
@@ -62,7 +62,9 @@ def states_against_dates(records: Records) -> Iterator[Finding]:
     out = records.code_label("household_status", _OUT)
     rows = records.read(_HOUSEHOLD, where={"status": _OUT, "exited": None})
     yield from records.report(Severity.WARNING, "household_out_without_date", _HOUSEHOLD, rows, "exited", status=out)
-    rows = records.read(_HOUSEHOLD, ["status", "exited"], {"exited": AtLeast(""), "status": ["not_out", "about_to"]})
+    rows = records.read(
+        _HOUSEHOLD, ["status", "exited"], {"exited": AtLeast(FIRST_DAY), "status": ["not_out", "about_to"]}
+    )
     rows = rows.assign(_status=[records.code_label("household_status", code) for code in rows["status"]])
     show = {"status": "_status", "exited": "exited"}
     yield from records.report(Severity.ERROR, "household_exited_but_not_out", _HOUSEHOLD, rows, "status", show)

@@ -34,13 +34,20 @@ def outside_county(records: Records) -> Iterator[Finding]:
     tolerance = threshold.value if threshold else _DEFAULT_TOLERANCE_M
     rings = _county_rings(records)
     for entity in records.catalog.entities.values():
-        if entity.geometry is not GeometryType.POINT or records.place_field(entity.name) is None:
+        place = records.place_field(entity.name)
+        if entity.geometry is not GeometryType.POINT or place is None:
             continue
-        rows = records.read(entity.name, ["geom"])
+        # A province has a million households: only those that lie outside are read with what names them.
+        rows = records.store.read(entity.name, ["fid", place.name, "geom"])
         rows = rows[rows["geom"].notna()].reset_index(drop=True)
         if not len(rows):
             continue
-        outside = _outside(rows, records.places_of(entity.name, rows), rings)
+        outside = _outside(rows, rows[place.name].tolist(), rings)
+        if not len(outside):
+            continue
+        outside = records.read_any(entity.name, ["fid"], "fid", outside["fid"].tolist()).merge(
+            outside[["fid", "_code", "_m", "_km", "_in"]], on="fid"
+        )
         outside = outside.assign(
             _county=[records.place_names.get(code, code) for code in outside["_code"]],
             _found=[records.place_names.get(code, code) for code in outside["_in"]],

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ...catalog.entities import ANY_PLACE, Entity, Field, Group
+from ...catalog.entities import ANY_PLACE, Entity, Field, FieldType, Group
 from ...catalog.loader import Catalog
 from ...domain.findings import Finding, Severity
 from ...domain.levels import ADMIN_LEVELS, Level
@@ -23,10 +23,13 @@ from ..workspace import Workspace
 if TYPE_CHECKING:
     import pandas as pd
 
+#: At least this is every date that is known.
+FIRST_DAY = "0001-01-01"
 #: How many values one condition names; databases limit how many can be bound.
 _AT_ONCE = 1_000
 #: A number that is really a person's identity number.
 _IDENTITY = re.compile(r"[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]")
+_NUMBERS = (FieldType.INTEGER, FieldType.REAL)
 _UNKNOWN = "–"
 _OWN_PLACE = "code"
 
@@ -58,8 +61,24 @@ class Records:
     # Reading
 
     def read(self, entity: str, columns: Sequence[str] = (), where: Where | None = None) -> pd.DataFrame:
-        """Records with their uuid, their key, what leads to their place, and `columns`."""
+        """Records with their uuid, their key, what leads to their place, and `columns`; numbers are numbers."""
+        return self.with_numbers(entity, self.read_as_stored(entity, columns, where))
+
+    def read_as_stored(self, entity: str, columns: Sequence[str], where: Where | None) -> pd.DataFrame:
+        """The same, where what should be a number may be a text."""
         return self.store.read(entity, self._wanted(entity, columns), where, order=["fid"])
+
+    def with_numbers(self, entity: str, rows: pd.DataFrame) -> pd.DataFrame:
+        """Records whose numbers compare: a column without any, or with a text in it, is made one of numbers."""
+        import pandas as pd
+
+        kinds = {f.name: f.type for f in self.catalog.entities[entity].fields}
+        mended = {
+            name: pd.to_numeric(rows[name], errors="coerce").astype("float64")
+            for name in rows.columns
+            if kinds.get(name) in _NUMBERS and rows[name].dtype == object
+        }
+        return rows.assign(**mended) if mended else rows
 
     def read_any(self, entity: str, columns: Sequence[str], field: str, values: Sequence[object]) -> pd.DataFrame:
         """Records whose `field` is one of `values`, of which there may be many."""

@@ -10,7 +10,7 @@ from ...catalog.entities import Field, FieldType, Format
 from ...domain.findings import Finding, Severity
 from ...domain.period import Period
 from ...store.sql import AtLeast, AtMost
-from .records import Records
+from .records import FIRST_DAY, Records
 
 _BLANK = ("", " ", "　")
 _DATE_LENGTH = 10
@@ -46,14 +46,14 @@ def values_beyond_limits(records: Records) -> Iterator[Finding]:
         for field in entity.fields:
             if field.min is not None:
                 below = {field.name: AtMost(math.nextafter(field.min, -math.inf))}
-                rows = records.read(entity.name, [field.name], below)
+                rows = records.read_as_stored(entity.name, [field.name], below)
                 show = {"value": field.name}
                 yield from records.report(
                     Severity.ERROR, "record_value_too_low", entity.name, rows, field.name, show, limit=f"{field.min:g}"
                 )
             if field.max is not None:
                 above = {field.name: AtLeast(math.nextafter(field.max, math.inf))}
-                rows = records.read(entity.name, [field.name], above)
+                rows = records.read_as_stored(entity.name, [field.name], above)
                 show = {"value": field.name}
                 yield from records.report(
                     Severity.ERROR, "record_value_too_high", entity.name, rows, field.name, show, limit=f"{field.max:g}"
@@ -76,7 +76,7 @@ def reversed_dates(records: Records) -> Iterator[Finding]:
     """Records that end before they begin."""
     for entity in records.catalog.entities.values():
         for first, last in entity.ordered:
-            rows = records.read(entity.name, [first, last], {last: AtLeast("")})
+            rows = records.read(entity.name, [first, last], {last: AtLeast(FIRST_DAY)})
             rows = rows[rows[first].notna()]
             # A day may stand beside a time: days are compared.
             wrong = rows[first].astype(str).str[:_DATE_LENGTH] > rows[last].astype(str).str[:_DATE_LENGTH]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...domain.findings import Finding, Severity
 from ...store.sql import AtLeast, AtMost
-from .records import Records
+from .records import FIRST_DAY, Records
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,7 +49,7 @@ def overdue_tasks(records: Records) -> Iterator[Finding]:
     tasks = tasks[tasks["due"] < records.today]
     latest = records.store.latest(_PROGRESS, "task_code", "reported_on", records.today, ["percent", "status"])
     latest = latest.rename(columns={"task_code": "code"})
-    tasks = tasks.merge(latest, on="code", how="left")
+    tasks = records.with_numbers(_PROGRESS, tasks.merge(latest, on="code", how="left"))
     tasks = tasks[(tasks["status"] != _DONE) & ~(tasks["percent"] >= _WHOLE)]
     tasks = tasks.assign(percent=tasks["percent"].fillna(0.0))
     nobody = tasks["owner"].fillna("").str.strip() == ""
@@ -126,7 +126,9 @@ def states_of_help(records: Records) -> Iterator[Finding]:
     met = records.code_label("help_status", "met")
     rows = records.read("need", where={"status": "met", "solved_on": None})
     yield from records.report(Severity.WARNING, "need_met_without_date", "need", rows, "solved_on", status=met)
-    rows = records.read("need", ["status", "solved_on"], {"solved_on": AtLeast(""), "status": ["open", "assigned"]})
+    rows = records.read(
+        "need", ["status", "solved_on"], {"solved_on": AtLeast(FIRST_DAY), "status": ["open", "assigned"]}
+    )
     rows = rows.assign(_status=[records.code_label("help_status", code) for code in rows["status"]])
     show = {"status": "_status", "solved": "solved_on"}
     yield from records.report(Severity.WARNING, "need_solved_but_open", "need", rows, "status", show)
