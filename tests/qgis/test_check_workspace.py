@@ -402,7 +402,11 @@ def test_a_contradiction_is_found(workspace: Workspace, what: str) -> None:
 
 
 def test_every_check_has_a_contradiction_that_it_finds() -> None:
-    assert {check.name for check in CHECKS} - {check for check, _, _ in PLANTED.values()} == {"overdue", "figures"}
+    assert {check.name for check in CHECKS} - {check for check, _, _ in PLANTED.values()} == {
+        "overdue",
+        "figures",
+        "recount",
+    }
 
 
 def test_overdue_tasks_are_told_by_the_day(workspace: Workspace) -> None:
@@ -426,6 +430,26 @@ def test_figures_are_out_of_date_once_there_are_newer_records(workspace: Workspa
     assert (finding.code, finding.where["entity"]) == ("figures_out_of_date", "village_statistics")
     assert "2017-02-28" in describe_finding(finding)
     assert found(workspace, "figures", day=date(2017, 2, 1)) == []
+
+
+def test_figures_are_compared_with_what_the_records_add_up_to(workspace: Workspace) -> None:
+    assert found(workspace, "recount") == []
+    with workspace.store.change("test") as change:
+        change.delete("transformer", {"code": "T1"})
+        change.delete("transformer", {"code": "T3"})
+    (finding,) = found(workspace, "recount")
+    assert (finding.code, finding.where["place"]) == ("figures_differ", "520425")
+    # Of the transformers: their number, capacity, peak load and households.
+    assert finding.parameters["count"] == "4"
+    # 100 and 200 and 100 kVA were counted in Ziyun, of which two of 100 kVA are gone.
+    assert (finding.parameters["stored"], finding.parameters["now"]) in {
+        ("400", "200"),
+        ("3", "1"),
+        ("300", "170"),
+        ("100", "50"),
+    }
+    compute_indicators(workspace, Period(2017, 1), CollectingFeedback())
+    assert found(workspace, "recount") == []
 
 
 def test_figures_that_were_never_counted_are_an_error(tmp_path: Path, qgis_app: object) -> None:
@@ -483,6 +507,7 @@ def test_a_text_where_a_number_should_be_is_told_as_it_is_and_stops_no_check(wor
     # Texts come after all numbers.
     assert {(f.code, f.where["field"]) for f in findings} == {
         ("record_value_too_high", "population"),
+        ("figures_not_countable", None),
     }
     assert all("about 400" in describe_finding(f) for f in findings)
 

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
+from ...analysis.indicators import as_rows
+from ...analysis.rollup import RollUp
 from ...catalog.entities import FieldType, Group
 from ...catalog.indicators import Time
-from ...domain.findings import Finding, error, warning
+from ...domain.errors import InputError
+from ...domain.findings import Finding, Severity, error, warning
+from ...domain.levels import Level
 from ...domain.period import Period
+from ..bureau_areas import read_bureau_areas
+from ..indicator_records import MeasureReader
+from ..messages import describe_error
 from ..overview import available_periods
 from .records import Records
+
+#: Sums that differ less, in themselves or as a share, are of the same numbers added up in another order.
+_SAME = 1e-6
 
 
 def sample_beside_real(records: Records) -> Iterator[Finding]:
@@ -47,6 +59,39 @@ def figures_out_of_date(records: Records) -> Iterator[Finding]:
             }
             kind = records.label(measure.entity)
             yield warning("figures_out_of_date", where, kind=kind, newest=newest, period=str(counted[0]))
+
+
+def figures_against_records(records: Records) -> Iterator[Finding]:
+    """Counties whose newest figures are not what the records of today add up to."""
+    import pandas as pd
+
+    counted = available_periods(records.workspace)
+    if not counted:
+        return
+    try:
+        own = MeasureReader(records.workspace, counted[0]).figures()
+    except (InputError, ValueError) as problem:  # a period that is none, a text where a number should be
+        reason = describe_error(problem) if isinstance(problem, InputError) else str(problem)
+        where: dict[str, object] = {"entity": None, "uuid": None, "place": None, "field": None}
+        yield error("figures_not_countable", where, period=str(counted[0]), reason=reason)
+        return
+    now = as_rows({Level.COUNTY: RollUp(own, read_bureau_areas(records.store)).level(Level.COUNTY)})
+    of_period = {"period": str(counted[0]), "level": Level.COUNTY.value, "indicator": list(own.columns)}
+    stored = records.store.read("indicator_value", ["indicator", "code", "value"], of_period)
+    if not len(now) and not len(stored):
+        return
+    pairs = pd.concat([stored.assign(_side="stored"), now.assign(_side="now")])
+    table = pairs.pivot_table(index=["code", "indicator"], columns="_side", values="value", aggfunc="first")
+    table = table.reindex(columns=["now", "stored"]).astype("float64")
+    is_same = np.isclose(table["now"], table["stored"], rtol=_SAME, atol=_SAME, equal_nan=True)
+    differing = table[~is_same].reset_index()
+    differing = differing.assign(_count=differing.groupby("code")["code"].transform("size")).drop_duplicates("code")
+    labels = {name: indicator.label.text(records.locale) for name, indicator in records.catalog.indicators.items()}
+    differing = differing.assign(_indicator=differing["indicator"].map(labels))
+    rows = records.read_any(Level.COUNTY.value, [], "code", differing["code"].tolist()).merge(differing, on="code")
+    show = {"count": "_count", "indicator": "_indicator", "stored": "stored", "now": "now"}
+    period = str(counted[0])
+    yield from records.report(Severity.WARNING, "figures_differ", Level.COUNTY.value, rows, None, show, period=period)
 
 
 def _newest(records: Records, entity: str, time: Time) -> str:

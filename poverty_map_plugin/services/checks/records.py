@@ -40,7 +40,7 @@ class Records:
     def __init__(self, workspace: Workspace, day: date) -> None:
         self.workspace = workspace
         self.day = day
-        self._locale = interface_locale()
+        self.locale = interface_locale()
         self._through: dict[tuple[str, str], dict[str, str]] = {}
 
     @property
@@ -163,16 +163,16 @@ class Records:
 
     def label(self, entity: str) -> str:
         """What an entity is called in the language of the interface."""
-        return self.catalog.entities[entity].label.text(self._locale)
+        return self.catalog.entities[entity].label.text(self.locale)
 
     def field_label(self, entity: str, field: str) -> str:
         """What a field is called."""
-        return self.catalog.entities[entity].field(field).label.text(self._locale)
+        return self.catalog.entities[entity].field(field).label.text(self.locale)
 
     def code_label(self, code_list: str, code: object) -> str:
         """What a value of a code list is called; the value itself when the list has none such."""
         found = self.catalog.code_lists[code_list].codes.get(str(code))
-        return found.text(self._locale) if found else str(code)
+        return found.text(self.locale) if found else str(code)
 
     def report(
         self,

@@ -60,4 +60,5 @@ CHECKS: tuple[Check, ...] = (
     Check("same_lines", "duplicates", QT_TR_NOOP("The same line drawn twice"), duplicates.same_lines),
     Check("sample", "figures", QT_TR_NOOP("Sample records beside real ones"), figures.sample_beside_real),
     Check("figures", "figures", QT_TR_NOOP("Figures out of date"), figures.figures_out_of_date),
+    Check("recount", "figures", QT_TR_NOOP("Figures against records"), figures.figures_against_records),
 )
