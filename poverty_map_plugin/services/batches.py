@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
 
@@ -11,6 +11,10 @@ from ..domain.feedback import Feedback
 from ..domain.findings import warning
 from .workspace import Workspace, current_user
 
+#: The source of the batch that made the workspace: without its places nothing else would have one.
+_WORKSPACE_ITSELF = "povertymap:createworkspace"
+#: The mode of a batch that took another one back.
+_UNDOING = "undo"
 #: How many records a sentence names.
 _NAMED = 5
 
@@ -28,11 +32,13 @@ class Changed(str, Enum):
 
 @dataclass(frozen=True)
 class BatchRow:
-    """An import, as a list shows it.
+    """An import, a sample or an undoing, as a list shows it.
 
     Attributes:
+        mode: append, update, replace; undo for one that took another back.
         started_at: UTC, ISO.
         undone_at: None when it was not undone.
+        undone_by: None when it was not undone.
     """
 
     uuid: str
@@ -42,19 +48,30 @@ class BatchRow:
     is_sample: bool
     started_at: str
     started_by: str
+    read: int
     added: int
     updated: int
+    unchanged: int
     removed: int
     rejected: int
     undone_at: str | None
+    undone_by: str | None
+
+    @property
+    def may_be_undone(self) -> bool:
+        """Whether it is in force, and not the making of the workspace."""
+        return self.undone_at is None and self.source != _WORKSPACE_ITSELF
 
 
 @dataclass(frozen=True)
 class ChangedRecord:
-    """A record of an import that somebody changed since.
+    """A record of an import that is no more as the import left it.
 
     Attributes:
         name: its number, for people.
+        changed_by: empty when it is not known.
+        action: insert, update or delete: what was done last; "taken": the import removed it, and another has its
+            number now.
     """
 
     entity: str
@@ -62,6 +79,7 @@ class ChangedRecord:
     name: str
     changed_at: str
     changed_by: str
+    action: str
 
 
 @dataclass(frozen=True)
@@ -76,63 +94,81 @@ class UndoResult:
 
 
 def list_batches(workspace: Workspace) -> list[BatchRow]:
-    """The imports, the newest first."""
-    names = [field for field in BatchRow.__dataclass_fields__ if field not in ("is_sample", "undone_at")]
-    rows = workspace.store.batches()
+    """The imports, samples and undoings, the newest first."""
+    odd = ("is_sample", "undone_at", "undone_by")
+    names = [field for field in BatchRow.__dataclass_fields__ if field not in odd]
     return [
         BatchRow(
             **{name: getattr(row, name) for name in names},
             is_sample=bool(row.is_sample),
             undone_at=row.undone_at if isinstance(row.undone_at, str) else None,
+            undone_by=row.undone_by if isinstance(row.undone_by, str) else None,
         )
-        for row in rows.itertuples()
+        for row in workspace.store.batches().itertuples()
     ]
 
 
 def changed_records(workspace: Workspace, batch: str) -> list[ChangedRecord]:
     """The records of an import that somebody changed or removed since."""
-    found = []
     rows = workspace.store.changed_since(batch)
-    for entity, part in rows.groupby("entity"):
-        key = workspace.catalog.entities[entity].key if entity in workspace.catalog.entities else ("uuid",)
-        known = workspace.store.find(entity, ("uuid",), part[["uuid"]], ["uuid", *key]).set_index("uuid")
-        for row in part.itertuples():
-            values = known.loc[row.uuid] if row.uuid in known.index else None
-            name = ", ".join(str(values[field]) for field in key) if values is not None else row.uuid
-            found.append(ChangedRecord(str(entity), row.uuid, name, row.changed_at, row.changed_by))
-    return found
+    return [
+        ChangedRecord(
+            row.entity, row.uuid, row.key if isinstance(row.key, str) else row.uuid, row.changed_at, row.changed_by,
+            row.action,
+        )
+        for row in rows.itertuples()
+    ]  # fmt: skip
 
 
 def undo_batch(workspace: Workspace, batch: str, changed: Changed, feedback: Feedback) -> UndoResult:
-    """Take an import back in one transaction; `batch` empty: the newest that was not undone.
+    """Take an import back in one transaction; `batch` empty: the newest import that was not undone.
+
+    The undoing is a batch itself, and undone by its own uuid.
 
     Raises:
-        InputError: batch_none; batch_changed_since, when somebody changed records of it and `changed` is STOP.
+        InputError: batch_none; batch_is_workspace; batch_changed_since, when somebody changed records of it and
+            `changed` is STOP.
         StoreError: batch_unknown, batch_undone; the store cannot be written.
     """
-    uuid = batch or _newest(workspace)
-    since = changed_records(workspace, uuid)
-    if since and changed is Changed.STOP:
-        shown = "; ".join(f"{record.name} ({record.changed_by}, {record.changed_at[:10]})" for record in since[:_NAMED])
-        raise InputError(
-            "batch_changed_since", count=len(since), records=shown + (" ..." if len(since) > _NAMED else "")
-        )
-    keep = _uuids(since) if changed is Changed.KEEP else ()
-    feedback.set_progress(20)
     with workspace.store.change(current_user()) as change:
+        # All is looked at inside the change, so that nobody else writes between the question and the deed.
+        row = _find(list_batches(workspace), batch)
+        if row is not None and row.source == _WORKSPACE_ITSELF:
+            raise InputError("batch_is_workspace")
+        in_force = row is not None and row.undone_at is None
+        since = changed_records(workspace, row.uuid) if row is not None and in_force else []
+        if since and changed is Changed.STOP:
+            raise InputError("batch_changed_since", count=len(since), records=_some(since))
+        keep = {record.uuid for record in since} if changed is Changed.KEEP else set()
+        feedback.set_progress(20)
+        uuid = row.uuid if row is not None else batch
         done = change.undo(uuid, keep)
-    for table, record in done.conflicts[:_NAMED]:
-        feedback.report(warning("batch_key_taken", {"entity": table}, record=record, count=len(done.conflicts)))
+    _tell_taken(done.conflicts, since, feedback)
     feedback.set_progress(100)
     return UndoResult(uuid, done.removed, done.restored, done.returned, len(keep) + len(done.conflicts))
 
 
-def _newest(workspace: Workspace) -> str:
-    for row in list_batches(workspace):
-        if row.undone_at is None and not row.is_sample:
-            return row.uuid
+def _find(rows: list[BatchRow], batch: str) -> BatchRow | None:
+    """The batch of that uuid, or the newest import in force."""
+    if batch:
+        return next((row for row in rows if row.uuid == batch), None)
+    for row in rows:
+        if row.may_be_undone and not row.is_sample and row.mode != _UNDOING:
+            return row
     raise InputError("batch_none")
 
 
-def _uuids(records: Sequence[ChangedRecord]) -> tuple[str, ...]:
-    return tuple(record.uuid for record in records)
+def _some(records: list[ChangedRecord]) -> str:
+    shown = (
+        f"{record.name} ({', '.join(part for part in (record.changed_by, record.changed_at[:10]) if part)})"
+        for record in records[:_NAMED]
+    )
+    return "; ".join(shown) + (" ..." if len(records) > _NAMED else "")
+
+
+def _tell_taken(conflicts: tuple[tuple[str, str], ...], since: list[ChangedRecord], feedback: Feedback) -> None:
+    names = {record.uuid: record.name for record in since}
+    counts = Counter(entity for entity, _ in conflicts)
+    for entity, uuid in dict(reversed(conflicts)).items():
+        record = names.get(uuid, uuid)
+        feedback.report(warning("batch_key_taken", {"entity": entity}, record=record, count=counts[entity]))

@@ -47,13 +47,17 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     "mapping_field_unknown": QT_TR_NOOP("“{value}”, which the mapping names, is no field; there are {known}."),
     # Undoing
     "batch_none": QT_TR_NOOP("There is no import to undo."),
+    "batch_is_workspace": QT_TR_NOOP(
+        "This batch made the workspace itself, with all its places. To be rid of it, remove the workspace."
+    ),
     "batch_unknown": QT_TR_NOOP("{store} knows no import {batch}."),
     "batch_undone": QT_TR_NOOP("The import was undone already, on {when}."),
     "batch_changed_since": QT_TR_NOOP(
         "{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too."
     ),
     "batch_key_taken": QT_TR_NOOP(
-        "{count} removed records of {entity} could not be brought back, as others have their number now, for example {record}."
+        "{count} records of {entity} could not be given back their number, as others have it now, for example {record}. "
+        "They were left as they are."
     ),
     # Why a column was taken for a field
     "column_by_label": QT_TR_NOOP("It is called like the field."),

@@ -18,7 +18,6 @@ from .geopackage_change import GeoPackageChange, sqlite_values
 from .replacing import remove_stale, take_place
 from .sql import AtMost, Where, compose, condition, identifier, identifiers, placeholders
 from .store import Batch, Change, Store
-from .undo import changed_since
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -215,8 +214,8 @@ class GeoPackageStore(Store):
         import pandas as pd
 
         with store_failures(self._path):
-            rows = changed_since(self._connection, batch)
-        return pd.DataFrame(rows, columns=["entity", "uuid", "action", "changed_at", "changed_by"])
+            rows = history.changed_since(self._connection, batch)
+        return pd.DataFrame(rows, columns=list(history.CHANGED_COLUMNS))
 
     def history(self, table: str, uuid: str) -> pd.DataFrame:
         """The changes of a record field by field, the newest first."""

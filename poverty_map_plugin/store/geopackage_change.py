@@ -15,9 +15,11 @@ from .change_log import record_tables
 from .container import drop_features, record_extents, register_tables
 from .failures import store_failures
 from .geometry import to_blob
+from .months import TABLE as MONTHS
+from .months import define_months
 from .sql import Where, compose, condition, identifier
 from .store import Batch, Change, Undone
-from .undo import undo
+from .undo import Undoing, undo
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,7 +31,7 @@ _CREATE_MAP = "CREATE TABLE {table} (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom
 _MANY = 1000
 _FORGET = "DELETE FROM workspace WHERE key IN ('changing_user', 'changing_batch', 'writing_sample')"
 _LOG_END = "SELECT coalesce(max(id), 0) FROM change_log"
-_BATCH = "SELECT undone_at FROM import_batch WHERE uuid = ?"
+_BATCH = "SELECT undone_at, source, entity FROM import_batch WHERE uuid = ?"
 _SQL_TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL"}
 
 
@@ -45,21 +47,25 @@ class GeoPackageChange(Change):
         self._path = path
         self._connection = connection
         self._by = by
-        self._batch = batch
-        self._batch_uuid = str(uuid.uuid4()) if batch else None
+        self._batch: Batch | None = None
+        self._batch_uuid: str | None = None
         self._now = timestamp()
         self._touched: set[str] = set()
         self._added = self._updated = self._removed = 0
-        self._noted: dict[str, int] = {}
+        self._noted: dict[str, object] = {}
         self._triggers = SuspendedTriggers(connection)
         self._uuid_head = ""
         self._uuids_made = 0
         with store_failures(path):
             self._set("changing_user", by)
-            if self._batch_uuid is not None:
-                self._set("changing_batch", self._batch_uuid)
-            if batch is not None and batch.sample:
-                self._set("writing_sample", batch.source)
+            if batch is not None:
+                self._begin_batch(batch)
+
+    def _begin_batch(self, batch: Batch) -> None:
+        self._batch, self._batch_uuid = batch, str(uuid.uuid4())
+        self._set("changing_batch", self._batch_uuid)
+        if batch.sample:
+            self._set("writing_sample", batch.source)
 
     def insert(self, table: str, rows: pd.DataFrame) -> int:
         """Add records."""
@@ -135,7 +141,7 @@ class GeoPackageChange(Change):
 
     def note_counts(self, read: int, unchanged: int, rejected: int) -> None:
         """Record of an import what only its reader knows."""
-        self._noted = {"read": read, "unchanged": unchanged, "rejected": rejected}
+        self._noted |= {"read": read, "unchanged": unchanged, "rejected": rejected}
 
     def undo(self, batch: str, keep: Collection[str] = ()) -> Undone:
         """Take a batch back, except for the records to keep."""
@@ -145,8 +151,16 @@ class GeoPackageChange(Change):
                 raise StoreError("batch_unknown", store=str(self._path), batch=batch)
             if found[0] is not None:
                 raise StoreError("batch_undone", store=str(self._path), batch=batch, when=found[0])
+            if self._batch is None:
+                self._begin_batch(Batch(f"undo of {found[1]}", entity=found[2], mode="undo"))
+            self._noted["undoes"] = batch
+            self._triggers.restore()
             self._touched.update(record_tables(self._connection))
-            return undo(self._connection, batch, keep, self._now, self._by)
+            done = undo(self._connection, Undoing(batch, str(self._batch_uuid), self._now, self._by), keep)
+        self._added += done.returned
+        self._updated += done.restored
+        self._removed += done.removed
+        return done
 
     def set_properties(self, values: Mapping[str, str]) -> None:
         """Keep texts about the workspace itself."""
@@ -177,6 +191,12 @@ class GeoPackageChange(Change):
                 )
                 register_tables(self._connection)
         self._insert_columns(table, {name: sqlite_values(rows[name], name) for name in ("geom", *columns)})
+
+    def replace_months(self, columns: Mapping[str, str], rows: pd.DataFrame) -> None:
+        """Write the figures of counties month by month anew."""
+        with store_failures(self._path):
+            define_months(self._connection, columns)
+        self._insert_columns(MONTHS, {name: sqlite_values(rows[name], name) for name in rows.columns})
 
     def update_map(self, table: str, rows: pd.DataFrame) -> None:
         """Change places of a flat map table."""

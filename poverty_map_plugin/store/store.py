@@ -42,7 +42,7 @@ class Undone:
         removed: records that it had added.
         restored: records that it had changed.
         returned: records that it had removed.
-        conflicts: table and uuid of removed records whose key somebody has taken meanwhile.
+        conflicts: table and uuid of records left as they are, as another has taken their former key meanwhile.
     """
 
     removed: int
@@ -89,8 +89,11 @@ class Change(ABC):
     def undo(self, batch: str, keep: Collection[str] = ()) -> Undone:
         """Take a batch back, except for the records (uuids) to `keep` as they are now.
 
-        What the batch added goes, what it changed or removed is as it was before. The records in a batch that others
-        changed since are named by `Store.changed_since`.
+        What the batch added goes, what it changed or removed is as it was before, whoever changed it since: such
+        records are named by `Store.changed_since`. A record whose former key another has by now stays as it is. Made-up
+        records that a later sample replaced do not come back.
+
+        Undoing is a batch of its own (mode "undo"), unless the change has one already, and can be undone in turn.
 
         Raises:
             StoreError: batch_unknown, batch_undone.
@@ -107,6 +110,13 @@ class Change(ABC):
     @abstractmethod
     def replace_map(self, table: str, geometry: str, columns: Mapping[str, str], rows: pd.DataFrame) -> None:
         """Write a flat map table anew: `columns` gives the type (text, integer, real) of each column but geom."""
+
+    @abstractmethod
+    def replace_months(self, columns: Mapping[str, str], rows: pd.DataFrame) -> None:
+        """Write the figures of counties month by month anew, for the layer that plays them.
+
+        `rows` has code, period, begins and ends (dates as text) and the `columns`, whose types these give.
+        """
 
     @abstractmethod
     def update_map(self, table: str, rows: pd.DataFrame) -> None:
@@ -152,15 +162,19 @@ class Store(ABC):
 
     @abstractmethod
     def batches(self) -> pd.DataFrame:
-        """Imports and samples, the newest first.
+        """Imports, samples and undoings, the newest first.
 
         Columns uuid, source, entity, mode, is_sample, started_at, finished_at, started_by, read, added, updated,
-        unchanged, rejected, removed, undone_at, undone_by.
+        unchanged, rejected, removed, undone_at, undone_by, undoes (the batch that was taken back).
         """
 
     @abstractmethod
     def changed_since(self, batch: str) -> pd.DataFrame:
-        """The records of a batch that others changed since: entity, uuid, action, changed_at, changed_by."""
+        """The records of a batch that are no more as it left them, by whatever was done since.
+
+        Columns entity, uuid, key (values of the business key), changed_at, changed_by, action: the last change, or
+        "taken" for a record that the batch removed and whose key another has now, changed_at and by that one's.
+        """
 
     @abstractmethod
     def history(self, table: str, uuid: str) -> pd.DataFrame:

@@ -112,9 +112,11 @@ def test_undone_an_import_leaves_no_trace(store: GeoPackageStore) -> None:
     assert (done.removed, done.restored, done.returned, done.conflicts) == (1, 1, 1, ())
     assert records(store) == before
     assert len(in_rtree(store)) == len(shaped)
-    row = store.batches().iloc[0]
+    undoing, row = (row for _, row in store.batches().head(2).iterrows())
     assert row["undone_by"] == "boss"
     assert row["undone_at"]
+    assert (undoing["source"], undoing["mode"], undoing["undoes"]) == ("undo of a.xlsx", "undo", batch)
+    assert undoing[["added", "updated", "removed"]].tolist() == [1, 1, 1]
 
 
 def test_what_others_changed_since_is_named_and_may_be_kept(store: GeoPackageStore) -> None:
