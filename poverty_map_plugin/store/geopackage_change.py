@@ -73,9 +73,7 @@ class GeoPackageChange(Change):
             return 0
         columns = {name: sqlite_values(rows[name], name) for name in rows.columns}
         count = len(rows)
-        if self._batch is not None and count >= _MANY:
-            with store_failures(self._path):
-                self._triggers.suspend(table)
+        self._suspend_triggers(table, count)
         if "uuid" not in columns:
             columns["uuid"] = self._new_uuids(count)
         constants = {
@@ -90,6 +88,8 @@ class GeoPackageChange(Change):
 
     def insert_new(self, table: str, rows: pd.DataFrame) -> bool:
         """Add records when none of their keys is there yet."""
+        # Before the savepoint: taken back with it they would be there again, unknown to us.
+        self._suspend_triggers(table, len(rows))
         with store_failures(self._path):
             self._connection.execute("SAVEPOINT adding")
         try:
@@ -104,6 +104,11 @@ class GeoPackageChange(Change):
             if self._connection.in_transaction:  # a full disk ends it
                 self._connection.execute("RELEASE adding")
         return True
+
+    def _suspend_triggers(self, table: str, count: int) -> None:
+        if self._batch is not None and count >= _MANY:
+            with store_failures(self._path):
+                self._triggers.suspend(table)
 
     @property
     def batch_uuid(self) -> str | None:

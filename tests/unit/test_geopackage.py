@@ -129,6 +129,20 @@ def test_what_is_written_again_as_it_was_is_no_change(path: Path) -> None:
         assert store.count("change_log") == before
 
 
+def test_many_that_are_partly_there_are_refused_without_harm_to_those_after(path: Path) -> None:
+    first = villages(*(f"{520425104222 + n}" for n in range(1500)))
+    after = villages(*(f"{530425104222 + n}" for n in range(1500)))
+    with GeoPackageStore.open(path) as store:
+        with store.change("test", Batch("sheet.xlsx")) as change:
+            assert not change.insert_new("village", first)
+            assert change.insert_new("village", after)
+        assert store.count("village") == 1503
+    with sqlite3.connect(path) as plain:
+        assert plain.execute("SELECT count(*) FROM rtree_village_geom").fetchone() == (1503,)
+        triggers = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'village'"
+        assert plain.execute(triggers).fetchone() == (10,)
+
+
 def test_the_spatial_index_follows_every_change(path: Path) -> None:
     def indexed() -> list[tuple[int, float]]:
         with sqlite3.connect(path) as plain:
