@@ -14,7 +14,7 @@ from .indicators import Indicator, Threshold
 from .labels import CodeList
 from .layer_mappings import LayerMapping, check_layer_mapping
 from .provinces import OldCode, Province, ProvinceFolder, SampleFigures, TaskList
-from .styles import Styles, Theme
+from .styles import Choropleth, Styles, Theme
 
 BUILT_IN = Path(__file__).parent / "data"
 #: What a catalog consists of; a file elsewhere is a mistake, not ignored.
@@ -192,19 +192,25 @@ def _check_indicator(catalog: Catalog, indicator: Indicator) -> None:
 
 def _check_theme(catalog: Catalog, theme: Theme) -> None:
     file = f"themes/{theme.name}.yaml"
+    if theme.months:
+        _check_choropleth(catalog, file, "months", theme.months)
     for place in theme.places:
         where = f"places.{place.level}"
         if c := place.choropleth:
-            ramp = catalog.styles.ramps.get(c.ramp)
-            if ramp is None:
-                raise _mistake(file, where, "a ramp of styles.yaml", c.ramp)
-            _check_scale(catalog, file, where, c.indicator, c.breaks, len(ramp.colours))
+            _check_choropleth(catalog, file, where, c)
         elif b := place.bivariate:
             scheme = catalog.styles.bivariate.get(b.scheme)
             if scheme is None:
                 raise _mistake(file, where, "a bivariate scheme of styles.yaml", b.scheme)
             _check_scale(catalog, file, where, b.x, b.x_breaks, len(scheme.rows))
             _check_scale(catalog, file, where, b.y, b.y_breaks, len(scheme.rows))
+
+
+def _check_choropleth(catalog: Catalog, file: str, where: str, choropleth: Choropleth) -> None:
+    ramp = catalog.styles.ramps.get(choropleth.ramp)
+    if ramp is None:
+        raise _mistake(file, where, "a ramp of styles.yaml", choropleth.ramp)
+    _check_scale(catalog, file, where, choropleth.indicator, choropleth.breaks, len(ramp.colours))
 
 
 def _check_scale(

@@ -178,6 +178,7 @@ class Theme:
         order: its place in menus.
         layers: roles of the layers that are shown besides the places and boundaries.
         muted: whether lines are toned down so that the colours of the places speak.
+        months: how counties are coloured month by month, when the theme is one for the temporal controller.
     """
 
     name: str = field(metadata={"key": "theme"})
@@ -186,3 +187,4 @@ class Theme:
     places: tuple[PlaceStyle, ...]
     layers: tuple[str, ...] = ()
     muted: bool = False
+    months: Choropleth | None = None

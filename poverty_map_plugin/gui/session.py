@@ -12,6 +12,7 @@ from ..domain.errors import PovertyMapError
 from ..domain.period import Period
 from ..domain.scope import Scope
 from ..services.messages import describe_error
+from ..services.months import set_months
 from ..services.overview import available_periods
 from ..services.places import PlaceIndex
 from ..services.workspace import Workspace, open_workspace
@@ -122,6 +123,7 @@ class Session(QObject):
         except PovertyMapError:
             workspace.close()
             raise
+        set_months(self._project, periods)
         shown = self._project_period()
         self._workspace, self._places = workspace, places
         self._scope = Scope.of(workspace.province)

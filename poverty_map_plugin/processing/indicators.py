@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..services.indicators import compute_indicators, parse_period
+from ..services.indicators import compute_periods, parse_periods
 from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
@@ -46,14 +46,20 @@ class IndicatorsAlgorithm(PovertyMapAlgorithm):
             "Counts every indicator of the catalog for a period: for the province, its prefectures, counties, "
             "townships and villages, and for every power-supply bureau. Rates are made of the sums of each place, "
             "never of the rates below it. The map then shows this period.\n\n"
-            "Period: a month such as 2016-12 or a year such as 2016; left empty, the newest of the village statistics. "
+            "Period: a month such as 2016-12 or a year such as 2016; left empty, the newest of the village statistics; "
+            "a range such as 2016-01..2016-12, or all months that the statistics know, which QGIS's temporal "
+            "controller then plays with the theme “Poverty month by month”. "
             "A village without figures for the period keeps those of the newest period before."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.add_workspace_parameter()
-        self.addParameter(QgsProcessingParameterString(self.PERIOD, self.tr("Period (2016-12 or 2016)"), optional=True))
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.PERIOD, self.tr("Period (2016-12, 2016, 2016-01..2016-12 or all)"), optional=True
+            )
+        )
         self.addOutput(QgsProcessingOutputNumber(self.VALUES, self.tr("Values counted")))
         self.addOutput(QgsProcessingOutputString(self.PERIOD, self.tr("Period taken")))
 
@@ -61,8 +67,8 @@ class IndicatorsAlgorithm(PovertyMapAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         """Count."""
-        period = parse_period(self.parameterAsString(parameters, self.PERIOD, context))
+        text = self.parameterAsString(parameters, self.PERIOD, context)
         path = Path(self.parameterAsFile(parameters, self.WORKSPACE, context))
         with open_workspace(path) as workspace:
-            counted = compute_indicators(workspace, period, feedback)
+            counted = compute_periods(workspace, parse_periods(workspace, text), feedback)
         return {self.VALUES: counted.values, self.PERIOD: str(counted.period)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..analysis.indicators import as_rows, standing_by, with_ratios
@@ -42,24 +43,37 @@ def compute_indicators(workspace: Workspace, period: Period | None, feedback: Fe
     taken = period or newest_period(workspace)
     if taken is None:
         raise InputError("period_missing")
-    indicators = workspace.catalog.indicators
-    own = MeasureReader(workspace, taken).figures()
-    feedback.set_progress(40)
-    raise_if_cancelled(feedback)
-    sums = RollUp(own, read_bureau_areas(workspace.store)).levels()
-    rows = as_rows({level: with_ratios(table, indicators) for level, table in sums.items()})
-    feedback.set_progress(60)
-    raise_if_cancelled(feedback)
-    counted = sorted({*available_periods(workspace), taken})
+    return compute_periods(workspace, [taken], feedback)
+
+
+def compute_periods(workspace: Workspace, periods: Sequence[Period], feedback: Feedback) -> Counted:
+    """Replace the values of several periods and show the last of them in the map tables; all in one transaction.
+
+    Raises:
+        InputError: period_missing, when there are none; period_unreadable.
+        StoreError: a store that cannot be read or written.
+        CancelledError: cancelled.
+    """
+    if not periods:
+        raise InputError("period_missing")
+    ordered = sorted(periods, key=lambda p: p.last_day)
+    taken, written = ordered[-1], 0
+    areas, indicators = read_bureau_areas(workspace.store), workspace.catalog.indicators
     with workspace.store.change(current_user()) as change:
-        change.replace_indicators(str(taken), rows)
-        feedback.set_progress(80)
-        raise_if_cancelled(feedback)
+        for number, each in enumerate(ordered):
+            sums = RollUp(MeasureReader(workspace, each).figures(), areas).levels()
+            raise_if_cancelled(feedback)
+            rows = as_rows({level: with_ratios(table, indicators) for level, table in sums.items()})
+            change.replace_indicators(str(each), rows)
+            written += len(rows)
+            feedback.set_progress(80 * (number + 1) / len(ordered))
+            raise_if_cancelled(feedback)
+        counted = sorted({*available_periods(workspace), *ordered})
         change.set_properties({PERIOD_PROPERTY: str(taken), PERIODS_PROPERTY: " ".join(map(str, counted))})
         write_map_tables(workspace, change, taken)
         raise_if_cancelled(feedback)
     feedback.set_progress(100)
-    return Counted(taken, len(rows))
+    return Counted(taken, written)
 
 
 def parse_period(text: str) -> Period | None:
@@ -74,8 +88,41 @@ def parse_period(text: str) -> Period | None:
         raise InputError("period_wrong", value=text) from problem
 
 
+def parse_periods(workspace: Workspace, text: str) -> list[Period]:
+    """The periods a user wrote: one, a range of months (2016-01..2016-12), or `all` that statistics are given for.
+
+    Raises:
+        InputError: period_wrong, period_missing, period_unreadable.
+    """
+    first, dots, last = (part.strip() for part in text.partition(".."))
+    if text.strip().lower() == "all":
+        return sorted(stated_periods(workspace), key=lambda p: p.last_day)
+    if not dots:
+        one = parse_period(text) or newest_period(workspace)
+        if one is None:
+            raise InputError("period_missing")
+        return [one]
+    start, end = parse_period(first), parse_period(last)
+    if start is None or end is None or not start.month or not end.month or end < start:
+        raise InputError("period_wrong", value=text)
+    months = [end]
+    while months[-1] != start:
+        months.append(months[-1].previous)
+    return months[::-1]
+
+
 def newest_period(workspace: Workspace) -> Period | None:
     """The newest period that statistics, of which the newest count, are given for; None when there are none.
+
+    Raises:
+        InputError: period_unreadable.
+    """
+    found = stated_periods(workspace)
+    return standing_by(found, max(found, key=lambda p: p.last_day))[0] if found else None
+
+
+def stated_periods(workspace: Workspace) -> set[Period]:
+    """The periods that statistics, of which the newest count, are given for.
 
     Raises:
         InputError: period_unreadable.
@@ -89,4 +136,4 @@ def newest_period(workspace: Workspace) -> Period | None:
     for entity, field in sorted(times):
         if workspace.catalog.entities[entity].field(field).type is FieldType.TEXT:
             found.update(periods_of(workspace.store.totals(entity, field, None)["code"], entity, field))
-    return standing_by(found, max(found, key=lambda p: p.last_day))[0] if found else None
+    return found

@@ -17,6 +17,8 @@ from ..domain.place_names import short_name
 from ..store.geometry import coordinates, point_wkb
 from ..store.store import Change, Store
 from .bureau_areas import read_bureau_areas
+from .months import write_months
+from .overview import available_periods
 from .workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,7 +42,10 @@ def map_table(level: Level) -> str:
 
 
 def write_map_tables(workspace: Workspace, change: Change, period: Period | None) -> None:
-    """Write the tables of all levels anew, with the indicator values of `period` (none when it is None)."""
+    """Write the tables of all levels anew, with the indicator values of `period` (none when it is None).
+
+    The counties month by month follow, of all periods that were counted.
+    """
     store, indicators = workspace.store, workspace.catalog.indicators
     columns = _FIXED | dict.fromkeys(indicators, "real")
     places = {level: _places(workspace, level) for level in ADMIN_LEVELS}
@@ -56,6 +61,7 @@ def write_map_tables(workspace: Workspace, change: Change, period: Period | None
         {"code": "text", "name": "text", "short_name": "text", "level": "text", "mark": "text"},
         _key_sites(places),
     )
+    write_months(workspace, change, available_periods(workspace))
 
 
 def _places(workspace: Workspace, level: Level) -> pd.DataFrame:

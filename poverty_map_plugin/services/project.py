@@ -22,6 +22,7 @@ from ..catalog.loader import Catalog
 from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback
 from ..i18n import interface_locale
+from .months import MONTHS_ROLE, play_by_month
 from .styling import ENTRIES, apply_theme, role_names, style_project
 from .workspace import Workspace
 
@@ -46,6 +47,7 @@ def _groups() -> dict[str, tuple[tuple[str, str], ...]]:
             ("map_bureau", "map_bureau"),
             ("map_province", "map_province"),
             ("map_prefecture", "map_prefecture"),
+            (MONTHS_ROLE, MONTHS_ROLE),
             ("map_county", "map_county"),
         ),
     }
@@ -105,6 +107,8 @@ def _add_layers(project: QgsProject, workspace: Workspace, locale: str) -> None:
             if not layer.isValid():
                 raise StoreError("store_damaged", store=workspace.store.location, reason=table)
             layer.setCustomProperty(ROLE, role)
+            if role == MONTHS_ROLE:
+                play_by_month(layer)
             project.addMapLayer(layer, False)
             group.addLayer(layer).setExpanded(role in ("map_county",))
 

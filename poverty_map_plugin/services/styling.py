@@ -36,6 +36,7 @@ from ..catalog.provinces import Mark
 from ..catalog.styles import PlaceStyle, Styles, Theme
 from ..domain.errors import InputError
 from ..domain.levels import Level
+from .months import MONTHS_ROLE
 
 #: The scope of the plugin's entries in a project, and those about themes.
 ENTRIES = "povertymap"
@@ -96,7 +97,8 @@ def apply_theme(project: QgsProject, theme: str, model: QgsLayerTreeModel | None
 
 def visible_roles(theme: Theme) -> set[str]:
     """The roles of the layers that a theme shows."""
-    return {*_ALWAYS, *(f"map_{place.level.value}" for place in theme.places), *theme.layers}
+    months = {MONTHS_ROLE} if theme.months else set()
+    return {*_ALWAYS, *(f"map_{place.level.value}" for place in theme.places), *theme.layers, *months}
 
 
 def _record(layers: dict[str, QgsVectorLayer], theme: Theme) -> QgsMapThemeCollection.MapThemeRecord:
@@ -152,12 +154,20 @@ def _transformers(_: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer
     return transformer_renderer(catalog.styles, dict(catalog.thresholds), words)
 
 
+def _months(theme: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
+    if theme.months is None:
+        return QgsSingleSymbolRenderer(_plain_symbol(Level.COUNTY, catalog.styles))
+    indicator = catalog.indicators[theme.months.indicator]
+    return choropleth_renderer(theme.months, indicator, catalog.styles, Level.COUNTY, locale)
+
+
 def _key_sites(_: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
     return key_site_renderer({mark: catalog.code_lists["mark"].codes[mark.value] for mark in Mark}, locale)
 
 
 _OBJECT_RENDERERS: Mapping[str, Callable[[Theme, Catalog, str], QgsFeatureRenderer]] = {
     "key_site": _key_sites,
+    MONTHS_ROLE: _months,
     "power_line": lambda theme, catalog, locale: line_renderer(catalog.styles, locale, theme.muted),
     "substation": lambda theme, catalog, locale: substation_renderer(catalog.styles, locale, theme.muted),
     "transformer": _transformers,
@@ -218,5 +228,8 @@ def role_names(catalog: Catalog, roles: Iterable[str], locale: str) -> dict[str,
     names = {}
     for role in roles:
         entity = catalog.entities.get(role.removeprefix("map_"))
+        if role == MONTHS_ROLE:
+            names[role] = QCoreApplication.translate("Project", "Counties month by month")
+            continue
         names[role] = (entity.label if entity else catalog.code_lists["mark"].label).text(locale)
     return names
