@@ -78,7 +78,7 @@ class GeoPackageStore(Store):
                 if version > newest:
                     raise StoreError("store_newer", store=str(path), version=version, newest=newest)
                 if version < newest:
-                    migrations.upgrade(path, connection, version)
+                    migrations.upgrade(path, connection)
         except BaseException:
             connection.close()
             raise

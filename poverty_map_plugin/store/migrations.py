@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import sqlite3
 from pathlib import Path
@@ -42,26 +43,44 @@ def schema_version(path: Path, connection: sqlite3.Connection) -> int:
     return int(text)
 
 
-def upgrade(path: Path, connection: sqlite3.Connection, version: int) -> None:
+def upgrade(path: Path, connection: sqlite3.Connection) -> None:
     """Migrate the store in `path` after a backup `<name>.v<version>.backup.gpkg` was made beside it.
 
     Raises:
         StoreError: store_unwritable, when the backup cannot be made.
     """
-    backup = path.with_name(f"{path.stem}.v{version}.backup{path.suffix}")
-    try:
-        target = sqlite3.connect(backup)
-    except sqlite3.OperationalError as problem:
-        raise StoreError("store_unwritable", store=str(backup), reason=str(problem)) from problem
-    with contextlib.closing(target):
-        connection.backup(target)
+    # From here on nobody else writes; who waited for us finds the work done, and makes no backup of what we made.
     connection.execute("BEGIN IMMEDIATE")
     try:
-        migrate(connection, since=version)
+        version = schema_version(path, connection)
+        if version < newest_version():
+            _back_up(path, path.with_name(f"{path.stem}.v{version}.backup{path.suffix}"))
+            migrate(connection, since=version)
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # a full disk ends it
+            connection.execute("ROLLBACK")
         raise
+
+
+def _back_up(path: Path, backup: Path) -> None:
+    """Copy the store in `path`, whole or not at all; an older backup gives way to the finished one."""
+    partial = backup.with_name(f".{backup.name}.{os.getpid()}.partial")
+    try:
+        # A connection of its own: SQLite copies nothing from one that writes.
+        source = sqlite3.connect(path.absolute().as_uri() + "?mode=ro", uri=True)
+        with contextlib.closing(source), contextlib.closing(sqlite3.connect(partial)) as target:
+            source.backup(target)
+        partial.replace(backup)
+    except sqlite3.OperationalError as problem:
+        if problem.sqlite_errorcode == sqlite3.SQLITE_FULL:
+            raise
+        raise StoreError("store_unwritable", store=str(backup), reason=str(problem)) from problem
+    except OSError as problem:
+        raise StoreError("store_unwritable", store=str(backup), reason=problem.strerror or str(problem)) from problem
+    finally:
+        with contextlib.suppress(OSError):  # a folder that cannot be written holds none
+            partial.unlink(missing_ok=True)
 
 
 def migrate(connection: sqlite3.Connection, since: int) -> None:
