@@ -98,7 +98,15 @@ class OverviewDock(QgsDockWidget):
         self._hint = plain_label()
         self._hint.setFont(scaled_font(self.font(), _HINT_SIZE))
         soften(self._hint)
-        layout.addWidget(self._hint)
+        self._compared = QComboBox(content)
+        self._compared.setObjectName("PovertyMapCompared")
+        self._compared.setAccessibleName(self.tr("Compared with"))
+        self._compared.setFont(self._hint.font())
+        self._compared.activated.connect(self._choose_compared)
+        comparison = QHBoxLayout()
+        comparison.addWidget(self._hint, 1)
+        comparison.addWidget(self._compared)
+        layout.addLayout(comparison)
         splitter = QSplitter(Qt.Orientation.Vertical, content)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._make_figures())
@@ -166,6 +174,11 @@ class OverviewDock(QgsDockWidget):
             self._period.clear()
             for period in available_periods(workspace):
                 self._period.addItem(period_text(period), str(period))
+        with QSignalBlocker(self._compared):
+            self._compared.clear()
+            self._compared.addItem(self.tr("period before"), "")
+            for period in available_periods(workspace):
+                self._compared.addItem(period_text(period), str(period))
         self._show_figures()
 
     def _show_figures(self) -> None:
@@ -173,11 +186,12 @@ class OverviewDock(QgsDockWidget):
         if workspace is None or places is None or scope is None:
             return
         try:
-            shown = overview(workspace, places, scope, self._session.period)
+            period, compared = self._session.period, self._session.compared
+            shown = overview(workspace, places, scope, period, compared)
             listed = shown
             if scope.level in (Level.COUNTY, Level.TOWNSHIP, Level.VILLAGE):
                 # One county alone would leave no way on to the next: the list stays that of the province.
-                listed = overview(workspace, places, Scope.of(places.province), self._session.period)
+                listed = overview(workspace, places, Scope.of(places.province), period)
         except PovertyMapError as problem:
             self._session.failed.emit(describe_error(problem))
             return
@@ -187,6 +201,9 @@ class OverviewDock(QgsDockWidget):
         with QSignalBlocker(self._period):
             self._period.setCurrentIndex(self._period.findData(str(shown.period)))
         self._period.setVisible(self._period.count() > 0)
+        with QSignalBlocker(self._compared):
+            self._compared.setCurrentIndex(max(self._compared.findData(str(self._session.compared or "")), 0))
+        self._compared.setVisible(self._period.count() > 1)
         self._show_tiles(shown)
         self._show_counties(listed, scope)
 
@@ -194,10 +211,9 @@ class OverviewDock(QgsDockWidget):
         """What the figures are compared with, or why there are none."""
         if shown.period is None:
             return self.tr("Nothing was counted yet. Run “Indicators” in the Processing toolbox.")
-        tiles = [tile for some in shown.tiles.values() for tile in some]
-        if all(tile.previous is None for tile in tiles):
-            return ""
-        return self.tr("Under each figure: its change since {period}").format(period=period_text(shown.period.previous))
+        if shown.compared is None:
+            return self.tr("Nothing was counted for the period to compare with.") if self._period.count() > 1 else ""
+        return self.tr("Under each figure: its change since {period}").format(period=period_text(shown.compared))
 
     def _show_tiles(self, shown: Overview) -> None:
         locale = interface_locale()
@@ -248,6 +264,10 @@ class OverviewDock(QgsDockWidget):
 
     def _choose_period(self, number: int) -> None:
         self._session.set_period(Period.parse(self._period.itemData(number)))
+
+    def _choose_compared(self, number: int) -> None:
+        text = self._compared.itemData(number)
+        self._session.set_compared(Period.parse(text) if text else None)
 
     def _activate(self, index: QModelIndex) -> None:
         code = index.data(CODE_ROLE)

@@ -39,6 +39,7 @@ class Session(QObject):
         self._places: PlaceIndex | None = None
         self._scope: Scope | None = None
         self._period: Period | None = None
+        self._compared: Period | None = None
         project.readProject.connect(self._follow_project)
         project.cleared.connect(self.close_workspace)
 
@@ -67,6 +68,11 @@ class Session(QObject):
         """The period shown; None while nothing was counted yet."""
         return self._period
 
+    @property
+    def compared(self) -> Period | None:
+        """The period that the figures are compared with; None for the one before."""
+        return self._compared
+
     def start(self) -> None:
         """Take up the project that is already open."""
         self._follow_project()
@@ -89,6 +95,12 @@ class Session(QObject):
             self._period = period
             self.periodChanged.emit()
 
+    def set_compared(self, period: Period | None) -> None:
+        """Compare the figures with another period; None for the one before."""
+        if self._workspace is not None and period != self._compared:
+            self._compared = period
+            self.periodChanged.emit()
+
     def reload(self) -> None:
         """Read the workspace anew, after an algorithm or another program wrote to it; the scope stays if it can."""
         scope = self._scope
@@ -101,7 +113,8 @@ class Session(QObject):
         if self._workspace is None:
             return
         self._workspace.close()
-        self._workspace, self._places, self._scope, self._period = None, None, None, None
+        self._workspace, self._places, self._scope = None, None, None
+        self._period, self._compared = None, None
         self.workspaceChanged.emit()
 
     def _follow_project(self, *_: object) -> None:

@@ -30,7 +30,7 @@ class Tile:
     Attributes:
         decimals: how many digits after the point are shown.
         value: None when unknown.
-        previous: the value one period earlier (a month before a month, a year before a year); None when unknown.
+        previous: the value in the period compared with; None when unknown.
         worse: `up` or `down`: which way is worse; None for neither.
     """
 
@@ -70,6 +70,7 @@ class Overview:
 
     Attributes:
         period: None when nothing was counted for the period asked for; then all values are None.
+        compared: the period that the figures' `previous` values are of; None when it was not counted.
         tiles: the headline figures by topic, in the catalog's order; those of the four actions are in `actions`.
         columns: the indicators of the table of counties.
         counties: the key poor counties in, or (for a place below) around, the scope.
@@ -78,6 +79,7 @@ class Overview:
     scope: Scope
     title: str
     period: Period | None
+    compared: Period | None
     tiles: Mapping[str, tuple[Tile, ...]]
     actions: tuple[Action, ...]
     columns: tuple[Tile, ...]
@@ -90,8 +92,12 @@ def available_periods(workspace: Workspace) -> tuple[Period, ...]:
     return tuple(sorted((Period.parse(text) for text in texts), reverse=True))
 
 
-def overview(workspace: Workspace, places: PlaceIndex, scope: Scope, period: Period | None) -> Overview:
+def overview(
+    workspace: Workspace, places: PlaceIndex, scope: Scope, period: Period | None, compared: Period | None = None
+) -> Overview:
     """The figures of a scope; `period` None takes the newest that was counted.
+
+    They are compared with another counted period; with the one before (a month before a month) when it is None.
 
     Raises:
         KeyError: when the workspace has no place of that code.
@@ -103,7 +109,8 @@ def overview(workspace: Workspace, places: PlaceIndex, scope: Scope, period: Per
         shown = counted[0]
     indicators = workspace.catalog.indicators
     values = read_values(workspace, shown, scope.level, [scope.code], indicators).get(scope.code, {})
-    before = shown.previous if shown and shown.previous in counted else None
+    before = (compared or shown.previous) if shown else None
+    before = before if before in counted and before != shown else None
     previous = read_values(workspace, before, scope.level, [scope.code], indicators).get(scope.code, {})
 
     def tile(indicator: Indicator) -> Tile:
@@ -115,6 +122,7 @@ def overview(workspace: Workspace, places: PlaceIndex, scope: Scope, period: Per
         scope=scope,
         title=place.name,
         period=shown,
+        compared=before,
         tiles={
             topic: tuple(tile(i) for i in indicators.values() if i.topic == topic and i.headline) for topic in topics
         },

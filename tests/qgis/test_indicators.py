@@ -334,3 +334,18 @@ def test_places_know_their_relations_and_extents(workspace: Workspace) -> None:
     assert places.name("520425") == "紫云苗族布依族自治县"
     assert places.name("nowhere") == "nowhere"
     assert places.find("nowhere") is None
+
+
+def test_figures_are_compared_with_any_counted_period(workspace: Workspace) -> None:
+    for month in (Period(2016, 11), DECEMBER, Period(2017, 1)):
+        compute_indicators(workspace, month, CollectingFeedback())
+    places, scope = PlaceIndex(workspace), Scope.of("520425")
+
+    def poor(compared: Period | None) -> tuple[float | None, float | None]:
+        shown = overview(workspace, places, scope, Period(2017, 1), compared)
+        tiles = [tile for tiles in shown.tiles.values() for tile in tiles if tile.indicator == "poor_people"]
+        return tiles[0].value, tiles[0].previous
+
+    assert poor(None) == (160, 160)
+    assert poor(Period(2016, 11)) == (160, 180)
+    assert poor(Period(2015, 1)) == (160, None)
