@@ -77,6 +77,28 @@ class _Note:
 
 
 @dataclass
+class _Shares:
+    """Whether all percentages of a column are at most 1 and some broken, as if 0.85 were meant for 85 %."""
+
+    highest: float = 0.0
+    row: int = 0
+    value: float = 0.0
+
+    def add(self, values: pd.Series) -> None:
+        known = values.dropna()
+        if not len(known):
+            return
+        self.highest = max(self.highest, float(known.max()))
+        broken = known[(known > 0) & (known < 1)]
+        if len(broken) and not self.row:
+            self.row, self.value = int(broken.index[0]), float(broken.iloc[0])
+
+    @property
+    def suspicious(self) -> bool:
+        return self.row > 0 and self.highest <= 1
+
+
+@dataclass
 class TableChecker:
     """Checks a table chunk by chunk.
 
@@ -95,6 +117,7 @@ class TableChecker:
     where: Mapping[str, object] = field(default_factory=dict)
     _notes: dict[tuple[str, str], _Note] = field(default_factory=dict)
     _made_keys: int = 0
+    _shares: dict[str, _Shares] = field(default_factory=dict)
 
     def check(self, chunk: pd.DataFrame) -> Checked:
         """Read one chunk of texts."""
@@ -104,6 +127,8 @@ class TableChecker:
             target = self.entity.field(name)
             parsed = self._parse(target, columns, chunk)
             values[name] = parsed.values
+            if target.unit == "percent":
+                self._shares.setdefault(columns[0].header, _Shares()).add(parsed.values)
             self._tell(target, columns, chunk, parsed, findings)
         for name, text in self.constants.items():
             if name not in values:
@@ -121,6 +146,10 @@ class TableChecker:
             where = {**self.where, "row": note.row, "column": note.column}
             parameters = {**note.problem.parameters, "value": note.value, "count": note.count}
             found.append(Finding(note.severity, note.problem.code, where, parameters))
+        for header, shares in self._shares.items():
+            if shares.suspicious:
+                where = {**self.where, "row": shares.row, "column": header}
+                found.append(Finding(Severity.WARNING, "percent_as_fraction", where, {"value": f"{shares.value:g}"}))
         if self._made_keys:
             names = ", ".join(self.entity.natural_key)
             parameters = {"count": self._made_keys, "fields": names}
