@@ -176,9 +176,9 @@ def is_numbering(row: Sequence[str]) -> bool:
 
 
 def is_total(row: Sequence[str]) -> bool:
-    """Whether a row sums others up: 合计 or 板当镇小计 among its first cells."""
-    texts = [text.strip() for text in row[:4] if text.strip()]
-    return any(_TOTAL.fullmatch(text) for text in texts)
+    """Whether a row sums others up: its first text, in one of the first columns, is 合计, 板当镇小计, 共8人 ..."""
+    first = next((text.strip() for text in row[:4] if text.strip()), "")
+    return _TOTAL.fullmatch(first) is not None
 
 
 def is_note(row: Sequence[str]) -> bool:
