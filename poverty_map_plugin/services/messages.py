@@ -35,6 +35,7 @@ _SENTENCES: Mapping[str, str] = {
     "store_locked": QT_TR_NOOP("{store} is in use by another program. Close it there, or stop editing, and try again."),
     "store_read_only": QT_TR_NOOP("{store} cannot be written: the file is read-only."),
     "store_unwritable": QT_TR_NOOP("{store} cannot be written ({reason}). Choose another folder."),
+    "store_moved": QT_TR_NOOP("{store} was moved or replaced while it was open; nothing was changed. Open it again."),
     "store_full": QT_TR_NOOP("The disk is full: {store} was left as it was."),
     "store_damaged": QT_TR_NOOP("{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens."),
     "store_conflict": QT_TR_NOOP("{store}: a record breaks a rule of its table ({reason})."),

@@ -21,6 +21,9 @@ _BY_NAME = {
     "SQLITE_CORRUPT": "store_damaged",
     "SQLITE_NOTADB": "store_damaged",
     "SQLITE_CONSTRAINT": "store_conflict",
+    # Extended names that say more than their first two words.
+    "SQLITE_READONLY_DIRECTORY": "store_unwritable",
+    "SQLITE_READONLY_DBMOVED": "store_moved",
 }
 
 
@@ -36,7 +39,7 @@ def store_failures(path: Path, table: str = "") -> Iterator[None]:
     except sqlite3.Error as problem:
         name = getattr(problem, "sqlite_errorname", "") or ""
         primary = "_".join(name.split("_")[:2])  # an extended name such as SQLITE_CONSTRAINT_UNIQUE
-        code = _BY_NAME.get(primary, "store_failed")
+        code = _BY_NAME.get(name) or _BY_NAME.get(primary, "store_failed")
         parameters = {"store": str(path), "reason": str(problem)} | ({"table": table} if table else {})
         raise StoreError(code, **parameters) from problem
     except UnicodeDecodeError as problem:  # sqlite3 fails so on the message about a text that is damaged itself

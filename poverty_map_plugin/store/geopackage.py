@@ -241,8 +241,9 @@ class GeoPackageStore(Store):
         """A transaction under the name of `by`."""
         with store_failures(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
-        change = GeoPackageChange(self._path, self._connection, by, batch)
         try:
+            # Writes at once: of a file that is read-only, BEGIN tells nothing.
+            change = GeoPackageChange(self._path, self._connection, by, batch)
             yield change
             with store_failures(self._path):
                 change.finish()

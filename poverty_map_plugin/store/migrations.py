@@ -52,6 +52,8 @@ def upgrade(path: Path, connection: sqlite3.Connection) -> None:
     # From here on nobody else writes; who waited for us finds the work done, and makes no backup of what we made.
     connection.execute("BEGIN IMMEDIATE")
     try:
+        # Of a file that is read-only, BEGIN tells nothing: no backup is made of what cannot be migrated.
+        connection.execute("DELETE FROM workspace WHERE 0")
         version = schema_version(path, connection)
         if version < newest_version():
             _back_up(path, path.with_name(f"{path.stem}.v{version}.backup{path.suffix}"))
