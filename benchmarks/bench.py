@@ -38,6 +38,7 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 
+from benchmarks.imports import against_ogr2ogr, from_workbook  # noqa: E402
 from poverty_map_plugin.analysis.nearest import cut, nearest  # noqa: E402
 from poverty_map_plugin.analysis.rollup import RollUp  # noqa: E402
 from poverty_map_plugin.domain.period import Period  # noqa: E402
@@ -261,6 +262,21 @@ def interactive(workspace: Workspace) -> list[Result]:
     return results
 
 
+def imports(folder: Path) -> list[Result]:
+    """Sheets of the office into the store, checked; ogr2ogr stores them unchecked."""
+    demo = DEMO / "guizhou.gpkg"
+    ours, new, same = against_ogr2ogr(demo, folder)
+    work = f"{ours.added:,} households from CSV, checked and stored"
+    workbook = from_workbook(demo, folder)
+    return [
+        against(f"{work}; ogr2ogr storing them unchecked in a new file without indexes", ours.seconds, new, 1),
+        against(f"{work}; ogr2ogr appending them, given codes and uuids, to the same table", ours.seconds, same, 1),
+        Result("peak memory of that import in MB", ours.peak, None, "< 700 MB", ours.peak < 700),
+        within("the longest time until that import notices that it is cancelled", ours.longest, 1.0),
+        within(f"{workbook.added:,} households from xlsx, checked and stored", workbook.seconds, 20.0),
+    ]
+
+
 def start_of_qgis() -> Result:
     """The plugin's share of QGIS's start: pairs of starts under a virtual display, with and without it."""
     script = Path(tempfile.mkdtemp()) / "quit.py"
@@ -317,6 +333,7 @@ def main() -> int:
     Processing.initialize()
     results = []
     with tempfile.TemporaryDirectory() as folder:
+        results += imports(Path(folder))
         results.append(roll_up_households(Path(folder)))
         copy = Path(folder) / "demo.gpkg"
         shutil.copy(DEMO / "guizhou.gpkg", copy)
