@@ -116,7 +116,7 @@ def test_a_removed_record_is_logged_with_all_that_it_takes_to_bring_it_back(stor
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.floats(allow_nan=False))
+@given(st.one_of(st.floats(-1e300, 1e300), st.sampled_from([math.inf, -math.inf])))
 def test_a_number_is_logged_to_its_last_digit(store: GeoPackageStore, number: float) -> None:
     with closing(sqlite3.connect(store.location)) as connection:
         add_spatial_functions(connection)
