@@ -89,10 +89,11 @@ class FigureTile(QWidget):
 
 
 class FigureGrid(QWidget):
-    """Figures side by side, in as many columns as the dock is wide."""
+    """Figures side by side, in as many columns as the dock is wide, up to `most`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, most: int = _MOST_COLUMNS) -> None:
         super().__init__(parent)
+        self._most = most
         self._tiles: list[FigureTile] = []
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -126,7 +127,7 @@ class FigureGrid(QWidget):
 
     def _arrange(self) -> None:
         tile = self._tile_width() + self._grid.horizontalSpacing()
-        columns = min(max((self.width() + self._grid.horizontalSpacing()) // tile, 1), _MOST_COLUMNS)
+        columns = min(max((self.width() + self._grid.horizontalSpacing()) // tile, 1), self._most)
         if columns == self._columns:
             return
         for column in range(max(self._columns, columns)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsSettings
 from qgis.gui import QgisInterface
@@ -23,6 +24,9 @@ from .place_card_dock import PlaceCardDock
 from .place_tool import PlaceTool
 from .record_forms import RecordForms
 from .session import Session
+
+if TYPE_CHECKING:
+    from .import_wizard.wizard import ImportWizard
 
 #: Whether the docks were put in their places once.
 _PLACED = "poverty_map/docks_placed"
@@ -51,6 +55,11 @@ class Workbench(QObject):
         self.tool_action.setToolTip(self.tr("Click a village, county or bureau area to see its card"))
         self.tool_action.setEnabled(session.workspace is not None)
         self.place_tool.setAction(self.tool_action)
+        self.import_action = QAction(icon("import_table"), self.tr("Import table…"), self)
+        self.import_action.setObjectName("PovertyMapImportTable")
+        self.import_action.setToolTip(self.tr("Bring records from a sheet into the workspace"))
+        self.import_action.setEnabled(session.workspace is not None)
+        self._import_wizard: ImportWizard | None = None
         self._reload_action = QAction(
             QgsApplication.getThemeIcon("mActionRefresh.svg"), self.tr("Read the figures anew"), self
         )
@@ -68,6 +77,7 @@ class Workbench(QObject):
         for action in self._actions():
             self._iface.removePluginMenu(self._menu_title(), action)
         self.findings_dock.stop()
+        self._close_import()
         self._forms.close()
         for dock in (self.overview_dock, self.card_dock, self.findings_dock):
             self._iface.removeDockWidget(dock)
@@ -86,6 +96,7 @@ class Workbench(QObject):
             self.overview_dock.toggleViewAction(),
             self.card_dock.toggleViewAction(),
             self.findings_dock.toggleViewAction(),
+            self.import_action,
             self._reload_action,
         )
 
@@ -128,6 +139,7 @@ class Workbench(QObject):
     def _connect(self) -> None:
         self.tool_action.triggered.connect(self._activate_tool)
         self._reload_action.triggered.connect(self._reload)
+        self.import_action.triggered.connect(self.open_import)
         self.place_tool.placeClicked.connect(self._show_place_at)
         self.session.failed.connect(self._tell)
         self.session.workspaceChanged.connect(self._follow_workspace)
@@ -157,8 +169,34 @@ class Workbench(QObject):
         execAlgorithmDialog("povertymap:createworkspace")
 
     def _follow_workspace(self) -> None:
-        for action in (self.tool_action, self._reload_action):
+        for action in (self.tool_action, self.import_action, self._reload_action):
             action.setEnabled(self.session.workspace is not None)
+
+    def open_import(self) -> ImportWizard | None:
+        """Open the import wizard, or bring the open one to the front; None while no workspace is open."""
+        # Only here: it brings pandas along, and the plugin may not cost QGIS time at start.
+        from .import_wizard.wizard import ImportWizard
+
+        if self.session.workspace is None:
+            return None
+        if self._import_wizard is None:
+            wizard = ImportWizard(self.session, self._iface.mainWindow())
+            wizard.imported.connect(self._reload)
+            wizard.destroyed.connect(self._forget_import)
+            self._import_wizard = wizard
+        self._import_wizard.show()
+        self._import_wizard.raise_()
+        self._import_wizard.activateWindow()
+        return self._import_wizard
+
+    def _forget_import(self) -> None:
+        self._import_wizard = None
+
+    def _close_import(self) -> None:
+        wizard, self._import_wizard = self._import_wizard, None
+        if wizard is not None:
+            wizard.stop()
+            wizard.deleteLater()
 
     def _reload(self) -> None:
         self.session.reload()

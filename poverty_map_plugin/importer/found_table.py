@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from ..domain.errors import InputError
 from ..domain.findings import Finding, info, warning
 from ..domain.levels import Level
 from .column_guess import ColumnGuesser
-from .headers import SUSPICIOUS, Header, find_header, is_note, is_total, joined_names, may_hold_notes
+from .headers import SUSPICIOUS, Header, find_header, is_note, is_total, joined_names, known_words, may_hold_notes
 from .mapping import Guess, TableMapping, Target
 from .sheets import SheetReader, open_sheets
 
@@ -128,8 +128,18 @@ def find_table(
     catalog: Catalog,
     mapping: TableMapping | None = None,
     known_place: Callable[[str, Level | None], bool] | None = None,
+    *,
+    unknown_too: bool = False,
 ) -> FoundTable:
     """The table of a file that fits an entity best, or the one that a mapping names.
+
+    Args:
+        path: of the file.
+        entity: what its rows are.
+        catalog: of the workspace.
+        mapping: how columns become fields; guessed when None.
+        known_place: whether a text names a place of the workspace, of a level or of any.
+        unknown_too: whether a table will do none of whose columns fills a field, as a person will say what they fill.
 
     Raises:
         InputError: what `open_sheets` raises; table_not_found, mapping_sheet_missing, mapping_column_missing,
@@ -139,7 +149,7 @@ def find_table(
         raise InputError("mapping_of_other_entity", value=mapping.entity, entity=entity.name)
     sheets = open_sheets(path)
     try:
-        return _best_table(sheets, path, entity, ColumnGuesser(entity, catalog, known_place), mapping)
+        return _best_table(sheets, path, entity, ColumnGuesser(entity, catalog, known_place), mapping, unknown_too)
     except BaseException:
         for sheet in sheets:
             sheet.close()
@@ -147,7 +157,12 @@ def find_table(
 
 
 def _best_table(
-    sheets: list[SheetReader], path: Path, entity: Entity, guesser: ColumnGuesser, mapping: TableMapping | None
+    sheets: list[SheetReader],
+    path: Path,
+    entity: Entity,
+    guesser: ColumnGuesser,
+    mapping: TableMapping | None,
+    unknown_too: bool,
 ) -> FoundTable:
     if mapping is not None and mapping.sheet is not None:
         sheets = [sheet for sheet in sheets if sheet.name == mapping.sheet]
@@ -157,7 +172,7 @@ def _best_table(
     if not tables:
         raise InputError("table_not_found", file=path.name, entity=entity.name)
     best = max(tables, key=lambda table: (not table.reader.hidden, *_fit(table, entity)))
-    if not _fit(best, entity)[1]:
+    if not _fit(best, entity)[1] and not unknown_too:
         raise InputError("table_not_found", file=path.name, entity=entity.name)
     others = [table.reader.name for table in tables if table is not best and len(tables) > 1]
     if others:
@@ -175,7 +190,7 @@ def _fit(table: FoundTable, entity: Entity) -> tuple[int, int]:
 def _table(sheet: SheetReader, guesser: ColumnGuesser, mapping: TableMapping | None) -> FoundTable | None:
     head = sheet.head()
     if mapping is not None and mapping.header_row is not None:
-        header: Header | None = _given_header(head, mapping)
+        header: Header | None = _given_header(head, mapping, guesser.words)
     else:
         words = guesser.words | set(_words_of(mapping) if mapping else ())
         header = find_header(head, words)
@@ -194,19 +209,23 @@ def _table(sheet: SheetReader, guesser: ColumnGuesser, mapping: TableMapping | N
 
 
 def _words_of(mapping: TableMapping) -> list[str]:
-    from .headers import known_words
-
     return [word for name in mapping.columns for word in known_words(name)]
 
 
-def _given_header(head: list[list[str]], mapping: TableMapping) -> Header | None:
-    """The header that ends in the row a mapping names: of as many rows as give the names that it knows."""
+def _given_header(head: list[list[str]], mapping: TableMapping, words: Collection[str]) -> Header | None:
+    """The header that ends in the row a mapping names: of as many rows as give the names that it knows.
+
+    A mapping that names no columns yet leaves it to the known words.
+    """
     last = mapping.header_row or 1
     best: tuple[int, Header] | None = None
     for count in (1, 2, 3):
         window = [[" ".join(text.split()) for text in row] for row in head[max(last - count, 0) : last]]
         names = joined_names(window)
-        known = sum(name in mapping.columns for name in names)
+        if mapping.columns:
+            known = sum(name in mapping.columns for name in names)
+        else:
+            known = len({name for name in names if name and any(word in words for word in known_words(name)[:2])})
         if best is None or known > best[0]:
             best = (known, Header(last - len(window) + 1, last, names))
     return best[1] if best and any(best[1].names) else None

@@ -34,11 +34,20 @@ def place_columns(workspace: Workspace, answers: Mapping[str, str], scope: Scope
     return PlaceColumns(matcher, names, bureaus, answers, within, workspace.province)
 
 
-class StoreReferences:
-    """Finds the records that texts refer to by number, or by a name that only one record has."""
+def answer_key(entity: str, text: str) -> str:
+    """Under which a mapping keeps whom a person meant with a text that names several records of an entity."""
+    return f"{entity}:{text}"
 
-    def __init__(self, workspace: Workspace) -> None:
+
+class StoreReferences:
+    """Finds the records that texts refer to by number, or by a name that only one record has.
+
+    `answers` says which one was meant where several have the name, by `answer_key`.
+    """
+
+    def __init__(self, workspace: Workspace, answers: Mapping[str, str] | None = None) -> None:
         self._workspace = workspace
+        self._answers = answers or {}
         self._found: dict[str, dict[str, str | Problem]] = defaultdict(dict)
         self._names: dict[str, dict[str, list[str]]] = {}
 
@@ -57,8 +66,11 @@ class StoreReferences:
             names = self._by_name(entity) if left else {}
             for text in left:
                 codes = names.get(text, [])
+                answer = self._answers.get(answer_key(entity.name, text))
                 if len(codes) == 1:
                     found[text] = codes[0]
+                elif answer is not None and answer in codes:
+                    found[text] = answer
                 elif codes:
                     shown = ", ".join(codes[:_SHOWN]) + (" ..." if len(codes) > _SHOWN else "")
                     parameters = {"entity": entity.name, "candidates": shown, "codes": tuple(codes)}

@@ -110,7 +110,7 @@ def _import(
         workspace.catalog,
         checked_columns(table),
         places,
-        StoreReferences(workspace),
+        StoreReferences(workspace, table.mapping.places),
         table.mapping.constants,
         {"file": name, "sheet": table.reader.name},
     )

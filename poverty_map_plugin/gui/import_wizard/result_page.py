@@ -1,0 +1,269 @@
+"""The last step: the import itself, and what became of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
+
+from ...domain.period import Period
+from ...services.record_import import Counts
+from ...services.table_import import ImportResult
+from ..figure_tiles import FigureGrid, ShownFigure, plain_label, soften
+from ..store_task import TaskRunner
+from .plan import ImportPlan
+from .preview_page import PreviewPage
+from .tasks import ImportTask
+from .widgets import SURE, UNSURE, Notice
+
+_TILES = 6
+_SUFFIX = "_rejected"
+
+
+class ResultPage(QWizardPage):
+    """Imports when its button is pressed.
+
+    `imported` tells that the workspace has other records now.
+    """
+
+    imported = pyqtSignal()
+
+    def __init__(
+        self,
+        plan: ImportPlan,
+        preview: PreviewPage,
+        project: QgsProject,
+        period: Period | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._plan, self._preview, self._project, self._period = plan, preview, project, period
+        self.result: ImportResult | None = None
+        self.setTitle(self.tr("Import"))
+        self.setSubTitle(
+            self.tr("Rows without a mistake are written, all or none; an import can be undone as a whole.")
+        )
+        self.runner = TaskRunner(self)
+        self.runner.ended.connect(self._take)
+        self.runner.changed.connect(self._show_state)
+        layout = QVBoxLayout(self)
+        self.summary = plain_label(parent=self)
+        layout.addWidget(self.summary)
+        self.notice = Notice(self)
+        self.note = Notice(self)
+        layout.addWidget(self.notice)
+        layout.addLayout(self._make_choices())
+        layout.addLayout(self._make_progress())
+        self.tiles = FigureGrid(self, _TILES)
+        layout.addWidget(self.tiles)
+        layout.addWidget(self.note)
+        layout.addWidget(self._make_after())
+        layout.addStretch(1)
+
+    def _make_choices(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.report = QgsFileWidget(self)
+        self.report.setObjectName("PovertyMapImportReport")
+        self.report.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.report.setDialogTitle(self.tr("Report of rejected rows"))
+        self.report.setFilter(self.tr("Workbook (*.xlsx)"))
+        self._report_label = QLabel(self.tr("&Report"), self)
+        self._report_label.setBuddy(self.report.lineEdit())
+        form.addRow(self._report_label, self.report)
+        self.count = QCheckBox(self.tr("&Count indicators anew"), self)
+        self.count.setObjectName("PovertyMapImportCount")
+        self.count.setChecked(True)
+        form.addRow("", self.count)
+        return form
+
+    def _make_progress(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self.button = QPushButton(self)
+        self.button.setObjectName("PovertyMapImportRun")
+        self.button.clicked.connect(lambda: self.start())
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 100)
+        self.runner.progressed.connect(lambda percent: self._bar.setValue(round(percent)))
+        self.stop = QPushButton(self.tr("&Stop"), self)
+        self.stop.clicked.connect(lambda: self.runner.ask_to_stop())
+        line.addWidget(self.button)
+        line.addWidget(self._bar, 1)
+        line.addWidget(self.stop)
+        line.addStretch(0)
+        return line
+
+    def _make_after(self) -> QWidget:
+        self._after = QWidget(self)
+        layout = QVBoxLayout(self._after)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._links = QWidget(self._after)
+        links = QHBoxLayout(self._links)
+        links.setContentsMargins(0, 0, 0, 0)
+        for text, go in (
+            (self.tr("&Open report"), lambda: self._open(self._report_path())),
+            (self.tr("Open its &folder"), lambda: self._open(self._report_path().parent)),
+        ):
+            button = QPushButton(text, self._links)
+            button.clicked.connect(lambda _=False, go=go: go())
+            links.addWidget(button)
+        links.addStretch(1)
+        layout.addWidget(self._links)
+        self.batch = plain_label(parent=self._after)
+        self.batch.setObjectName("PovertyMapImportBatch")
+        self.batch.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        soften(self.batch)
+        layout.addWidget(self.batch)
+        return self._after
+
+    # Before
+
+    def initializePage(self) -> None:
+        """Say what is about to happen."""
+        self.result = None
+        self.notice.say(self._unsaved())
+        self.note.say("")
+        file = self._plan.file
+        if file is not None:
+            self.report.setFilePath(str(file.with_name(f"{file.stem}{_SUFFIX}.xlsx")))
+        self._show_state()
+
+    def _expected(self) -> Counts:
+        preview = self._preview.preview
+        return preview.result.counts if preview is not None else Counts()
+
+    def _unsaved(self) -> str:
+        """Which layers of the workspace have edits that were not saved: an import beside them would be lost in them."""
+        names = [
+            layer.name()
+            for layer in self._project.mapLayers().values()
+            if isinstance(layer, QgsVectorLayer)
+            and layer.isModified()
+            and Path(layer.source().partition("|")[0]) == self._plan.store
+        ]
+        if not names:
+            return ""
+        return self.tr("Edits of these layers are not saved: {names}. Save or discard them first.").format(
+            names=", ".join(names)
+        )
+
+    def _show_state(self) -> None:
+        counts = self._expected()
+        is_running, is_done = self.runner.is_running, self.result is not None
+        written = counts.added + counts.updated
+        if written or counts.removed:
+            text = self.tr("&Import {count:,} rows").format(count=written)
+        else:
+            text = self.tr("&Write the report")
+        self.button.setText(text)
+        self.button.setVisible(not is_done and not is_running)
+        self.button.setEnabled(bool(written or counts.removed or counts.rejected))
+        self.button.setDefault(True)
+        self._bar.setVisible(is_running)
+        self.stop.setVisible(is_running)
+        self.summary.setVisible(not is_done)
+        self.summary.setText(self._summary(counts))
+        for part in (self._report_label, self.report):
+            part.setVisible(bool(counts.rejected) and not is_done)
+        self.count.setVisible(not is_done)
+        for part in (self.report, self.count):
+            part.setEnabled(not is_running)
+        self.tiles.setVisible(is_done)
+        self._after.setVisible(is_done)
+        self.completeChanged.emit()
+
+    def _summary(self, counts: Counts) -> str:
+        parts = [
+            self.tr(
+                "{added:,} records will be added and {updated:,} updated; {unchanged:,} are the same already."
+            ).format(added=counts.added, updated=counts.updated, unchanged=counts.unchanged)
+        ]
+        if counts.removed:
+            parts.append(
+                self.tr("{count:,} records that the sheet does not name will be removed.").format(count=counts.removed)
+            )
+        if counts.rejected:
+            parts.append(
+                self.tr(
+                    "{count:,} rejected rows go to the report, each with the reason: mend them there and import it."
+                ).format(count=counts.rejected)
+            )
+        return "\n".join(parts)
+
+    # Importing
+
+    def _report_path(self) -> Path:
+        path = Path(self.report.filePath().strip())
+        return path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+
+    def start(self) -> None:
+        """Import in the background."""
+        unsaved = self._unsaved()
+        if unsaved:
+            self.notice.say(unsaved)
+            return
+        has_report = bool(self._expected().rejected) and bool(self.report.filePath().strip())
+        self.notice.say("")
+        self._bar.setValue(0)
+        self.runner.start(
+            ImportTask(
+                self.tr("Import table"),
+                self._plan.store,
+                self._plan.request,
+                self._report_path() if has_report else None,
+                self.count.isChecked(),
+                self._period,
+            )
+        )
+
+    def _take(self, task: ImportTask) -> None:
+        self.result = task.result
+        if task.result is None:
+            self.notice.say(task.problem or self.tr("Stopped; nothing was changed."), UNSURE)
+        else:
+            self._show_result(task.result, [sentence for sentence in (task.note, self._plan.remember()) if sentence])
+        self._show_state()
+        if task.result is not None and task.result.batch is not None:
+            self.imported.emit()
+
+    def _show_result(self, result: ImportResult, notes: list[str]) -> None:
+        counts = result.counts
+        shown = [
+            (self.tr("added"), counts.added),
+            (self.tr("updated"), counts.updated),
+            (self.tr("unchanged"), counts.unchanged),
+            (self.tr("rejected"), counts.rejected),
+        ]
+        if counts.removed:
+            shown.append((self.tr("removed"), counts.removed))
+        self.tiles.show_figures([ShownFigure(label, f"{count:,}", "") for label, count in shown])
+        self.notice.say(self.tr("Imported.") if result.batch else self.tr("Nothing was to be changed."), SURE)
+        self.note.say("\n".join(notes), UNSURE)
+        self._links.setVisible(bool(result.rejected) and self._report_path().is_file())
+        self.batch.setText(
+            self.tr("To take it back, undo import {batch}.").format(batch=result.batch) if result.batch else ""
+        )
+
+    @staticmethod
+    def _open(path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def isComplete(self) -> bool:
+        """Whether the import is done."""
+        return self.result is not None and not self.runner.is_running

@@ -1,0 +1,103 @@
+"""The import wizard: file, columns, preview, import."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget, QWizard
+
+from ..session import Session
+from .file_page import FilePage
+from .mapping_page import MappingPage
+from .plan import ImportPlan
+from .preview_page import PreviewPage
+from .remembered import RememberedMappings
+from .result_page import ResultPage
+
+_GEOMETRY = "poverty_map/import_wizard"
+_CHARACTERS, _LINES = 130, 42
+
+
+class ImportWizard(QWizard):
+    """Imports a sheet into the session's workspace, which must be open; it closes with it.
+
+    `imported` tells that the workspace has other records now.
+    """
+
+    imported = pyqtSignal()
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        remembered: RememberedMappings | None = None,
+    ) -> None:
+        super().__init__(parent)
+        workspace, places = session.workspace, session.places
+        if workspace is None or places is None:
+            raise ValueError("no workspace is open")
+        self.setObjectName("PovertyMapImportWizard")
+        self.setWindowTitle(self.tr("Import table"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        self.setTitleFormat(Qt.TextFormat.PlainText)
+        self.setSubTitleFormat(Qt.TextFormat.PlainText)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, False)
+        self.setSizeGripEnabled(True)
+        self.plan = ImportPlan(workspace, remembered or RememberedMappings(), self)
+        scope = session.scope if session.scope is not None and session.scope.code != places.province else None
+        self.file_page = FilePage(self.plan, scope, places.name(scope.code) if scope else "", self)
+        self.mapping_page = MappingPage(self.plan, self)
+        self.preview_page = PreviewPage(self.plan, session, self)
+        self.result_page = ResultPage(self.plan, self.preview_page, session.project, session.period, self)
+        for page in (self.file_page, self.mapping_page, self.preview_page, self.result_page):
+            self.addPage(page)
+        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Close"))
+        self.result_page.imported.connect(self.imported)
+        self.result_page.completeChanged.connect(self._show_buttons)
+        self.currentIdChanged.connect(self._show_buttons)
+        self._session = session
+        # After the event: a workspace that is read anew closes and opens.
+        session.workspaceChanged.connect(self._follow_workspace, Qt.ConnectionType.QueuedConnection)
+        self._restore_size()
+
+    def _restore_size(self) -> None:
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * _CHARACTERS, metrics.height() * _LINES)
+        geometry = QgsSettings().value(_GEOMETRY)
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def _follow_workspace(self) -> None:
+        workspace = self._session.workspace
+        if workspace is None or Path(workspace.store.location) != self.plan.store:
+            self.done(QWizard.DialogCode.Rejected)
+
+    def _show_buttons(self, *_: object) -> None:
+        """Once the records are in, there is no way back; while they are written, neither."""
+        page = self.result_page
+        is_past = self.currentPage() is page and (page.result is not None or page.runner.is_running)
+        self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > 0 and not is_past)
+        self.button(QWizard.WizardButton.CancelButton).setVisible(page.result is None)
+
+    def reject(self) -> None:
+        """Leave; an import that is under way is stopped first, and told of."""
+        if self.result_page.runner.is_running:
+            self.result_page.runner.ask_to_stop()
+            return
+        super().reject()
+
+    def done(self, result: int) -> None:
+        """Leave, and remember the size."""
+        QgsSettings().setValue(_GEOMETRY, self.saveGeometry())
+        self.stop()
+        super().done(result)
+
+    def stop(self) -> None:
+        """Stop everything that runs in the background."""
+        self.plan.stop()
+        self.preview_page.runner.cancel()
+        self.result_page.runner.cancel()
