@@ -129,6 +129,7 @@ def undo_batch(workspace: Workspace, batch: str, changed: Changed, feedback: Fee
         InputError: batch_none; batch_is_workspace; batch_changed_since, when somebody changed records of it and
             `changed` is STOP.
         StoreError: batch_unknown, batch_undone; the store cannot be written.
+        CancelledError: cancelled; the store is as it was.
     """
     with workspace.store.change(current_user()) as change:
         # All is looked at inside the change, so that nobody else writes between the question and the deed.
@@ -142,7 +143,7 @@ def undo_batch(workspace: Workspace, batch: str, changed: Changed, feedback: Fee
         keep = {record.uuid for record in since} if changed is Changed.KEEP else set()
         feedback.set_progress(20)
         uuid = row.uuid if row is not None else batch
-        done = change.undo(uuid, keep)
+        done = change.undo(uuid, keep, feedback.is_cancelled)
     _tell_taken(done.conflicts, since, feedback)
     feedback.set_progress(100)
     return UndoResult(uuid, done.removed, done.restored, done.returned, len(keep) + len(done.conflicts))

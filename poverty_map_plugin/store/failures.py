@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..domain.errors import StoreError
+from ..domain.errors import CancelledError, StoreError
 
 _BY_NAME = {
     "SQLITE_BUSY": "store_locked",
@@ -33,11 +33,14 @@ def store_failures(path: Path, table: str = "") -> Iterator[None]:
 
     Raises:
         StoreError: one of the codes above, or store_failed.
+        CancelledError: the user stopped a long statement.
     """
     try:
         yield
     except sqlite3.Error as problem:
         name = getattr(problem, "sqlite_errorname", "") or ""
+        if name == "SQLITE_INTERRUPT":
+            raise CancelledError from problem
         primary = "_".join(name.split("_")[:2])  # an extended name such as SQLITE_CONSTRAINT_UNIQUE
         code = _BY_NAME.get(name) or _BY_NAME.get(primary, "store_failed")
         parameters = {"store": str(path), "reason": str(problem)} | ({"table": table} if table else {})

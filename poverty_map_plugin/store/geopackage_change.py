@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +30,8 @@ _CREATE_MAP = "CREATE TABLE {table} (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom
 #: From how many records on triggers are worth taking away.
 _MANY = 1000
 _FORGET = "DELETE FROM workspace WHERE key IN ('changing_user', 'changing_batch', 'writing_sample')"
+#: After how many of SQLite's steps it asks whether to stop: some hundredths of a second.
+_STEPS = 100_000
 _LOG_END = "SELECT coalesce(max(id), 0) FROM change_log"
 _BATCH = "SELECT undone_at, source, entity FROM import_batch WHERE uuid = ?"
 _SQL_TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL"}
@@ -148,7 +150,7 @@ class GeoPackageChange(Change):
         """Record of an import what only its reader knows."""
         self._noted |= {"read": read, "unchanged": unchanged, "rejected": rejected}
 
-    def undo(self, batch: str, keep: Collection[str] = ()) -> Undone:
+    def undo(self, batch: str, keep: Collection[str] = (), is_cancelled: Callable[[], bool] | None = None) -> Undone:
         """Take a batch back, except for the records to keep."""
         with store_failures(self._path):
             found = self._connection.execute(_BATCH, (batch,)).fetchone()
@@ -161,7 +163,11 @@ class GeoPackageChange(Change):
             self._noted["undoes"] = batch
             self._triggers.restore()
             self._touched.update(record_tables(self._connection))
-            done = undo(self._connection, Undoing(batch, str(self._batch_uuid), self._now, self._by), keep)
+            self._connection.set_progress_handler(is_cancelled, _STEPS)
+            try:
+                done = undo(self._connection, Undoing(batch, str(self._batch_uuid), self._now, self._by), keep)
+            finally:
+                self._connection.set_progress_handler(None, 0)
         self._added += done.returned
         self._updated += done.restored
         self._removed += done.removed

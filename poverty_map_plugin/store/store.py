@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
@@ -86,7 +86,7 @@ class Change(ABC):
         """Record of an import what only its reader knows; what was added, updated and removed is counted here."""
 
     @abstractmethod
-    def undo(self, batch: str, keep: Collection[str] = ()) -> Undone:
+    def undo(self, batch: str, keep: Collection[str] = (), is_cancelled: Callable[[], bool] | None = None) -> Undone:
         """Take a batch back, except for the records (uuids) to `keep` as they are now.
 
         What the batch added goes, what it changed or removed is as it was before, whoever changed it since: such
@@ -97,6 +97,7 @@ class Change(ABC):
 
         Raises:
             StoreError: batch_unknown, batch_undone.
+            CancelledError: `is_cancelled`, asked now and then, said so.
         """
 
     @abstractmethod

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from poverty_map_plugin.domain.errors import StoreError
+from poverty_map_plugin.domain.errors import CancelledError, StoreError
 from poverty_map_plugin.store.container import add_spatial_functions
 from poverty_map_plugin.store.geometry import point_wkb
 from poverty_map_plugin.store.geopackage import GeoPackageStore
@@ -264,6 +264,24 @@ def test_a_failed_undoing_changes_nothing(store: GeoPackageStore) -> None:
     assert records(store) == after
     whole(store)
     assert undo(store, batch) == (2, 1, 2, 0)
+
+
+def test_a_long_undoing_can_be_cancelled(store: GeoPackageStore) -> None:
+    with store.change("clerk", Batch("many.csv")) as change:
+        change.insert("village", villages(*(f"M{n}" for n in range(20_000))))
+    after, batch = records(store, "village"), newest(store)
+    asked: list[int] = []
+
+    def cancel_in_the_middle() -> bool:
+        asked.append(len(asked))
+        return len(asked) == 10
+
+    with pytest.raises(CancelledError), store.change("boss") as change:
+        change.undo(batch, is_cancelled=cancel_in_the_middle)
+    assert len(asked) == 10
+    assert records(store, "village") == after
+    whole(store)
+    assert undo(store, batch) == (20_000, 0, 0, 0)
 
 
 CODES = st.sampled_from(["1", "2", "3", "4", "5", "S"])
