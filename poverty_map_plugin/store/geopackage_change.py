@@ -6,6 +6,7 @@ import sqlite3
 import uuid
 from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -112,6 +113,10 @@ class GeoPackageChange(Change):
             with store_failures(self._path):
                 self._triggers.suspend(table)
 
+    @cached_property
+    def _record_tables(self) -> frozenset[str]:
+        return frozenset(record_tables(self._connection))
+
     @property
     def batch_uuid(self) -> str | None:
         """What the records that this change adds carry as their batch."""
@@ -143,7 +148,8 @@ class GeoPackageChange(Change):
         with store_failures(self._path):
             statement = compose(_DELETE, table=identifier(table), condition=text)
             count = self._connection.execute(statement, values).rowcount
-        self._removed += count
+        if table in self._record_tables:  # what is counted anew, such as indicators, is no record
+            self._removed += count
         return count
 
     def note_counts(self, read: int, unchanged: int, rejected: int) -> None:
@@ -162,7 +168,7 @@ class GeoPackageChange(Change):
                 self._begin_batch(Batch(f"undo of {found[1]}", entity=found[2], mode="undo"))
             self._noted["undoes"] = batch
             self._triggers.restore()
-            self._touched.update(record_tables(self._connection))
+            self._touched.update(self._record_tables)
             self._connection.set_progress_handler(is_cancelled, _STEPS)
             try:
                 done = undo(self._connection, Undoing(batch, str(self._batch_uuid), self._now, self._by), keep)

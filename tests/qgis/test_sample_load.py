@@ -86,7 +86,10 @@ def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every table but the log and the stamps of time."""
     found = {}
     with contextlib.closing(sqlite3.connect(path)) as connection:
-        tables = [name for (name,) in connection.execute("SELECT table_name FROM gpkg_contents ORDER BY 1")]
+        named = connection.execute(
+            "SELECT table_name FROM gpkg_contents WHERE table_name <> 'record_history' ORDER BY 1"
+        )
+        tables = [name for (name,) in named]
         for table in tables:
             columns = [name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
             kept = [c for c in columns if c not in ("fid", "updated_at", "batch", "updated_by")]

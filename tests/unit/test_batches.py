@@ -81,6 +81,16 @@ def test_a_batch_says_what_it_did(store: GeoPackageStore) -> None:
     assert batch[counts].tolist() == [3, 1, 1, 1, 2, 1]
 
 
+def test_results_that_a_batch_drops_are_not_counted_as_records(store: GeoPackageStore) -> None:
+    values = pd.DataFrame({"indicator": ["a"], "level": ["village"], "code": ["1"], "value": [1.0]})
+    with store.change("office") as change:
+        change.replace_indicators("2016-12", values)
+    with store.change("clerk", Batch("a.xlsx")) as change:
+        change.replace_indicators("2016-12", values)
+        change.delete("village", {"code": "1"})
+    assert store.batches()["removed"].iloc[0] == 1
+
+
 def test_a_record_tells_its_history(store: GeoPackageStore) -> None:
     batch = import_some(store)
     uuid = store.read("village", ["uuid"], {"code": "2"})["uuid"].iloc[0]
