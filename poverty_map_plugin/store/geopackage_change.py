@@ -148,8 +148,8 @@ class GeoPackageChange(Change):
         with store_failures(self._path):
             statement = compose(_DELETE, table=identifier(table), condition=text)
             count = self._connection.execute(statement, values).rowcount
-        if table in self._record_tables:  # what is counted anew, such as indicators, is no record
-            self._removed += count
+            if table in self._record_tables:  # what is counted anew, such as indicators, is no record
+                self._removed += count
         return count
 
     def note_counts(self, read: int, unchanged: int, rejected: int) -> None:
