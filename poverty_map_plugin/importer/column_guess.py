@@ -15,11 +15,15 @@ from ..domain.levels import Level
 from .headers import JOINED, Header, in_brackets, known_words, normalised
 from .mapping import Guess, Target
 from .numbers import unit_factor
+from .positions import PositionColumns
 from .texts import all_identity_numbers, identity_number, phone
 from .values import parse_column
 
 #: Columns that the plugin itself adds for people to read; an import leaves them out.
-REPORT_PREFIX, READING_HELP = "导入报告", "名称路径"
+REPORT_PREFIX = "导入报告"
+#: How their headers end, by the language of the sheet.
+READING_HELPS = {"zh_CN": "名称路径", "zh_TW": "名稱路徑", "en": " (path of names)"}
+_READING_HELPS = tuple(READING_HELPS.values())
 _LEVEL_WORDS: Mapping[Level, tuple[str, ...]] = {
     Level.PROVINCE: ("省", "省份", "省名", "省名称", "省自治区"),
     Level.PREFECTURE: ("市", "市州", "地市", "州", "地级市", "市名", "市名称", "州市", "地州市", "市级"),
@@ -194,8 +198,12 @@ class ColumnGuesser:
             return Guess(position, name, found.target, reason, found.score > _CONTENT, found.factor)
         if name.startswith(REPORT_PREFIX):
             return Guess(position, name, None, info("column_of_report", where))
-        if name.endswith(READING_HELP):
+        if name.endswith(_READING_HELPS):
             return Guess(position, name, None, info("column_for_reading", where))
+        taken = [other for other in chosen if other != position]
+        points = PositionColumns.of(self.entity, header.names, taken)
+        if points is not None and position in points.positions:
+            return Guess(position, name, None, info("column_of_position", where))
         lost = max((c for c in candidates if c.position == position), key=lambda c: c.score, default=None)
         if lost is not None:
             return Guess(
@@ -219,4 +227,4 @@ def _name(header: Header, position: int) -> str:
 
 
 def _is_ours(name: str) -> bool:
-    return name.startswith(REPORT_PREFIX) or name.endswith(READING_HELP)
+    return name.startswith(REPORT_PREFIX) or name.endswith(_READING_HELPS)

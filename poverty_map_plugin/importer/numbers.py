@@ -29,8 +29,19 @@ _SUFFIXES: dict[str, dict[str, float]] = {
         "角": 0.1,
         "分": 0.01,
     },
-    "person": {"人": 1, "口": 1, "口人": 1, "名": 1, "个": 1, "位": 1, "人次": 1},
-    "household": {"户": 1, "家": 1, "个": 1, "戶": 1},
+    "person": {
+        "person": 1,
+        "persons": 1,
+        "people": 1,
+        "人": 1,
+        "口": 1,
+        "口人": 1,
+        "名": 1,
+        "个": 1,
+        "位": 1,
+        "人次": 1,
+    },
+    "household": {"household": 1, "households": 1, "户": 1, "家": 1, "个": 1, "戶": 1},
     "percent": {"%": 1, "﹪": 1, "‰": 0.1, "pct": 1},
     "kva": {"kva": 1, "千伏安": 1, "mva": 1000, "兆伏安": 1000, "va": 0.001, "伏安": 0.001},
     "mva": {"mva": 1, "兆伏安": 1, "kva": 0.001, "千伏安": 0.001},
@@ -45,6 +56,7 @@ _NUMBER = re.compile(
     r"(?P<sign>[-+−]?)(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?(?:e[-+]?\d{1,3})?|\.\d+)"
     r"(?P<multiple>百万|千万|[万萬亿億千百])?(?P<suffix>[^\d.]*)"
 )
+_DECIMAL = re.compile(r"\d+\.\d{9,}")
 #: The unit of a column of voltages by its factor to kV.
 _VOLTAGE_UNITS = {1.0: "kv", 0.001: "v"}
 _NOISE = re.compile(r"[\s'`\"￥¥$]")
@@ -84,6 +96,8 @@ class NumberReader:
         return self._limited(self._number(text))
 
     def _voltage(self, text: str) -> Reading:
+        if self._factor == 1 and self._unit and _DECIMAL.fullmatch(text):
+            return Reading(float(text))  # to the last digit
         found = parse_voltage(text, self._unit)
         if isinstance(found, Problem):
             return Reading(problem=found)
@@ -103,11 +117,9 @@ class NumberReader:
             return wrong("value_wrong_unit", unit=self._field.unit or "", found=match["suffix"])
         if match["sign"] in ("-", "−"):
             value = -value
-        if multiple or suffix:
-            value *= _MULTIPLES.get(multiple, 1) * self._suffixes.get(suffix, 1)
-        else:
-            value *= self._factor
-        value = float(f"{value:.15g}")  # 3.2 x 10000 is 32000, not 32000.000000000004
+        factor = _MULTIPLES.get(multiple, 1) * self._suffixes.get(suffix, 1) if multiple or suffix else self._factor
+        if factor != 1:
+            value = float(f"{value * factor:.15g}")  # 3.2 x 10000 is 32000, not 32000.000000000004
         if not math.isfinite(value):
             return wrong("value_not_number", unit=self._field.unit or "")
         if self._field.type is FieldType.INTEGER:

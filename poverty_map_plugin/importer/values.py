@@ -14,6 +14,7 @@ import pandas as pd
 
 from ..catalog.entities import Field, FieldType, Format
 from ..catalog.labels import CodeList
+from ..domain.personal import is_masked
 from . import dates, numbers, texts
 from .code_words import CodeWords
 from .problem import Problem, Reading
@@ -63,6 +64,8 @@ def parse_column(column: pd.Series, target: Field, codes: CodeList | None, facto
 
 def _all_plain(column: list[str], target: Field) -> bool:
     """Whether texts need no look of their own."""
+    if target.personal and is_masked("\n".join(column)):
+        return False
     if target.format is Format.PHONE:
         return texts.all_mobiles(column)
     if target.format is Format.IDENTITY_NUMBER:
@@ -145,7 +148,7 @@ def _read(text: str, target: Field, parse: Parser) -> Reading:
         return Reading(problem=Problem("value_error"))
     if bare.startswith("=") and not (free and target.format is None and not target.is_code):
         return Reading(problem=Problem("value_formula"))
-    if target.personal and "**" in bare:
+    if target.personal and is_masked(bare):
         return Reading(problem=Problem("value_masked"))
     reading = parse(bare)
     if reading.problem and bare.lower() in texts.BLANKS:

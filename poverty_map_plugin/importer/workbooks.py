@@ -26,6 +26,8 @@ _FORMULA = re.compile(
     rb'<(?:\w+:)?c\s+r="([A-Z]+)(\d+)"[^>]*>\s*<(?:\w+:)?f(?:\s[^>]*)?>([^<]*)</(?:\w+:)?f>\s*'
     rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
+#: How a text holds a sign that XML cannot, such as _x000D_, and the stroke of what only looks like that: _x005F_x000D_.
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 #: More merged ranges than these are no table but a drawing.
 _MOST_MERGES = 200_000
 
@@ -104,7 +106,7 @@ def _text(cell: Any, percents: dict[int, bool]) -> str:
     if value is None:
         return ""
     if type(value) is str:
-        return value
+        return _ESCAPE.sub(_unescape, value) if "_x" in value else value
     percent = False
     if type(value) in (int, float):
         style = cell._style_id  # number_format looks the style up anew for each cell: half of the time of reading
@@ -112,6 +114,11 @@ def _text(cell: Any, percents: dict[int, bool]) -> str:
             percents[style] = "%" in cell.number_format
         percent = percents[style]
     return cell_text(value, percent)
+
+
+def _unescape(match: re.Match[str]) -> str:
+    sign = chr(int(match[1], 16))
+    return sign if sign == "_" or sign < " " or sign in "\ufffe\uffff" else match[0]
 
 
 def open_xlsx(path: Path) -> list[SheetReader]:

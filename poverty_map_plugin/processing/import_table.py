@@ -17,11 +17,10 @@ from qgis.core import (
 )
 
 from ..catalog.loader import load_catalog
-from ..domain.errors import InputError
-from ..domain.scope import Scope
 from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
+from .scope import parse_scope
 
 MODES = ("append", "update", "replace")
 
@@ -129,7 +128,7 @@ class ImportTableAlgorithm(PovertyMapAlgorithm):
                 Mode(self.parameterAsString(parameters, self.MODE, context)),
                 feedback,
                 mapping=read_mapping(Path(mapping)) if mapping else None,
-                scope=_scope(self.parameterAsString(parameters, self.SCOPE, context)),
+                scope=parse_scope(self.parameterAsString(parameters, self.SCOPE, context)),
                 dry_run=self.parameterAsBool(parameters, self.DRY_RUN, context),
                 report=Path(report) if report else None,
             )
@@ -144,10 +143,3 @@ class ImportTableAlgorithm(PovertyMapAlgorithm):
             self.BATCH: result.batch or "",
             self.REPORT: report if result.rejected else "",
         }
-
-
-def _scope(code: str) -> Scope | None:
-    try:
-        return Scope.of(code.strip()) if code.strip() else None
-    except ValueError as problem:
-        raise InputError("scope_unknown", value=code) from problem

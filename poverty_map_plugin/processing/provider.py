@@ -11,6 +11,7 @@ from .apply_styles import ApplyStylesAlgorithm
 from .check_workspace import CheckWorkspaceAlgorithm
 from .county_sheets import CountySheetsAlgorithm
 from .create_workspace import CreateWorkspaceAlgorithm
+from .export_tables import ExportTablesAlgorithm
 from .import_layer import ImportLayerAlgorithm
 from .import_table import ImportTableAlgorithm
 from .indicators import IndicatorsAlgorithm
@@ -23,6 +24,7 @@ ALGORITHMS = (
     ImportLayerAlgorithm,
     IndicatorsAlgorithm,
     ImportTableAlgorithm,
+    ExportTablesAlgorithm,
     UndoImportAlgorithm,
     CheckWorkspaceAlgorithm,
     CountySheetsAlgorithm,

@@ -45,6 +45,13 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     "mapping_sheet_missing": QT_TR_NOOP("{file} has no sheet “{sheet}”, which the mapping names."),
     "mapping_column_missing": QT_TR_NOOP("{file}, {sheet}: there is no column “{column}”, which the mapping names."),
     "mapping_field_unknown": QT_TR_NOOP("“{value}”, which the mapping names, is no field; there are {known}."),
+    # Export
+    "output_not_xlsx": QT_TR_NOOP("The workbook {path} must be an .xlsx file."),
+    "scope_not_found": QT_TR_NOOP("The workspace has no place or bureau {value}."),
+    "texts_too_long": QT_TR_NOOP(
+        "{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they "
+        "are."
+    ),
     # Undoing
     "batch_none": QT_TR_NOOP("There is no import to undo."),
     "batch_is_workspace": QT_TR_NOOP(
@@ -70,6 +77,7 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     "column_not_in_mapping": QT_TR_NOOP("The mapping does not know it; it is left out."),
     "column_of_report": QT_TR_NOOP("A report of rejected rows added it; it is left out."),
     "column_for_reading": QT_TR_NOOP("It only helps to read the sheet; it is left out."),
+    "column_of_position": QT_TR_NOOP("With the other one it says where the record is."),
     "column_field_taken": QT_TR_NOOP("Another column fits {field} better. Please check."),
     "column_without_field": QT_TR_NOOP("No field of that name; it is left out."),
     # Cells
@@ -111,6 +119,10 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     ),
     "value_masked": QT_TR_NOOP(
         "{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported."
+    ),
+    "position_wrong": QT_TR_NOOP(
+        "{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). "
+        "Write both in degrees of CGCS2000, each in its own column."
     ),
     "percent_as_fraction": QT_TR_NOOP(
         "{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage."

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..catalog.entities import Entity, FieldType
 from ..domain.findings import Finding, error, warning
 from ..domain.scope import Scope
+from ..store.geometry import point_of
 from ..store.store import Change
 from .places import PlaceIndex
 from .record_scope import place_path, records_of_owners, records_within
@@ -173,7 +174,7 @@ class RecordImport:
         differs = _false(rows)
         for name in fields:
             old = beside[name].set_axis(rows.index)
-            if self._blanks is Blanks.KEEP and name != "geom":
+            if self._blanks is Blanks.KEEP:
                 wanted[name] = wanted[name].where(wanted[name].notna(), old)
             differs |= self._differs(name, wanted[name], old)
         earlier = _keys(rows, key).isin(self._met)
@@ -206,7 +207,22 @@ class RecordImport:
             new, old = _truth(new), _truth(old)
         elif kind is FieldType.DATETIME:
             new, old = new.map(_moment), old.map(_moment)
-        return ~((new == old) | (new.isna() & old.isna()))
+        differs = ~((new == old) | (new.isna() & old.isna()))
+        if kind in (FieldType.TEXT, FieldType.DATE) and differs.any():
+            # A stored text with blanks around it, say, is what a sheet can only tell without them.
+            read = self._read_again(name, old[differs])
+            differs[differs] = ~((new[differs] == read) | (new[differs].isna() & read.isna()))
+        if name == "geom" and differs.any():
+            differs[differs] = ~_same_points(new[differs], old[differs])
+        return differs
+
+    def _read_again(self, name: str, stored: pd.Series) -> pd.Series:
+        """What an import makes of stored texts."""
+        from ..importer.values import parse_column
+
+        field = self._entity.field(name)
+        codes = self._workspace.catalog.code_lists[field.codes] if field.codes else None
+        return parse_column(stored.where(stored.notna(), "").astype(str), field, codes).values
 
 
 _AT_ONCE = 500
@@ -224,6 +240,14 @@ def _keys(rows: pd.DataFrame, key: Sequence[str]) -> pd.Index:
     if len(key) == 1:
         return pd.Index(rows[key[0]].tolist(), dtype=object)
     return pd.Index(list(rows[list(key)].itertuples(index=False, name=None)), tupleize_cols=False)
+
+
+def _same_points(new: pd.Series, old: pd.Series) -> pd.Series:
+    """Whether points are at the same place, whatever their byte order and height: a sheet tells of neither."""
+    import pandas as pd
+
+    places = [[point_of(wkb) for wkb in values] for values in (new, old)]
+    return pd.Series([a is not None and a == b for a, b in zip(*places, strict=True)], index=new.index, dtype=bool)
 
 
 def _truth(values: pd.Series) -> pd.Series:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..domain.display_width import display_width
 from ..domain.errors import StoreError
 from ..domain.findings import Finding
 from ..importer.sheets import FORMULA
@@ -108,13 +109,9 @@ def _padded(cells: Iterable[str], count: int) -> list[str]:
 
 def _widths(headers: Sequence[str], rejected: Sequence[RejectedRow]) -> list[int]:
     """Widths in characters by the longest of the first texts; a Chinese one takes two."""
-    longest = [_width(text) for text in headers]
+    longest = [display_width(text) for text in headers]
     for row in rejected[:100]:
         for position, text in enumerate(_padded(row.cells, len(headers) - len(REPORT_HEADERS))):
-            longest[position] = max(longest[position], _width(text))
+            longest[position] = max(longest[position], display_width(text))
     longest[-len(REPORT_HEADERS)] = _WIDEST
     return [min(max(width + 2, _NARROWEST), _WIDEST) for width in longest]
-
-
-def _width(text: str) -> int:
-    return max((sum(2 if ord(c) > 0x2E7F else 1 for c in line) for line in text.splitlines()), default=0)

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 from ..catalog.entities import Entity
 from ..domain.errors import InputError
 from ..domain.feedback import Feedback, raise_if_cancelled
-from ..domain.findings import Finding, Severity, info, warning
+from ..domain.findings import Finding, Severity, error, info, warning
 from ..domain.scope import Scope
 from ..importer.found_table import FoundTable, find_table
 from ..importer.mapping import TableMapping
 from ..importer.place_columns import PlaceColumns
+from ..importer.positions import Extent, PositionColumns, Positions, read_positions
+from ..importer.sheets import FORMULA
 from ..importer.table_check import Column, TableChecker
 from ..store.store import Batch
+from .province_bounds import province_bounds
 from .record_import import Blanks, Counts, Mode, RecordImport
 from .record_references import StoreReferences, place_columns
 from .register_rows import Register
@@ -114,7 +117,7 @@ def _import(
         table.mapping.constants,
         {"file": name, "sheet": table.reader.name},
     )
-    run = _Run(entity, table, checker, feedback)
+    run = _Run(entity, table, checker, feedback, province_bounds(workspace))
     uuid = None
     try:
         with workspace.store.change(current_user(), Batch(name, entity=entity.name, mode=mode.value)) as change:
@@ -165,6 +168,13 @@ def checked_columns(table: FoundTable) -> list[Column]:
     ]
 
 
+def _texts(chunk: pd.DataFrame, position: int) -> pd.Series:
+    """A column of a chunk; rows of some files end before it."""
+    import pandas as pd
+
+    return chunk[position] if position in chunk else pd.Series("", index=chunk.index, dtype=object)
+
+
 @dataclass
 class _Run:
     """One import under way."""
@@ -173,19 +183,28 @@ class _Run:
     table: FoundTable
     checker: TableChecker
     feedback: Feedback
+    bounds: Extent | None = None
     findings: list[Finding] = field(default_factory=list)
     rejected: list[RejectedRow] = field(default_factory=list)
 
     def write(self, writer: RecordImport) -> None:
         """Read, check and write chunk by chunk."""
         register = Register.of(self.table, self.checker)
+        # Of a register a row is a person, and has no place on the map.
+        taken = [guess.position for guess in self.table.guesses if guess.target is not None]
+        columns = None if register else PositionColumns.of(self.entity, self.table.header.names, taken)
         for chunk in register.chunks(self.feedback) if register else self.table.chunks():
             raise_if_cancelled(self.feedback)
             own = register.problems_of(chunk) if register else []
             checked = self.checker.check(chunk)
+            rows = checked.rows
+            if columns is not None:
+                points = read_positions(_texts(chunk, columns.longitude), _texts(chunk, columns.latitude), self.bounds)
+                own += self._misplaced(points, columns, chunk)
+                rows = rows.assign(geom=points.wkb)
             refused = {int(str(f.where["row"])) for f in own if f.severity is Severity.ERROR}
             raise_if_cancelled(self.feedback)
-            rows = checked.rows[~checked.rows.index.isin(refused)] if refused else checked.rows
+            rows = rows[~rows.index.isin(refused)] if refused else rows
             found = [*own, *checked.findings, *map(self._placed, writer.take(rows))]
             self.findings += found
             writer.counts.read += len(chunk)
@@ -195,6 +214,20 @@ class _Run:
         if register:
             self.findings.append(register.note())
             self.rejected = register.rows_of(self.rejected)
+
+    def _misplaced(self, points: Positions, columns: PositionColumns, chunk: pd.DataFrame) -> list[Finding]:
+        """Errors for the rows whose positions cannot be."""
+        where = {**self.checker.where, "column": " / ".join(columns.headers), "field": "geom"}
+        texts = [_texts(chunk, at) for at in columns.positions]
+        return [
+            error(
+                problem.code,
+                {**where, "row": row},
+                **problem.parameters,
+                value=" / ".join(text.at[row].strip().lstrip(FORMULA) for text in texts),
+            )
+            for row, problem in points.problems.items()
+        ]
 
     def _placed(self, finding: Finding) -> Finding:
         """A finding of the store, with file, sheet and column."""

@@ -85,6 +85,14 @@ def bounds(blob: bytes | None) -> tuple[float, float, float, float] | None:
     return float(low[0]), float(high[0]), float(low[1]), float(high[1])
 
 
+def point_of(wkb: bytes | None) -> tuple[float, float] | None:
+    """Longitude and latitude of a point as WKB of any byte order and dimension; None for what is no point or empty."""
+    if wkb is None or struct.unpack_from("<I" if wkb[0] else ">I", wkb, 1)[0] % 0x20000000 % 1000 != 1:
+        return None
+    x, y = struct.unpack_from("<2d" if wkb[0] else ">2d", wkb, 5)
+    return None if math.isnan(x) else (x, y)
+
+
 def coordinates(wkb: bytes) -> Iterator[np.ndarray]:
     """Each run of coordinates of a WKB geometry (a point, a line, a ring), as an array (n, 2)."""
     yield from (part for _, part in _parts(wkb, 0)[0])
