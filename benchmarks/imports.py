@@ -76,7 +76,7 @@ def households(codes: np.ndarray, rows: int) -> pd.DataFrame:
         }
     )
     for header in ("致贫原因", "脱贫状态", "住房安全", "易地扶贫搬迁户"):
-        words = np.array(list(_CODES[header]))
+        words = np.array([*_CODES[header]])
         table[header] = words[generator.integers(0, len(words), rows)]
     table["识别时间"] = np.array(["2014-01-01", "2015-03-05", "2016-06-30"])[generator.integers(0, 3, rows)]
     table["人均纯收入"] = generator.integers(1500, 9000, rows)
