@@ -182,17 +182,14 @@ class Workbench(QObject):
         if self._import_wizard is None:
             wizard = ImportWizard(self.session, self._iface.mainWindow())
             wizard.imported.connect(self._reload)
-            wizard.destroyed.connect(self._forget_import)
+            wizard.finished.connect(self._close_import)
             self._import_wizard = wizard
         self._import_wizard.show()
         self._import_wizard.raise_()
         self._import_wizard.activateWindow()
         return self._import_wizard
 
-    def _forget_import(self) -> None:
-        self._import_wizard = None
-
-    def _close_import(self) -> None:
+    def _close_import(self, *_: object) -> None:
         wizard, self._import_wizard = self._import_wizard, None
         if wizard is not None:
             wizard.stop()

@@ -53,7 +53,7 @@ class ColumnTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(_SIGN, QHeaderView.ResizeMode.Fixed)
         width = self.fontMetrics().averageCharWidth()
-        for section, characters in ((_SIGN, 4), (_HEADER, 22), (_EXAMPLES, 28), (_TARGET, 28), (_FACTOR, 14)):
+        for section, characters in ((_SIGN, 4), (_HEADER, 22), (_EXAMPLES, 28), (_TARGET, 30), (_FACTOR, 20)):
             header.resizeSection(section, width * characters)
 
     def combo(self, row: int) -> QComboBox:
@@ -172,7 +172,7 @@ class ColumnTable(QTableWidget):
             self.setCellWidget(row, _FACTOR, box)
         with QSignalBlocker(box):
             box.clear()
-            box.addItem(self.tr("as the cells say"), None)
+            box.addItem(self.tr("as written"), None)
             for value in dict.fromkeys((*_FACTORS, *((factor,) if factor is not None else ()))):
                 box.addItem(f"× {value:,.10g}", value)
             box.setCurrentIndex(0 if factor is None else box.findData(factor))

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGridLayout,
+    QLabel,
     QRadioButton,
     QSizePolicy,
     QVBoxLayout,
@@ -40,19 +41,18 @@ class FilePage(QWizardPage):
         layout = QVBoxLayout(self)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&File"), self._make_file())
+        chosen = QVBoxLayout()
         self.notice = Notice(self)
-        form.addRow("", self.notice)
+        chosen.addWidget(self._make_file())
+        chosen.addWidget(self.notice)
+        label = QLabel(self.tr("&File"), self)
+        label.setBuddy(self.file.lineEdit())
+        form.addRow(label, chosen)
         form.addRow(self.tr("&Kind of record"), self._make_kind())
+        form.addRow(self.tr("Mode"), self._make_modes())
+        form.addRow(self.tr("&Places"), self._make_scope(scope, scope_name))
+        form.setVerticalSpacing(self.fontMetrics().height() * 3 // 4)
         layout.addLayout(form)
-        layout.addSpacing(self.fontMetrics().height() // 2)
-        layout.addWidget(plain_label(self.tr("Records that are there already"), self))
-        layout.addLayout(self._make_modes())
-        layout.addSpacing(self.fontMetrics().height() // 2)
-        below = QFormLayout()
-        below.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        below.addRow(self.tr("&Places"), self._make_scope(scope, scope_name))
-        layout.addLayout(below)
         layout.addStretch(1)
         plan.looked.connect(self._show_look)
 
@@ -93,7 +93,7 @@ class FilePage(QWizardPage):
         texts = {
             Mode.APPEND: (
                 self.tr("&Append"),
-                self.tr("New records are added; one that is there with other values is rejected."),
+                self.tr("New records are added; a row whose record is there with other values is rejected."),
             ),
             Mode.UPDATE: (
                 self.tr("&Update"),

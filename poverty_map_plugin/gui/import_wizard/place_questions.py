@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -31,6 +32,7 @@ _ASKED = ("place_ambiguous", "place_contradiction", "reference_ambiguous")
 #: Questions shown at once; who answers these is asked the next ones.
 _MOST = 200
 _LINE = 1.7
+_LINES_SHOWN = 8
 
 
 @dataclass
@@ -81,13 +83,13 @@ class PlaceQuestions(QGroupBox):
     def __init__(self, plan: ImportPlan, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("PovertyMapImportQuestions")
-        self.setTitle(self.tr("Which place is meant?"))
         self._plan, self._session = plan, session
         self._wheel = QuietWheel(self)
         self._asked: dict[str, Question] = {}
         self._tried: Mapping[str, str] = {}
         layout = QVBoxLayout(self)
         self._table = QTableWidget(0, 3, self)
+        self._table.setMinimumHeight(round(self.fontMetrics().height() * _LINE * 2))
         self._table.setHorizontalHeaderLabels([self.tr("In the sheet"), self.tr("Rows"), self.tr("Means")])
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
@@ -109,6 +111,7 @@ class PlaceQuestions(QGroupBox):
         self.button.setObjectName("PovertyMapImportCheckAgain")
         self.button.clicked.connect(lambda: self.checkRequested.emit())
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     @property
@@ -137,6 +140,12 @@ class PlaceQuestions(QGroupBox):
         self._table.setRowCount(len(shown))
         for row, question in enumerate(shown):
             self._add(row, question, labels)
+        lines = min(len(shown), _LINES_SHOWN) * self._table.rowHeight(0) if shown else 0
+        self._table.setMaximumHeight(lines + self._table.horizontalHeader().sizeHint().height() + 4)
+        if any(question.entity for question in shown):
+            self.setTitle(self.tr("Which one is meant?"))
+        else:
+            self.setTitle(self.tr("Which place is meant?"))
         left = len(self._asked) - len(shown)
         self._more.setText(self.tr("{count} more are asked after these.").format(count=left) if left else "")
         self._more.setVisible(bool(left))
@@ -213,12 +222,13 @@ class PlaceQuestions(QGroupBox):
         kind = workspace.catalog.entities[entity]
         key = kind.key[0]
         name = next((field.name for field in kind.fields if field.name in ("name", "title")), key)
-        place = next((field.name for field in kind.fields if field.names_place), None)
-        columns = list(dict.fromkeys([key, name, *([place] if place else [])]))
+        places = [field.name for field in kind.fields if field.names_place]
+        columns = list(dict.fromkeys([key, name, *places]))
         rows = workspace.store.read(entity, columns, {key: list(dict.fromkeys(codes))})
         labels: dict[tuple[str, str], str] = {}
         for row in rows.to_dict("records"):
-            parts = [str(row[name]), self._path(str(row[place])) if place and row[place] else ""]
+            place = next((str(row[field]) for field in places if row[field]), "")
+            parts = [str(row[name]), self._path(place) if place else ""]
             text = self.tr(" · ").join(part for part in parts if part)
             labels[(entity, str(row[key]))] = self.tr("{place} ({code})").format(place=text, code=row[key])
         return {**{(entity, code): code for code in codes}, **labels}

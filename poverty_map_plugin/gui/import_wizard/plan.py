@@ -46,6 +46,7 @@ class ImportPlan(QObject):
         self.is_remembered = False
         #: The row that the header was found in, per sheet, before anybody chose another.
         self.found_rows: dict[str, int] = {}
+        self._sheet: str | None = None
         self._uses_memory = True
         self._runner = TaskRunner(self)
         self._runner.ended.connect(self._take_look)
@@ -69,33 +70,37 @@ class ImportPlan(QObject):
         """
         if self.file is None or self.mapping is None:
             raise ValueError("no file or mapping yet")
-        return Request(self.file, self.entity, self.mode, self.scope, self.mapping)
+        try:
+            state = self.file.stat()
+        except OSError:  # gone: whoever opens it will say so
+            return Request(self.file, self.entity, self.mode, self.scope, self.mapping)
+        stamp = (state.st_mtime_ns, state.st_size)
+        return Request(self.file, self.entity, self.mode, self.scope, self.mapping, stamp)
 
     def set_file(self, file: Path | None) -> None:
         """Take a file, and guess its kind of record from it."""
-        self.file, self.found_rows = file, {}
+        self.file, self.found_rows, self._sheet = file, {}, None
         self._look("")
 
     def set_entity(self, name: str) -> None:
         """Say what the rows are."""
-        self.entity, self.found_rows = name, {}
+        self.entity, self.found_rows, self._sheet = name, {}, None
         self._look(name)
 
     def set_sheet(self, name: str) -> None:
         """Take another sheet of the file."""
-        self._look(self.entity, TableMapping(self.entity, sheet=name or None))
+        self._sheet = name or None
+        self._look(self.entity, TableMapping(self.entity, sheet=self._sheet))
 
     def set_header_row(self, row: int) -> None:
         """Say in which row the header ends."""
-        sheet = self.mapping.sheet if self.mapping else None
-        found = self.found_rows.get(sheet or "")
-        self._look(self.entity, TableMapping(self.entity, sheet=sheet, header_row=None if row == found else row))
+        found = self.found_rows.get(self._sheet or "")
+        self._look(self.entity, TableMapping(self.entity, sheet=self._sheet, header_row=None if row == found else row))
 
     def guess_anew(self) -> None:
         """Forget the remembered mapping for this file."""
         self._uses_memory = False
-        sheet = self.mapping.sheet if self.mapping else None
-        self._look(self.entity, TableMapping(self.entity, sheet=sheet))
+        self._look(self.entity, TableMapping(self.entity, sheet=self._sheet))
 
     def set_mapping(self, mapping: TableMapping) -> None:
         """Correct how columns become fields."""
@@ -173,7 +178,7 @@ class ImportPlan(QObject):
         table = look.table
         if table is None:
             return
-        self.mapping = table.mapping
+        self.mapping, self._sheet = table.mapping, table.mapping.sheet
         self.found_rows.setdefault(table.reader.name, table.header.last)
         if not self._uses_memory:
             return

@@ -17,8 +17,9 @@ from qgis.PyQt.QtWidgets import (
     QWizardPage,
 )
 
+from ...services.messages import describe_finding
 from ...services.record_import import Counts, Mode
-from ..figure_tiles import FigureGrid, ShownFigure
+from ..figure_tiles import FigureGrid, ShownFigure, plain_label, soften
 from ..session import Session
 from ..store_task import TaskRunner
 from .place_questions import PlaceQuestions
@@ -28,6 +29,8 @@ from .tasks import SHOWN_ROWS, Preview, PreviewTask, Request
 from .widgets import PLAIN, SURE, UNSURE, Notice
 
 _TILES = 6
+_LINE = 1.5
+_SENTENCE_LINES = 2
 
 
 class PreviewPage(QWizardPage):
@@ -92,14 +95,31 @@ class PreviewPage(QWizardPage):
         self.rows.setWordWrap(False)
         self.rows.horizontalHeader().setHighlightSections(False)
         self.rows.horizontalHeader().setResizeContentsPrecision(50)
-        self.rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._set_lines(self.rows)
         self.rows.setTabKeyNavigation(False)
         layout.addWidget(self.all)
         layout.addWidget(self.rows, 1)
         self._rows_part = part
         return part
 
-    def _make_findings(self) -> QTableView:
+    def _set_lines(self, table: QTableView) -> None:
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * _LINE))
+
+    def _make_findings(self) -> QWidget:
+        part = QWidget(self)
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._make_list(), 1)
+        self._sentence = plain_label(parent=part)
+        self._sentence.setMinimumHeight(self.fontMetrics().lineSpacing() * _SENTENCE_LINES)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        soften(self._sentence)
+        layout.addWidget(self._sentence)
+        self._findings_part = part
+        return part
+
+    def _make_list(self) -> QTableView:
         self.findings = QTableView(self)
         self.findings.setObjectName("PovertyMapImportFindings")
         self._findings = FindingsList(self)
@@ -112,7 +132,7 @@ class PreviewPage(QWizardPage):
         self.findings.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.findings.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.findings.verticalHeader().hide()
-        self.findings.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._set_lines(self.findings)
         header = self.findings.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
@@ -122,6 +142,7 @@ class PreviewPage(QWizardPage):
             header.resizeSection(section, width * characters)
         self.findings.doubleClicked.connect(self._go)
         self.findings.activated.connect(self._go)
+        self.findings.selectionModel().currentChanged.connect(lambda index, _: self._show_sentence(index))
         return self.findings
 
     # Trying
@@ -130,7 +151,7 @@ class PreviewPage(QWizardPage):
         """Try the import as it was put together; it was tried already when nothing changed since."""
         if self._request is None or self._plan.file != self._request.file or self._plan.entity != self._request.entity:
             self.questions.forget()
-        if self.preview is None or self._request != self._plan.request:
+        if not self.is_current:
             self.start()
 
     def cleanupPage(self) -> None:
@@ -164,6 +185,7 @@ class PreviewPage(QWizardPage):
         self.tiles.show_figures(self._figures(preview.result.counts, request.mode))
         self._rows.show_preview(preview)
         self._findings.show_findings(preview.result.findings)
+        self.findings.setCurrentIndex(self._findings.index(0, 0))
         has_findings = self._rows.has_findings
         self.all.setEnabled(has_findings)
         self.all.setChecked(not has_findings)
@@ -174,7 +196,7 @@ class PreviewPage(QWizardPage):
                 self.rows.setColumnWidth(section, widest)
         self.questions.show_preview(preview, request.mapping.places)
         if not preview.result.counts.rejected:
-            self.notice.say(self.tr("Nothing is wrong with the rows."), SURE)
+            self.notice.say(self.tr("No row is rejected."), SURE)
 
     def _figures(self, counts: Counts, mode: Mode) -> list[ShownFigure]:
         shown = [
@@ -188,12 +210,17 @@ class PreviewPage(QWizardPage):
             shown.append((self.tr("would be removed"), counts.removed))
         return [ShownFigure(label, f"{count:,}", "") for label, count in shown]
 
+    @property
+    def is_current(self) -> bool:
+        """Whether the import was tried as it is asked for now, with the file as it is now."""
+        return self.preview is not None and self._request == self._plan.request
+
     def _show_state(self) -> None:
         is_running = self.runner.is_running
         self._bar.setVisible(is_running)
         self.cancel.setVisible(is_running)
         self.again.setVisible(not is_running and self.preview is None)
-        for part in (self.tiles, self._rows_part, self.findings):
+        for part in (self.tiles, self._rows_part, self._findings_part):
             part.setVisible(self.preview is not None)
         self.questions.setVisible(self.preview is not None and self.questions.is_asking)
         if self.preview is not None and self.questions.is_stale:
@@ -203,6 +230,10 @@ class PreviewPage(QWizardPage):
     def isComplete(self) -> bool:
         """Whether the import was tried as it stands."""
         return self.preview is not None and not self.runner.is_running and not self.questions.is_stale
+
+    def _show_sentence(self, index: QModelIndex) -> None:
+        """The whole sentence of the chosen finding, which a row may cut."""
+        self._sentence.setText(describe_finding(self._findings.finding(index.row())) if index.isValid() else "")
 
     def _go(self, index: QModelIndex) -> None:
         """Show the cell of a finding."""

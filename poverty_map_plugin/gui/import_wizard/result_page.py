@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
@@ -24,6 +24,7 @@ from ...domain.period import Period
 from ...services.record_import import Counts
 from ...services.table_import import ImportResult
 from ..figure_tiles import FigureGrid, ShownFigure, plain_label, soften
+from ..session import Session
 from ..store_task import TaskRunner
 from .plan import ImportPlan
 from .preview_page import PreviewPage
@@ -46,12 +47,11 @@ class ResultPage(QWizardPage):
         self,
         plan: ImportPlan,
         preview: PreviewPage,
-        project: QgsProject,
-        period: Period | None,
+        session: Session,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._plan, self._preview, self._project, self._period = plan, preview, project, period
+        self._plan, self._preview, self._session = plan, preview, session
         self.result: ImportResult | None = None
         self.setTitle(self.tr("Import"))
         self.setSubTitle(
@@ -93,15 +93,11 @@ class ResultPage(QWizardPage):
 
     def _make_progress(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        self.button = QPushButton(self)
-        self.button.setObjectName("PovertyMapImportRun")
-        self.button.clicked.connect(lambda: self.start())
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 100)
         self.runner.progressed.connect(lambda percent: self._bar.setValue(round(percent)))
         self.stop = QPushButton(self.tr("&Stop"), self)
         self.stop.clicked.connect(lambda: self.runner.ask_to_stop())
-        line.addWidget(self.button)
         line.addWidget(self._bar, 1)
         line.addWidget(self.stop)
         line.addStretch(0)
@@ -152,7 +148,7 @@ class ResultPage(QWizardPage):
         """Which layers of the workspace have edits that were not saved: an import beside them would be lost in them."""
         names = [
             layer.name()
-            for layer in self._project.mapLayers().values()
+            for layer in self._session.project.mapLayers().values()
             if isinstance(layer, QgsVectorLayer)
             and layer.isModified()
             and Path(layer.source().partition("|")[0]) == self._plan.store
@@ -163,18 +159,17 @@ class ResultPage(QWizardPage):
             names=", ".join(names)
         )
 
+    def _changed(self) -> str:
+        """What is not any more as it was when the import was tried, or cannot be."""
+        if not self._preview.is_current:
+            return self.tr("The file was changed since the preview. Go back to the columns and try it again.")
+        if self._expected().rejected and self._report_path() == self._plan.file:
+            return self.tr("The report would take the place of the sheet itself. Give it another name.")
+        return ""
+
     def _show_state(self) -> None:
         counts = self._expected()
         is_running, is_done = self.runner.is_running, self.result is not None
-        written = counts.added + counts.updated
-        if written or counts.removed:
-            text = self.tr("&Import {count:,} rows").format(count=written)
-        else:
-            text = self.tr("&Write the report")
-        self.button.setText(text)
-        self.button.setVisible(not is_done and not is_running)
-        self.button.setEnabled(bool(written or counts.removed or counts.rejected))
-        self.button.setDefault(True)
         self._bar.setVisible(is_running)
         self.stop.setVisible(is_running)
         self.summary.setVisible(not is_done)
@@ -188,23 +183,30 @@ class ResultPage(QWizardPage):
         self._after.setVisible(is_done)
         self.completeChanged.emit()
 
+    @property
+    def finish_text(self) -> str:
+        """What the wizard's last button does."""
+        counts = self._expected()
+        if self.result is not None:
+            return self.tr("&Close")
+        if counts.added or counts.updated or counts.removed:
+            return self.tr("&Import {count:,} rows").format(count=counts.added + counts.updated)
+        return self.tr("&Write the report")
+
     def _summary(self, counts: Counts) -> str:
-        parts = [
-            self.tr(
-                "{added:,} records will be added and {updated:,} updated; {unchanged:,} are the same already."
-            ).format(added=counts.added, updated=counts.updated, unchanged=counts.unchanged)
-        ]
-        if counts.removed:
-            parts.append(
-                self.tr("{count:,} records that the sheet does not name will be removed.").format(count=counts.removed)
-            )
-        if counts.rejected:
-            parts.append(
+        sentences = (
+            (counts.added, self.tr("{count:,} records will be added.")),
+            (counts.updated, self.tr("{count:,} records will be updated.")),
+            (counts.removed, self.tr("{count:,} records that the sheet does not name will be removed.")),
+            (counts.unchanged, self.tr("{count:,} records are the same already.")),
+            (
+                counts.rejected,
                 self.tr(
-                    "{count:,} rejected rows go to the report, each with the reason: mend them there and import it."
-                ).format(count=counts.rejected)
-            )
-        return "\n".join(parts)
+                    "{count:,} rejected rows go to the report, each with the reason. Mend them there and import it."
+                ),
+            ),
+        )
+        return "\n".join(sentence.format(count=count) for count, sentence in sentences if count)
 
     # Importing
 
@@ -214,9 +216,9 @@ class ResultPage(QWizardPage):
 
     def start(self) -> None:
         """Import in the background."""
-        unsaved = self._unsaved()
-        if unsaved:
-            self.notice.say(unsaved)
+        hindrance = self._unsaved() or self._changed()
+        if hindrance:
+            self.notice.say(hindrance)
             return
         has_report = bool(self._expected().rejected) and bool(self.report.filePath().strip())
         self.notice.say("")
@@ -228,7 +230,7 @@ class ResultPage(QWizardPage):
                 self._plan.request,
                 self._report_path() if has_report else None,
                 self.count.isChecked(),
-                self._period,
+                self._session.period,
             )
         )
 
@@ -237,12 +239,14 @@ class ResultPage(QWizardPage):
         if task.result is None:
             self.notice.say(task.problem or self.tr("Stopped; nothing was changed."), UNSURE)
         else:
-            self._show_result(task.result, [sentence for sentence in (task.note, self._plan.remember()) if sentence])
+            self._show_result(
+                task.result, task.counted, [sentence for sentence in (task.note, self._plan.remember()) if sentence]
+            )
         self._show_state()
         if task.result is not None and task.result.batch is not None:
             self.imported.emit()
 
-    def _show_result(self, result: ImportResult, notes: list[str]) -> None:
+    def _show_result(self, result: ImportResult, counted: Period | None, notes: list[str]) -> None:
         counts = result.counts
         shown = [
             (self.tr("added"), counts.added),
@@ -253,17 +257,33 @@ class ResultPage(QWizardPage):
         if counts.removed:
             shown.append((self.tr("removed"), counts.removed))
         self.tiles.show_figures([ShownFigure(label, f"{count:,}", "") for label, count in shown])
-        self.notice.say(self.tr("Imported.") if result.batch else self.tr("Nothing was to be changed."), SURE)
+        self.notice.say(self._said(result, counted), SURE)
         self.note.say("\n".join(notes), UNSURE)
         self._links.setVisible(bool(result.rejected) and self._report_path().is_file())
         self.batch.setText(
             self.tr("To take it back, undo import {batch}.").format(batch=result.batch) if result.batch else ""
         )
 
+    def _said(self, result: ImportResult, counted: Period | None) -> str:
+        if result.batch is None:
+            return self.tr("Nothing was to be changed.")
+        if counted is None:
+            return self.tr("Imported.")
+        return self.tr("Imported, and the indicators of {period} counted anew.").format(period=counted)
+
     @staticmethod
     def _open(path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def isComplete(self) -> bool:
-        """Whether the import is done."""
-        return self.result is not None and not self.runner.is_running
+        """Whether there is something to import, or it was."""
+        if self.runner.is_running:
+            return False
+        counts = self._expected()
+        return self.result is not None or bool(counts.added or counts.updated or counts.removed or counts.rejected)
+
+    def validatePage(self) -> bool:
+        """The last button imports first; only then it closes."""
+        if self.result is None:
+            self.start()
+        return self.result is not None

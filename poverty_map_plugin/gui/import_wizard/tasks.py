@@ -90,13 +90,18 @@ class LookTask(StoreTask):
 
 @dataclass(frozen=True)
 class Request:
-    """An import that is asked for."""
+    """An import that is asked for.
+
+    Attributes:
+        stamp: when the file was written and how large it is, so that one that was mended since is another.
+    """
 
     file: Path
     entity: str
     mode: Mode
     scope: Scope | None
     mapping: TableMapping
+    stamp: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True)
@@ -172,6 +177,7 @@ class ImportTask(StoreTask):
         self._count, self._period = count, period
         self.result: ImportResult | None = None
         self.note = ""
+        self.counted: Period | None = None
 
     def work(self, workspace: Workspace, feedback: TaskFeedback) -> None:
         """Import, then count."""
@@ -190,7 +196,7 @@ class ImportTask(StoreTask):
         if not counting or self.result.batch is None:
             return
         try:
-            compute_indicators(workspace, self._period, TaskFeedback(self, 60, 100))
+            self.counted = compute_indicators(workspace, self._period, TaskFeedback(self, 60, 100)).period
         except CancelledError:
             self.note = self.tr("The import is done; the indicators were not counted anew.")
         except InputError as problem:

@@ -33,8 +33,10 @@ class Notice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self._sign = QLabel(self)
         self._label = plain_label(parent=self)
+        # As high as a line, so that it stands beside the first one.
+        self._sign.setFixedHeight(self.fontMetrics().height())
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._label, 1)
+        layout.addWidget(self._label, 1, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     @property

@@ -17,7 +17,7 @@ from .remembered import RememberedMappings
 from .result_page import ResultPage
 
 _GEOMETRY = "poverty_map/import_wizard"
-_CHARACTERS, _LINES = 130, 42
+_CHARACTERS, _LINES = 165, 46
 
 
 class ImportWizard(QWizard):
@@ -40,26 +40,24 @@ class ImportWizard(QWizard):
             raise ValueError("no workspace is open")
         self.setObjectName("PovertyMapImportWizard")
         self.setWindowTitle(self.tr("Import table"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setTitleFormat(Qt.TextFormat.PlainText)
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
-        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, False)
         self.setSizeGripEnabled(True)
         self.plan = ImportPlan(workspace, remembered or RememberedMappings(), self)
         scope = session.scope if session.scope is not None and session.scope.code != places.province else None
         self.file_page = FilePage(self.plan, scope, places.name(scope.code) if scope else "", self)
         self.mapping_page = MappingPage(self.plan, self)
         self.preview_page = PreviewPage(self.plan, session, self)
-        self.result_page = ResultPage(self.plan, self.preview_page, session.project, session.period, self)
+        self.result_page = ResultPage(self.plan, self.preview_page, session, self)
         for page in (self.file_page, self.mapping_page, self.preview_page, self.result_page):
             self.addPage(page)
-        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Close"))
         self.result_page.imported.connect(self.imported)
         self.result_page.completeChanged.connect(self._show_buttons)
         self.currentIdChanged.connect(self._show_buttons)
         self._session = session
+        self._ways: list[QWizard.WizardButton] = []
         # After the event: a workspace that is read anew closes and opens.
         session.workspaceChanged.connect(self._follow_workspace, Qt.ConnectionType.QueuedConnection)
         self._restore_size()
@@ -79,9 +77,16 @@ class ImportWizard(QWizard):
     def _show_buttons(self, *_: object) -> None:
         """Once the records are in, there is no way back; while they are written, neither."""
         page = self.result_page
-        is_past = self.currentPage() is page and (page.result is not None or page.runner.is_running)
-        self.button(QWizard.WizardButton.BackButton).setEnabled(self.currentId() > 0 and not is_past)
-        self.button(QWizard.WizardButton.CancelButton).setVisible(page.result is None)
+        button = QWizard.WizardButton
+        ways = [button.BackButton, button.NextButton, button.FinishButton, button.CancelButton]
+        if page.result is not None:
+            ways = [button.FinishButton]
+        elif page.runner.is_running:
+            ways = [button.FinishButton, button.CancelButton]
+        self.setButtonText(button.FinishButton, page.finish_text)
+        if ways != self._ways:
+            self._ways = ways
+            self.setButtonLayout([button.Stretch, *ways])
 
     def reject(self) -> None:
         """Leave; an import that is under way is stopped first, and told of."""
