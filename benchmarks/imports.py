@@ -42,7 +42,7 @@ _FIELDS = {
     "易地扶贫搬迁户": "relocation",
     "联系电话": "phone",
 }
-_CODES = {
+_CODES: dict[str, dict[str, object]] = {
     "致贫原因": {"因病": "illness", "因残": "disability", "因学": "schooling", "缺技术": "no_skill"},
     "脱贫状态": {"未脱贫": "not_out", "已脱贫": "out"},
     "住房安全": {"A级": "a", "B级": "b", "C级": "c", "D级": "d"},
