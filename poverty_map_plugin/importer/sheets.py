@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
@@ -125,7 +126,8 @@ def _number_text(value: float) -> str:
     if isinstance(value, int) and abs(value) < 10**_EXACT_DIGITS:
         return str(value)
     text = f"{float(value):.{_EXACT_DIGITS}g}"
-    return text if "e" not in text or abs(value) >= 1 else f"{float(value):.{_EXACT_DIGITS}f}".rstrip("0")
+    # A small number is written out; a large one has lost digits, and its exponent tells so.
+    return format(Decimal(text), "f") if "e-" in text else text
 
 
 def fill_head(rows: list[list[str]], merges: list[Merged]) -> list[list[str]]:
