@@ -16,10 +16,14 @@ from .sheets import SheetReader
 _WORTH = {"column_by_label": 1.0, "column_by_alias": 0.8, "column_by_place_level": 0.3}
 #: What a required field costs that no column fills.
 _LACKING = 0.4
+#: What a kind must be worth, of what the best is, to be told of.
+_LEAST = 0.5
 
 
 def rank_kinds(sheets: Sequence[SheetReader], catalog: Catalog) -> list[str]:
     """The names of the entities that the sheets of a file may hold, the likeliest first; empty when none fits.
+
+    Those that fit far worse than the first are left out.
 
     Raises:
         InputError: what reading the sheets raises.
@@ -32,7 +36,19 @@ def rank_kinds(sheets: Sequence[SheetReader], catalog: Catalog) -> list[str]:
         best = max((_score(guesser, entity, header) for header in headers), default=0.0)
         if best > 0:
             scores[name] = best
-    return sorted(scores, key=lambda name: -scores[name])
+    least = _LEAST * max(scores.values(), default=0.0)
+    ranked = sorted((name for name in scores if scores[name] >= least), key=lambda name: -scores[name])
+    for name in list(ranked):
+        # A register of persons holds households, too, which must be there first.
+        for other in _needed(catalog.entities[name]) & set(ranked[ranked.index(name) :]) - {name}:
+            ranked.remove(other)
+            ranked.insert(ranked.index(name), other)
+    return ranked
+
+
+def _needed(entity: Entity) -> set[str]:
+    """The kinds of record that one of this kind cannot be without."""
+    return {field.references for field in entity.fields if field.required and field.references}
 
 
 def _score(guesser: ColumnGuesser, entity: Entity, header: Header) -> float:

@@ -151,10 +151,24 @@ class FilePage(QWizardPage):
         if self._plan.is_looking:
             self.notice.say(self.tr("Reading the sheet…"), PLAIN)
         else:
-            self.notice.say(self._plan.problem, UNSURE)
+            self._tell(self._plan)
             with QSignalBlocker(self.kind):
                 self.kind.setCurrentIndex(self.kind.findData(self._plan.entity) if self._plan.entity else -1)
         self.completeChanged.emit()
+
+    def _tell(self, plan: ImportPlan) -> None:
+        """What is wrong with the file, or what it may hold besides."""
+        others = plan.look.others if plan.look is not None else ()
+        if plan.problem or not others:
+            self.notice.say(plan.problem, UNSURE)
+            return
+        names = [plan.catalog.entities[name].label.text(interface_locale()) for name in others]
+        self.notice.say(
+            self.tr("The file may also hold: {kinds}. Import each kind by itself.").format(
+                kinds=self.tr(", ").join(names)
+            ),
+            PLAIN,
+        )
 
     # Qt's questions
 

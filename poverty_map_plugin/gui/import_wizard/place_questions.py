@@ -32,7 +32,8 @@ _ASKED = ("place_ambiguous", "place_contradiction", "reference_ambiguous")
 #: Questions shown at once; who answers these is asked the next ones.
 _MOST = 200
 _LINE = 1.7
-_LINES_SHOWN = 8
+#: Between so many lines of the table are seen at once.
+_LEAST_LINES, _MOST_LINES = 3, 8
 
 
 @dataclass
@@ -89,7 +90,6 @@ class PlaceQuestions(QGroupBox):
         self._tried: Mapping[str, str] = {}
         layout = QVBoxLayout(self)
         self._table = QTableWidget(0, 3, self)
-        self._table.setMinimumHeight(round(self.fontMetrics().height() * _LINE * 2))
         self._table.setHorizontalHeaderLabels([self.tr("In the sheet"), self.tr("Rows"), self.tr("Means")])
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
@@ -140,8 +140,10 @@ class PlaceQuestions(QGroupBox):
         self._table.setRowCount(len(shown))
         for row, question in enumerate(shown):
             self._add(row, question, labels)
-        lines = min(len(shown), _LINES_SHOWN) * self._table.rowHeight(0) if shown else 0
-        self._table.setMaximumHeight(lines + self._table.horizontalHeader().sizeHint().height() + 4)
+        line = self._table.rowHeight(0) if shown else 0
+        around = self._table.horizontalHeader().sizeHint().height() + 2 * self._table.frameWidth()
+        self._table.setMinimumHeight(around + min(len(shown), _LEAST_LINES) * line)
+        self._table.setMaximumHeight(around + min(len(shown), _MOST_LINES) * line)
         if any(question.entity for question in shown):
             self.setTitle(self.tr("Which one is meant?"))
         else:

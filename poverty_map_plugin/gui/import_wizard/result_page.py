@@ -133,6 +133,12 @@ class ResultPage(QWizardPage):
     def initializePage(self) -> None:
         """Say what is about to happen."""
         self.result = None
+        period = self._session.period
+        self.count.setText(
+            self.tr("&Count the indicators of {period} anew").format(period=period)
+            if period is not None
+            else self.tr("&Count indicators anew")
+        )
         self.notice.say(self._unsaved())
         self.note.say("")
         file = self._plan.file
@@ -189,22 +195,20 @@ class ResultPage(QWizardPage):
         counts = self._expected()
         if self.result is not None:
             return self.tr("&Close")
-        if counts.added or counts.updated or counts.removed:
-            return self.tr("&Import {count:,} rows").format(count=counts.added + counts.updated)
+        written = counts.added + counts.updated
+        if written == 1:
+            return self.tr("&Import 1 row")
+        if written or counts.removed:
+            return self.tr("&Import {count:,} rows").format(count=written)
         return self.tr("&Write the report")
 
     def _summary(self, counts: Counts) -> str:
         sentences = (
-            (counts.added, self.tr("{count:,} records will be added.")),
-            (counts.updated, self.tr("{count:,} records will be updated.")),
-            (counts.removed, self.tr("{count:,} records that the sheet does not name will be removed.")),
-            (counts.unchanged, self.tr("{count:,} records are the same already.")),
-            (
-                counts.rejected,
-                self.tr(
-                    "{count:,} rejected rows go to the report, each with the reason. Mend them there and import it."
-                ),
-            ),
+            (counts.added, self.tr("{count:,} to be added")),
+            (counts.updated, self.tr("{count:,} to be updated")),
+            (counts.removed, self.tr("{count:,} to be removed, as the sheet does not name them")),
+            (counts.unchanged, self.tr("{count:,} the same already")),
+            (counts.rejected, self.tr("{count:,} rejected; they go to the report, to be mended there and imported")),
         )
         return "\n".join(sentence.format(count=count) for count, sentence in sentences if count)
 

@@ -39,12 +39,14 @@ class Look:
 
     Attributes:
         entity: what its rows are, as asked or as guessed; empty when its headers fit nothing.
+        others: what they may be besides.
         sheets: the names of its sheets.
         table: the table that was found, its file closed.
         sample: the first rows of data; columns are positions.
     """
 
     entity: str
+    others: tuple[str, ...]
     sheets: tuple[str, ...]
     table: FoundTable | None
     sample: pd.DataFrame
@@ -72,20 +74,20 @@ class LookTask(StoreTask):
         sheets = open_sheets(self._file)
         try:
             names = tuple(sheet.name for sheet in sheets)
-            kinds = [self._entity] if self._entity else rank_kinds(sheets, workspace.catalog)[:1]
+            kinds = [self._entity] if self._entity else rank_kinds(sheets, workspace.catalog)
         finally:
             for sheet in sheets:
                 sheet.close()
         raise_if_cancelled(feedback)
         if not kinds:
-            self.look = Look("", names, None, pd.DataFrame())
+            self.look = Look("", (), names, None, pd.DataFrame())
             return
         entity = workspace.catalog.entities[kinds[0]]
         known = place_columns(workspace, {}).is_place
         table = find_table(self._file, entity, workspace.catalog, self._mapping, known, unknown_too=True)
         with contextlib.closing(table):
             sample = next(table.chunks(), pd.DataFrame()).iloc[:_EXAMPLES]
-        self.look = Look(entity.name, names, table, sample)
+        self.look = Look(entity.name, tuple(kinds[1:]), names, table, sample)
 
 
 @dataclass(frozen=True)
