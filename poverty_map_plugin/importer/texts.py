@@ -60,8 +60,10 @@ _FALSE = frozenset(
 )
 
 _PHONE_SEPARATORS = re.compile(r"[,;/、，；\\]|\s{2,}|\n|或")
-_MOBILE = re.compile(r"1[3-9]\d{9}")
-_MOBILES = re.compile(r"(?:1[3-9][0-9]{9})?(?:\x00(?:1[3-9][0-9]{9})?)*")
+#: Those from 100 on are nobody's: sample records have them.
+_MOBILE = re.compile(r"1[3-9]\d{9}|100\d{8}")
+_ANY_MOBILE = r"(?:(?:1[3-9][0-9]|100)[0-9]{8})?"
+_MOBILES = re.compile(rf"{_ANY_MOBILE}(?:\x00{_ANY_MOBILE})*")
 _LANDLINE = re.compile(r"(?:0\d{2,3})?[2-9]\d{6,7}(?:(?:-|转|ext\.?)\d{1,6})?|[48]00\d{7}|9\d{4}|1[0-2]\d{1,3}", re.I)
 
 _IDENTITY = re.compile(r"\d{17}[\dX]")

@@ -226,6 +226,8 @@ class RecordImport:
 
 
 _AT_ONCE = 500
+#: Positions that differ less, in degrees (a tenth of a millimetre), are the same.
+_SAME_PLACE = 1e-9
 
 
 def _false(rows: pd.DataFrame) -> pd.Series:
@@ -243,11 +245,17 @@ def _keys(rows: pd.DataFrame, key: Sequence[str]) -> pd.Index:
 
 
 def _same_points(new: pd.Series, old: pd.Series) -> pd.Series:
-    """Whether points are at the same place, whatever their byte order and height: a sheet tells of neither."""
+    """Whether points are at the same place, whatever their byte order and height: a sheet tells of neither.
+
+    It has fifteen digits of a number, too, which is less than a degree of longitude may have in the store.
+    """
     import pandas as pd
 
-    places = [[point_of(wkb) for wkb in values] for values in (new, old)]
-    return pd.Series([a is not None and a == b for a, b in zip(*places, strict=True)], index=new.index, dtype=bool)
+    pairs = zip(map(point_of, new), map(point_of, old), strict=True)
+    same = [
+        a is not None and b is not None and max(abs(a[0] - b[0]), abs(a[1] - b[1])) <= _SAME_PLACE for a, b in pairs
+    ]
+    return pd.Series(same, index=new.index, dtype=bool)
 
 
 def _truth(values: pd.Series) -> pd.Series:

@@ -23,7 +23,7 @@ from ..store.geometry import point_of
 from . import workbook_words as words
 from .places import PlaceIndex
 from .record_scope import records_within
-from .workbook_columns import NUMBER, Value, WorkbookColumn, columns_of, has_position, number_value
+from .workbook_columns import NUMBER, Value, WorkbookColumn, columns_of, has_position
 from .workbook_pages import PageColumn, Workbook, fits
 from .workspace import Workspace
 
@@ -213,7 +213,8 @@ class _Export:
                 cells.append([self._path(value) for value in values])
         if "geom" in found:
             points = [point_of(wkb) for wkb in found["geom"]]
-            cells += [[number_value(point[axis]) if point else None for point in points] for axis in (0, 1)]
+            # As numbers, though a spreadsheet keeps only fifteen digits: less than a micrometre is lost.
+            cells += [[point[axis] if point else None for point in points] for axis in (0, 1)]
         yield from map(list, zip(*cells, strict=True))
 
     def _fitting(self, value: Value) -> Value:

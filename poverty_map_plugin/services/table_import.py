@@ -201,7 +201,8 @@ class _Run:
             if columns is not None:
                 points = read_positions(_texts(chunk, columns.longitude), _texts(chunk, columns.latitude), self.bounds)
                 own += self._misplaced(points, columns, chunk)
-                rows = rows.assign(geom=points.wkb)
+                # Row by row: pandas would give all of them to a frame without rows.
+                rows = rows.assign(geom=points.wkb.reindex(rows.index))
             refused = {int(str(f.where["row"])) for f in own if f.severity is Severity.ERROR}
             raise_if_cancelled(self.feedback)
             rows = rows[~rows.index.isin(refused)] if refused else rows

@@ -67,8 +67,8 @@ def _column(field: Field, catalog: Catalog, locale: str, personal: bool) -> Work
         yes, no = words.YES.text(locale), words.NO.text(locale)
         return WorkbookColumn(field, header, (yes, no), TEXT, lambda value: _truth(value, yes, no))
     makers: dict[FieldType, tuple[str, Callable[[object], Value]]] = {
-        FieldType.INTEGER: (NUMBER, number_value),
-        FieldType.REAL: (NUMBER, number_value),
+        FieldType.INTEGER: (NUMBER, _number),
+        FieldType.REAL: (NUMBER, _number),
         FieldType.DATE: (DAY, _day),
         FieldType.DATETIME: (MOMENT, _moment),
     }
@@ -100,7 +100,7 @@ def _truth(value: object, yes: str, no: str) -> Value:
     return None if missing(value) else yes if value else no
 
 
-def number_value(value: object) -> Value:
+def _number(value: object) -> Value:
     """A number; as a text with all its digits where a spreadsheet, which keeps fifteen, would change it."""
     if missing(value):
         return None

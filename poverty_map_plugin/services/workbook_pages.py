@@ -30,6 +30,7 @@ _MORE_ROWS = 1_000
 _LONGEST_LIST = 255
 _LISTS = "_lists"
 _WIDEST, _NARROWEST, _LONGEST_TITLE = 48, 8, 31
+_NOTE_WIDTHS, _LINE_HEIGHT = (24, 66), 16
 _HEAD_FILL, _HELP, _RED = "FFEFECE6", "FF808080", "FFC4161C"
 #: What a spreadsheet takes for the beginning of a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
@@ -192,7 +193,12 @@ class Workbook:
             lines: sentences, and whether one is a warning.
         """
         sheet = self._note
-        sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 28, 44
+        sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = _NOTE_WIDTHS
+        # Before a row is written: how high those of the sentences are.
+        for row, (line, _) in enumerate(lines, start=len(facts) + 4):
+            folded = -(-display_width(line.text(self.locale)) // sum(_NOTE_WIDTHS))
+            sheet.row_dimensions[row].height = _LINE_HEIGHT * folded
+            sheet.merged_cells.add(f"A{row}:B{row}")
         sheet.append([self._noted(title, Font(bold=True, size=16))])
         sheet.append([])
         for label, fact in facts:
@@ -203,7 +209,9 @@ class Workbook:
             sheet.append([self._noted(label.text(self.locale), Font(color=_HELP)), cell])
         sheet.append([])
         for line, warns in lines:
-            sheet.append([self._noted(line.text(self.locale), Font(bold=True, color=_RED) if warns else None)])
+            cell = self._noted(line.text(self.locale), Font(bold=True, color=_RED) if warns else None)
+            cell.alignment = Alignment(vertical="top", wrap_text=True)
+            sheet.append([cell])
 
     def write_counts(self, counts: Sequence[tuple[str, int]]) -> None:
         """End the first sheet with how many records there are of each kind."""

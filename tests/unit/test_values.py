@@ -100,6 +100,8 @@ GOOD: list[tuple[str, str, object]] = [
     ("household.phone", "+86-13800000000", "13800000000"),
     ("household.phone", "0851-88123456", "0851-88123456"),
     ("household.phone", "13800000000/13900000000", "13800000000、13900000000"),
+    ("household.phone", "10012345678", "10012345678"),
+    ("household.phone", "10112345678", "phone_wrong"),
     ("household.phone", "1380000", "phone_wrong"),
     ("household.phone", "138000000001", "phone_wrong"),
     ("household.phone", "1.38E+10", "phone_wrong"),
