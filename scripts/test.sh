@@ -17,7 +17,7 @@ for layer in "$@"; do
       bash scripts/demo.sh --data-only
       env -u QT_QPA_PLATFORM bash scripts/with_display.sh .venv/bin/python -m pytest -q -p no:pytest_qgis tests/desktop || failed+=("$layer")
       ;;
-    *) .venv/bin/python -m pytest -q "tests/$layer" || failed+=("$layer") ;;
+    *) .venv/bin/python -m pytest -q -n 2 "tests/$layer" || failed+=("$layer") ;;
   esac
 done
 if [ "${#failed[@]}" -gt 0 ]; then
