@@ -100,7 +100,8 @@ class ExportTablesAlgorithm(PovertyMapAlgorithm):
                 Path(output),
                 feedback,
                 scope=parse_scope(self.parameterAsString(parameters, self.SCOPE, context)),
-                entities=self.parameterAsEnumStrings(parameters, self.ENTITIES, context),
+                # Where nothing was chosen QGIS says that one without a name was.
+                entities=[name for name in self.parameterAsEnumStrings(parameters, self.ENTITIES, context) if name],
                 personal=self.parameterAsBool(parameters, self.PERSONAL, context),
                 locale=self.parameterAsEnumString(parameters, self.LANGUAGE, context),
             )

@@ -120,7 +120,7 @@ class Page:
         return cell
 
     def _head(self, column: PageColumn) -> Any:
-        cell = WriteOnlyCell(self._sheet, value=column.header)
+        cell = _text_cell(self._sheet, column.header)
         cell.font = Font(bold=column.required, color=_HELP if column.help else None)
         cell.fill = PatternFill("solid", fgColor=_HEAD_FILL)
         cell.alignment = Alignment(vertical="top", wrap_text=True)
@@ -231,7 +231,9 @@ class Workbook:
             hidden = self.book.create_sheet(_LISTS)
             hidden.sheet_state = "hidden"
             for row in range(max(map(len, self._lists))):
-                hidden.append([choices[row] if row < len(choices) else None for choices in self._lists])
+                hidden.append(
+                    [_text_cell(hidden, choices[row]) if row < len(choices) else None for choices in self._lists]
+                )
         self.book.save(path)
 
     def discard(self) -> None:
@@ -247,11 +249,17 @@ class Workbook:
                 writer.cleanup()
 
     def _noted(self, text: str, font: Font | None = None) -> Any:
-        cell = WriteOnlyCell(self._note, value=escaped(text))
-        cell.data_type, cell.number_format = "s", TEXT
+        cell = _text_cell(self._note, text)
         if font is not None:
             cell.font = font
         return cell
+
+
+def _text_cell(sheet: Any, text: str) -> Any:
+    """A cell of a text, which is never a formula."""
+    cell = WriteOnlyCell(sheet, value=escaped(text))
+    cell.data_type, cell.number_format = "s", TEXT
+    return cell
 
 
 def escaped(text: str) -> str:
