@@ -10,6 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from ..catalog.entities import Entity
+from ..catalog.labels import LOCALES
 from ..catalog.loader import Catalog
 from ..domain.errors import InputError
 from ..domain.findings import Finding, info, warning
@@ -171,7 +172,9 @@ def _best_table(
     tables = [table for sheet in sheets if (table := _table(sheet, guesser, mapping)) is not None]
     if not tables:
         raise InputError("table_not_found", file=path.name, entity=entity.name)
-    best = max(tables, key=lambda table: (not table.reader.hidden, *_fit(table, entity)))
+    # A county's sheet would do for a prefecture, but for its name.
+    own = {entity.label.text(locale) for locale in LOCALES}
+    best = max(tables, key=lambda table: (not table.reader.hidden, *_fit(table, entity), table.reader.name in own))
     if not _fit(best, entity)[1] and not unknown_too:
         raise InputError("table_not_found", file=path.name, entity=entity.name)
     others = [table.reader.name for table in tables if table is not best and len(tables) > 1]
