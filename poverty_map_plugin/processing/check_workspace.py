@@ -120,7 +120,8 @@ class CheckWorkspaceAlgorithm(PovertyMapAlgorithm):
         from ..services.checks.runner import run_checks
         from ..services.findings_file import ENDINGS, write_findings
 
-        names = self.parameterAsEnumStrings(parameters, self.CHECKS, context) or None
+        # QGIS answers one empty name when none was chosen.
+        names = [name for name in self.parameterAsEnumStrings(parameters, self.CHECKS, context) if name] or None
         day = _day(self.parameterAsString(parameters, self.DATE, context))
         output = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         if output and Path(output).suffix.lower() not in ENDINGS:
