@@ -15,7 +15,7 @@ from typing import Any
 import qgis.utils
 from qgis.core import QgsApplication, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QTableView, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QTableView, QToolBar, QWidget, QWizard
 from qgis.utils import iface
 
 WIDTH, HEIGHT = 1366, 768
@@ -168,6 +168,31 @@ def drive() -> None:
         seen["extents"] = [before, canvas.extent().toString(0)]
         seen["overview_after"] = shown_texts(overview)
         seen["scope_choices"] = [box.currentText() for box in overview.findChildren(QComboBox)]
+
+    @step("import wizard")
+    def _() -> None:
+        click(
+            next(
+                b
+                for b in workbench.toolbar.children()
+                if getattr(b, "defaultAction", None) and b.defaultAction() is workbench.import_action
+            )
+        )
+        wizard = wait_until("the wizard", lambda: window.findChild(QWizard, "PovertyMapImportWizard"))
+        wizard.setGeometry(100, 40, 1000, 680)
+        pause(300)
+        click(wizard.file_page.file.lineEdit())
+        x_events("type", "--delay", 10, os.environ["POVERTY_MAP_SHEET"])
+        wait_until("the sheet to be read", lambda: wizard.plan.is_ready)
+        seen["import_kind"] = wizard.file_page.kind.currentText()
+        click(wizard.button(QWizard.WizardButton.NextButton))
+        key("Return")
+        wait_until("the preview", lambda: wizard.preview_page.preview)
+        pause(300)
+        seen["import_figures"] = shown_texts(wizard.preview_page.tiles)
+        QApplication.primaryScreen().grabWindow(0).save(os.environ["POVERTY_MAP_RESULT"] + ".import.png")
+        key("Escape")
+        wait_until("the wizard to close", lambda: window.findChild(QWizard, "PovertyMapImportWizard") is None)
 
     QApplication.primaryScreen().grabWindow(0).save(os.environ["POVERTY_MAP_RESULT"] + ".png")
 

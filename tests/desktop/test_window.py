@@ -17,6 +17,7 @@ ROOT = HERE.parents[1]
 PROJECT = ROOT / "build" / "demo" / "guizhou.qgz"
 FOLDER = ROOT / "build" / "desktop"
 VILLAGE = "522630202201"
+SHEET = ROOT / "tests" / "data" / "sheets" / "06_place_in_three_columns.xlsx"
 
 # Layers of a checkout under the system's temporary folder are temporary to QGIS, which would ask about them on leaving.
 SETTINGS = """
@@ -61,6 +62,7 @@ def session() -> dict[str, Any]:
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(FOLDER), "--profile", "default"]
     command += ["--code", str(HERE / "drive.py"), str(PROJECT)]
     environment = {**os.environ, "POVERTY_MAP_RESULT": str(result), "POVERTY_MAP_VILLAGE": VILLAGE}
+    environment["POVERTY_MAP_SHEET"] = str(SHEET)
     environment["PYQGIS_STARTUP"] = str(HERE / "startup.py")
     result.unlink(missing_ok=True)
     environment.pop("QT_QPA_PLATFORM", None)
@@ -96,6 +98,16 @@ def test_a_double_click_zooms_to_the_county_and_makes_it_the_scope(session: dict
     before, after = session["extents"]
     assert before != after
     assert session["chosen"] in session["scope_choices"]
+
+
+def test_the_import_wizard_tries_a_sheet(session: dict[str, Any]) -> None:
+    assert session["import_kind"] == "Poor household"
+    figures = session["import_figures"]
+    assert [figures[figures.index(label) - 1] for label in ("rows read", "would be added", "rejected")] == [
+        "10",
+        "8",
+        "2",
+    ]
 
 
 def test_the_plugin_leaves_nothing_behind(session: dict[str, Any]) -> None:

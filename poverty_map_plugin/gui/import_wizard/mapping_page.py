@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QSignalBlocker
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -47,7 +47,7 @@ class MappingPage(QWizardPage):
         self.guess_anew = QPushButton(self.tr("Guess anew"), self)
         self.guess_anew.clicked.connect(lambda: plan.guess_anew())
         remembered = QHBoxLayout()
-        remembered.addWidget(self.memory, 1)
+        remembered.addWidget(self.memory, 1, Qt.AlignmentFlag.AlignVCenter)
         remembered.addWidget(self.guess_anew)
         self.constants = Constants(plan, self)
         self.columns = ColumnTable(plan, self)

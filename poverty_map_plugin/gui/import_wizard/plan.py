@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...catalog.entities import Entity, Field
 from ...catalog.loader import Catalog
-from ...domain.errors import PovertyMapError
+from ...domain.errors import InputError, PovertyMapError
 from ...domain.scope import Scope
 from ...importer.mapping import TableMapping
 from ...services.messages import describe_error
@@ -155,7 +155,9 @@ class ImportPlan(QObject):
 
     def _look(self, entity: str, mapping: TableMapping | None = None) -> None:
         self.look, self.mapping, self.problem, self.is_remembered = None, None, "", False
-        if self.file is None:
+        if self.file is None or not self.file.is_file():  # as long as a path is being written there is none
+            if self.file is not None:
+                self.problem = describe_error(InputError("file_not_found", file=str(self.file)))
             self._runner.cancel()
             self.looked.emit()
             return

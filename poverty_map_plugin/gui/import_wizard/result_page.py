@@ -182,7 +182,7 @@ class ResultPage(QWizardPage):
         self.summary.setText(self._summary(counts))
         for part in (self._report_label, self.report):
             part.setVisible(bool(counts.rejected) and not is_done)
-        self.count.setVisible(not is_done)
+        self.count.setVisible(not is_done and bool(counts.added or counts.updated or counts.removed))
         for part in (self.report, self.count):
             part.setEnabled(not is_running)
         self.tiles.setVisible(is_done)
@@ -208,7 +208,10 @@ class ResultPage(QWizardPage):
             (counts.updated, self.tr("{count:,} to be updated")),
             (counts.removed, self.tr("{count:,} to be removed, as the sheet does not name them")),
             (counts.unchanged, self.tr("{count:,} the same already")),
-            (counts.rejected, self.tr("{count:,} rejected; they go to the report, to be mended there and imported")),
+            (
+                counts.rejected,
+                self.tr("{count:,} rejected: the report takes them with the reasons, to be mended there and imported"),
+            ),
         )
         return "\n".join(sentence.format(count=count) for count, sentence in sentences if count)
 

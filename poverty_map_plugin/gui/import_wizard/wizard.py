@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QWidget, QWizard
+from qgis.PyQt.QtWidgets import QPushButton, QWidget, QWizard
 
 from ..session import Session
 from .file_page import FilePage
@@ -53,6 +53,8 @@ class ImportWizard(QWizard):
         self.result_page = ResultPage(self.plan, self.preview_page, session, self)
         for page in (self.file_page, self.mapping_page, self.preview_page, self.result_page):
             self.addPage(page)
+            for button in page.findChildren(QPushButton):
+                button.setAutoDefault(False)  # Enter goes on, and stops nothing
         self.result_page.imported.connect(self.imported)
         self.result_page.completeChanged.connect(self._show_buttons)
         self.currentIdChanged.connect(self._show_buttons)
