@@ -11,19 +11,22 @@ from typing import Any
 
 import pytest
 import yaml
-from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QTableView, QWizard
 
 from poverty_map_plugin.catalog.loader import load_catalog
+from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.gui.import_wizard.remembered import RememberedMappings
 from poverty_map_plugin.gui.import_wizard.wizard import ImportWizard
 from poverty_map_plugin.gui.session import PROJECT_KEYS, Session
+from poverty_map_plugin.gui.store_task import StoreTask, TaskFeedback
 from poverty_map_plugin.gui.workbench import Workbench
 from poverty_map_plugin.importer.mapping import TableMapping
 from poverty_map_plugin.services.table_import import ImportResult
-from poverty_map_plugin.services.workspace import open_workspace
+from poverty_map_plugin.services.workspace import Workspace, open_workspace
 
 from . import division_workspace
 from .plain_interface import PlainInterface
@@ -487,3 +490,63 @@ def test_the_action_opens_one_wizard_and_shows_the_new_records(session: Session,
         assert workbench.open_import() is not wizard
     finally:
         workbench.remove()
+
+
+def test_a_sheet_is_dropped_and_one_that_is_not_there_is_told(wizard: ImportWizard, tmp_path: Path) -> None:
+    wizard.file_page.file.setFilePath(str(tmp_path / "gone.xlsx"))
+    assert "gone.xlsx does not exist" in wizard.file_page.notice.text
+    assert not wizard.plan.is_looking
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(copied("01_clean_households.xlsx", tmp_path)))])
+    middle = QPointF(wizard.file_page.rect().center())
+    event = QDropEvent(
+        middle,
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    wizard.file_page.dropEvent(event)
+    wait_until(lambda: wizard.plan.is_ready)
+    assert wizard.file_page.kind.currentData() == "household"
+
+
+def test_rows_outside_of_the_scope_are_rejected(
+    session: Session, memory: RememberedMappings, store: Path, tmp_path: Path
+) -> None:
+    session.set_scope(Scope.of("522630"))
+    wizard = ImportWizard(session, remembered=memory)
+    wizard.show()
+    try:
+        page = wizard.file_page
+        assert "台江县" in page.places.itemText(1)
+        page.places.setCurrentIndex(1)
+        to_preview(wizard, copied("06_place_in_three_columns.xlsx", tmp_path))
+        assert counted(wizard) == (10, 2, 8)
+    finally:
+        wizard.stop()
+        wizard.deleteLater()
+
+
+PERSON = "张三 520425190001010114"
+
+
+class Clumsy(StoreTask):
+    def work(self, workspace: Workspace, feedback: TaskFeedback) -> None:
+        raise ValueError(PERSON)
+
+
+def test_a_mistake_of_the_plugin_is_logged_without_what_it_says_of_persons(store: Path) -> None:
+    logged: list[str] = []
+    log = QgsApplication.messageLog()
+    keep = lambda message, *_: logged.append(message)  # noqa: E731
+    log.messageReceived[str, str, Qgis.MessageLevel].connect(keep)
+    try:
+        task = Clumsy("task", store)
+        assert not task.run()
+    finally:
+        log.messageReceived[str, str, Qgis.MessageLevel].disconnect(keep)
+    assert "mistake of its own" in task.problem
+    assert "ValueError" in logged[-1]
+    assert "in work" in logged[-1]
+    assert not any(PERSON in line for line in logged)
