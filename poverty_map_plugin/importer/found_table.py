@@ -53,7 +53,9 @@ class FoundTable:
         """The rows of data: without totals, notes, and headers that are repeated on each page."""
         self.left_out.clear()
         for chunk in self.reader.chunks(self.header.last, _AT_ONCE):
-            data = self._data(chunk)
+            # Cells that are empty at the end of rows may not be in the file at all.
+            missing = [position for position in range(len(self.header.names)) if position not in chunk.columns]
+            data = self._data(_with_empty(chunk, missing) if missing else chunk)
             if len(data):
                 yield data
 
@@ -117,6 +119,11 @@ class FoundTable:
         if len(alone) != 1 or sum(guess.target is not None for guess in self.guesses) < _ALONE_AMONG:
             return False
         return bool(_WORDS.search(alone.pop()))
+
+
+def _with_empty(chunk: pd.DataFrame, positions: list[int]) -> pd.DataFrame:
+    empty = pd.DataFrame("", index=chunk.index, columns=positions, dtype=object)
+    return pd.concat([chunk, empty], axis=1)
 
 
 def _first_parts(name: str) -> set[str]:

@@ -111,8 +111,12 @@ CHECK_SENTENCES: Mapping[str, str] = {
     "figures_out_of_date": QT_TR_NOOP(
         "{kind}: there are records up to {newest}, but the figures were counted for {period}. Run “Indicators”."
     ),
-    "figures_differ": QT_TR_NOOP("{kind} {record}: {count} figures of {period} are not what the records add up to, such as {indicator}: {stored} counted, {now} now. Run “Indicators”."),
-    "figures_not_countable": QT_TR_NOOP("The figures of {period} cannot be compared with the records ({reason}). Correct the value that is told."),
+    "figures_differ": QT_TR_NOOP(
+        "{kind} {record}: {count} figures of {period} are not what the records add up to, such as {indicator}: {stored} counted, {now} now. Run “Indicators”."
+    ),
+    "figures_not_countable": QT_TR_NOOP(
+        "The figures of {period} cannot be compared with the records ({reason}). Correct the value that is told."
+    ),
     "figures_never_counted": QT_TR_NOOP(
         "No figures were counted yet: the map and the cards show none. Run “Indicators”."
     ),

@@ -10,6 +10,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsLayerTreeGroup,
+    QgsMapLayer,
     QgsProject,
     QgsReferencedRectangle,
     QgsVectorLayer,
@@ -22,6 +23,7 @@ from ..catalog.loader import Catalog
 from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback
 from ..i18n import interface_locale
+from .forms import HISTORY_ROLE, join_history, record_entities, set_form, set_history_form
 from .months import MONTHS_ROLE, play_by_month
 from .styling import ENTRIES, apply_theme, role_names, style_project
 from .workspace import Workspace
@@ -109,8 +111,44 @@ def _add_layers(project: QgsProject, workspace: Workspace, locale: str) -> None:
             layer.setCustomProperty(ROLE, role)
             if role == MONTHS_ROLE:
                 play_by_month(layer)
+            entity = workspace.catalog.entities.get(role)
+            if entity is not None:
+                set_form(layer, entity, workspace.catalog, locale)
             project.addMapLayer(layer, False)
             group.addLayer(layer).setExpanded(role in ("map_county",))
+    _add_records(project, workspace, locale)
+
+
+def _add_records(project: QgsProject, workspace: Workspace, locale: str) -> None:
+    """The records that are not drawn, as tables with forms; and the history of all in these."""
+    catalog = workspace.catalog
+    drawn = set(layers_by_role(project))
+    group = project.layerTreeRoot().addGroup(QCoreApplication.translate("Project", "Records"))
+    group.setExpanded(False)
+    group.setItemVisibilityChecked(False)
+    for entity in record_entities(catalog, drawn):
+        layer = _table(workspace, entity.name, entity.label.text(locale))
+        set_form(layer, entity, catalog, locale)
+        project.addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setExpanded(False)
+        node.setItemVisibilityChecked(False)
+    history = _table(workspace, HISTORY_ROLE, QCoreApplication.translate("History", "History"))
+    history.setFlags(history.flags() | QgsMapLayer.LayerFlag.Private)
+    set_history_form(history, catalog, locale)
+    project.addMapLayer(history, False)
+    group.addLayer(history).setItemVisibilityChecked(False)
+    for role, layer in layers_by_role(project).items():
+        if role in catalog.entities:
+            join_history(project, layer, history, catalog.entities[role], catalog, locale)
+
+
+def _table(workspace: Workspace, table: str, name: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{workspace.store.location}|layername={table}", name, "ogr")
+    if not layer.isValid():
+        raise StoreError("store_damaged", store=workspace.store.location, reason=table)
+    layer.setCustomProperty(ROLE, table)
+    return layer
 
 
 def _set_view(project: QgsProject, workspace: Workspace, locale: str) -> None:

@@ -53,6 +53,8 @@ def style_project(project: QgsProject, catalog: Catalog, locale: str) -> None:
     """Give every layer with a role one named style a theme, and make the map themes; the first theme is applied."""
     layers = layers_by_role(project)
     for role, layer in layers.items():
+        if role not in _PLACES and role not in _OBJECT_RENDERERS:
+            continue  # a table of records, which is not drawn
         for theme in catalog.themes.values():
             _set_style(layer, role, theme, catalog, locale)
     themes = project.mapThemeCollection()

@@ -1,0 +1,159 @@
+"""The forms of a project's records: words, constraints, hidden numbers, history, and edits that are logged."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from qgis.core import QgsFeature, QgsFieldConstraints, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.gui import QgsAttributeForm, QgsGui
+
+from poverty_map_plugin.cartography.roles import layers_by_role
+from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.services.indicators import compute_indicators
+from poverty_map_plugin.services.project import write_project
+from poverty_map_plugin.services.workspace import open_workspace
+from poverty_map_plugin.store.store import COMMON_COLUMNS
+
+from . import small_workspace
+
+
+@pytest.fixture(scope="module", autouse=True)
+def editors() -> None:
+    if not QgsGui.editorWidgetRegistry().factories():
+        QgsGui.editorWidgetRegistry().initEditors()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return small_workspace.make(tmp_path / "w.gpkg")
+
+
+@pytest.fixture
+def project(path: Path) -> Iterator[QgsProject]:
+    with open_workspace(path) as workspace:
+        compute_indicators(workspace, None, CollectingFeedback())
+        written = write_project(workspace, CollectingFeedback())
+    made = QgsProject.instance()
+    assert made.read(str(written))
+    yield made
+    made.clear()
+
+
+def layer_of(project: QgsProject, entity: str) -> QgsVectorLayer:
+    return layers_by_role(project)[entity]
+
+
+def log(path: Path, entity: str) -> list[tuple[str, str, str]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(
+            "SELECT action, changed_by, coalesce(new, old) FROM change_log WHERE entity = ? AND id > "
+            "(SELECT coalesce(max(log_end), 0) FROM import_batch) ORDER BY id DESC",
+            (entity,),
+        ).fetchall()
+
+
+def test_every_entity_below_the_township_has_a_form(project: QgsProject) -> None:
+    with open_workspace(Path(project.fileName()).with_suffix(".gpkg")) as workspace:
+        entities = set(workspace.catalog.entities) - {"province", "prefecture", "county", "township"}
+    assert entities <= set(layers_by_role(project))
+
+
+def test_fields_are_words_and_the_rest_is_hidden(project: QgsProject) -> None:
+    layer = layer_of(project, "household")
+    names = layer.fields().names()
+    status = names.index("status")
+    assert layer.attributeAlias(status)
+    assert layer.editorWidgetSetup(status).type() == "ValueMap"
+    for name in COMMON_COLUMNS:
+        if name in names:
+            assert layer.editorWidgetSetup(names.index(name)).type() == "Hidden"
+    assert layer.fieldConstraints(status) & QgsFieldConstraints.Constraint.ConstraintNotNull
+    assert layer.fieldConstraints(names.index("code")) & QgsFieldConstraints.Constraint.ConstraintUnique
+    assert "30" in layer.constraintExpression(names.index("size"))
+
+
+def test_identity_numbers_are_never_in_full(project: QgsProject, path: Path) -> None:
+    with open_workspace(path) as workspace, workspace.store.change("x") as change:
+        person = {"code": "P1", "household_code": "H1", "name": "甲", "identity_number": "520425198001011234"}
+        change.insert("person", pd.DataFrame([person]))
+    layer = layer_of(project, "person")
+    index = layer.fields().names().index("identity_number")
+    assert layer.editorWidgetSetup(index).type() == "Hidden"
+    assert next(c for c in layer.attributeTableConfig().columns() if c.name == "identity_number").hidden
+    form = QgsAttributeForm(layer, next(layer.getFeatures()))
+    texts = " ".join(str(w.property("text")) for w in form.findChildren(object) if w.property("text"))
+    assert "520425198001011234" not in texts
+    assert "520*************34" in texts
+
+
+def test_an_edit_in_a_form_is_logged_under_the_user(project: QgsProject, path: Path) -> None:
+    layer = layer_of(project, "transformer")
+    feature = next(layer.getFeatures())
+    assert layer.startEditing()
+    form = QgsAttributeForm(layer, feature)
+    form.changeAttribute("name", "改名台区")
+    assert form.save()
+    assert layer.commitChanges(), layer.commitErrors()
+    action, user, new = log(path, "transformer")[0]
+    assert (action, "改名台区" in new) == ("update", True)
+    assert user not in ("", "test")
+    with open_workspace(path) as workspace:
+        history = workspace.store.history("transformer", feature["uuid"])
+    assert (history.iloc[0]["field"], history.iloc[0]["new"]) == ("name", "改名台区")
+
+
+def test_a_new_record_gets_what_nobody_types(project: QgsProject, path: Path) -> None:
+    layer = layer_of(project, "need")
+    assert layer.startEditing()
+    feature: QgsFeature = QgsVectorLayerUtils.createFeature(layer)
+    for name, value in {"code": "N1", "title": "修路", "place_code": "520425", "category": "other"}.items():
+        feature[name] = value
+    feature["stated_on"], feature["status"] = "2016-01-01", "open"
+    assert layer.addFeature(feature)
+    assert layer.commitChanges(), layer.commitErrors()
+    with open_workspace(path) as workspace:
+        row = workspace.store.read("need").iloc[0]
+    assert len(row["uuid"]) >= 32
+    assert row["updated_by"]
+    assert row["updated_at"].startswith("20")
+    assert row["batch"] is None
+    assert log(path, "need")[0][0] == "insert"
+
+
+def test_the_history_of_a_record_is_in_its_form(project: QgsProject, path: Path) -> None:
+    layer = layer_of(project, "transformer")
+    with open_workspace(path) as workspace, workspace.store.change("某人") as change:
+        rows = workspace.store.read("transformer", ["code", "uuid"], {"code": "T1"})
+        change.update("transformer", rows.assign(name="新名")[["code", "name"]], ("code",))
+    relation = project.relationManager().relation("history_transformer")
+    assert relation.isValid()
+    feature = next(f for f in layer.getFeatures() if f["code"] == "T1")
+    changes = [(f["changed_by"], f["field"], f["old"], f["new"]) for f in relation.getRelatedFeatures(feature)]
+    assert [change for change in changes if change[0] == "某人"] == [("某人", "name", "一号", "新名")]
+    tabs = layer.editFormConfig().tabs()
+    assert len(tabs) == 2
+    form = QgsAttributeForm(layer, feature)
+    texts = " ".join(str(w.property("text")) for w in form.findChildren(object) if w.property("text"))
+    assert "一号 → 新名" in texts
+
+
+def test_words_of_the_data_are_only_words_in_the_history(project: QgsProject, path: Path) -> None:
+    with open_workspace(path) as workspace, workspace.store.change("<i>x</i>") as change:
+        rows = workspace.store.read("transformer", ["code"], {"code": "T1"})
+        change.update("transformer", rows.assign(name="<b>粗</b>[% 1+1 %]"), ("code",))
+    layer = layer_of(project, "transformer")
+    form = QgsAttributeForm(layer, next(f for f in layer.getFeatures() if f["code"] == "T1"))
+    texts = " ".join(str(w.property("text")) for w in form.findChildren(object) if w.property("text"))
+    assert "&lt;b>粗&lt;/b>[% 1+1 %]" in texts
+    assert "&lt;i>x&lt;/i>" in texts
+
+
+def test_text_of_a_record_is_never_evaluated(project: QgsProject) -> None:
+    for layer in project.mapLayers().values():
+        assert layer.mapTipTemplate() == ""
+        assert "eval" not in layer.displayExpression()
