@@ -4,568 +4,1593 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="22"/>
         <source>Cancelled; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="22"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
         <source>There is no workspace at {store}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="34"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="51"/>
         <source>{file} does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="50"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="51"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="63"/>
         <source>{file} holds no {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="62"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="70"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="74"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="75"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="73"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="80"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="79"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="83"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="80"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="83"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="87"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="92"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
         <source>{file} was skipped ({cause}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="97"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="96"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="100"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="97"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="101"/>
         <source>{file} cannot be read; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{file} was transformed from {crs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="113"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="117"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="116"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="123"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="128"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="131"/>
         <source>Datum {datum}, as you chose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="128"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="132"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="131"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="135"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="134"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="141"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="144"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>Name a workspace or its project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="145"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>The project {path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="153"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>{path} is no layout of QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="153"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="176"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="177"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="181"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="181"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="185"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="185"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="189"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="189"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="196"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="199"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="203"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="250"/>
         <source>province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="214"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="251"/>
         <source>prefecture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="215"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="252"/>
         <source>county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
         <source>township</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="217"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>village</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="16"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
         <source>The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
         <source>{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="10"/>
+        <source>There is no check “{value}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="11"/>
+        <source>“{value}” is no day; write it as 2016-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="12"/>
+        <source>{path}: the findings can be written as {expected}. Choose one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="16"/>
+        <source>{kind} {record}: {column} is missing. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="17"/>
+        <source>{kind} {record}: “{value}” is not in the list of {column}. Choose a value of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="20"/>
+        <source>{kind} {record}: {column} is {value}, less than the {limit} that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="21"/>
+        <source>{kind} {record}: {column} is {value}, more than the {limit} that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="24"/>
+        <source>{kind} {record}: {column} is “{value}”, which is no date; write it as 2016-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="27"/>
+        <source>{kind} {record}: {column} is “{value}”, which is no period; write 2016 or 2016-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="30"/>
+        <source>{kind} {record}: “{column}” ({last}) lies before “{first_column}” ({first}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="31"/>
+        <source>{kind} {record}: {column} {value} lies after {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="33"/>
+        <source>{kind} {record}: {column} names “{value}”, but there is no {target} of that number. Correct it or add the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="36"/>
+        <source>{kind} {record}: {column} “{value}” is no place and no bureau of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="39"/>
+        <source>{kind} {record}: {column} names “{value}”; this workspace has no {target} of that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="42"/>
+        <source>{kind} {record}: {column} “{value}” is an old code; today it is {today}. Change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="43"/>
+        <source>{kind} {record}: it belongs to a record of {target} that is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="44"/>
+        <source>{kind} {record}: {column} is {value}, but its own code begins otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="45"/>
+        <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in no county of the workspace. Check the position or the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="48"/>
+        <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in {found}. Check the position or the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="52"/>
+        <source>{kind} {record}: {column} ({part}) is more than {whole_column} ({whole}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="53"/>
+        <source>{kind} {record}: its size is {size}, but {persons} persons are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="86"/>
+        <source>{kind} {record}: the status is “{status}”, but {column} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="55"/>
+        <source>{kind} {record}: it left poverty on {exited}, but its status is “{status}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="58"/>
+        <source>{kind} {record}: the last character of {column} {value} does not fit the others. Compare it with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="61"/>
+        <source>{kind} {record}: {column} {value} is no identity number. Compare it with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="65"/>
+        <source>{kind} {record}: {name} is at the same time recorded in {other_place} ({other}). End one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="68"/>
+        <source>{kind} {record}, {title}: was due on {due} and is at {percent} %; {owner} is responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="71"/>
+        <source>{kind} {record}, {title}: was due on {due} and is at {percent} %, and nobody is responsible. Name a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="74"/>
+        <source>{kind} {record}: {percent} % after {before} % before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="75"/>
+        <source>{kind} {record}: progress reported on {reported}, before the task starts on {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="81"/>
+        <source>{kind} {record}: the status is “{status}” at {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="79"/>
+        <source>{kind} {record}: {spent} yuan spent of a budget of {budget} yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="80"/>
+        <source>{kind} {record}: {spent} yuan spent while its status is “{status}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="82"/>
+        <source>{kind} {record}: its funds add up to {funds} yuan, more than its budget of {budget} yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="85"/>
+        <source>{kind} {record}: {used} yuan used of {given} yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="87"/>
+        <source>{kind} {record}: solved on {solved}, but its status is “{status}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="88"/>
+        <source>{kind} {record}: the status is “{status}”, but it ran out on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="90"/>
+        <source>{kind} {record}: a peak load of {load} on a capacity of {capacity} is more than {limit} %; check both figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="93"/>
+        <source>{kind} {record}: it has a peak load ({load}) but no {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="94"/>
+        <source>{kind} {record}: {column} of {value} V cannot be at a 220 V customer; check the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="97"/>
+        <source>{kind} {record}: {column} of {value} V is outside of {bounds} V (GB/T 12325).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="100"/>
+        <source>{kind} {record}: {column} of {value} m is more than {limit} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="102"/>
+        <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="103"/>
+        <source>{kind} {record}: {other} has the same {column} {value}. One of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="106"/>
+        <source>{kind} {record}: it runs exactly as {other} does. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="108"/>
+        <source>{kind}: {made_up} made-up records lie beside {real} real ones, and totals count both. Load the sample into a workspace of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="111"/>
+        <source>{kind}: there are records up to {newest}, but the figures were counted for {period}. Run “Indicators”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="114"/>
+        <source>{kind} {record}: {count} figures of {period} are not what the records add up to, such as {indicator}: {stored} counted, {now} now. Run “Indicators”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="117"/>
+        <source>The figures of {period} cannot be compared with the records ({reason}). Correct the value that is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="120"/>
+        <source>No figures were counted yet: the map and the cards show none. Run “Indicators”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Required values missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Values outside of their code list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Values beyond what is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Dates and periods that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>End before the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Names a record or place that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Place under the wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Outside of its county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>A part more than the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Household size against its persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Household status against dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Wrong identity numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Cadre in two villages at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Overdue tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Progress reports that contradict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Projects and funds over budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Needs and agreements against dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Loads that cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Voltages beyond the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Supply radius beyond the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>The same record twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>One identity number twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>The same line drawn twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Sample records beside real ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Figures out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
+        <source>Figures against records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="11"/>
+        <source>There is no kind of record “{value}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="12"/>
+        <source>“{value}” is no code of a place or a bureau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="13"/>
+        <source>{file}, {column}: {count} more of the same kind; the report holds all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="14"/>
+        <source>{file}: {count} rows have no number; one was made of their {fields}. The same row gets the same number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="17"/>
+        <source>{file}: {persons} rows of persons were folded into {count} households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="18"/>
+        <source>{file} has a row for each person, but no column for the field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="19"/>
+        <source>{file}, {column}: the numbers were multiplied by {factor}, because of the unit that the header names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="22"/>
+        <source>{file}: {count} rows with totals were left out (rows {rows}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="23"/>
+        <source>{file}: {count} rows with notes or signatures were left out (rows {rows}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="24"/>
+        <source>{file}: the header is repeated {count} times (rows {rows}); those rows were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="27"/>
+        <source>{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="32"/>
+        <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="35"/>
+        <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="36"/>
+        <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="39"/>
+        <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="42"/>
+        <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="43"/>
+        <source>{file}: there are no rows under the header (row {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="44"/>
+        <source>The mapping is for “{value}”, not for “{entity}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
+        <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
+        <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="47"/>
+        <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
+        <source>The workbook {path} must be an .xlsx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
+        <source>The workspace has no place or bureau {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="51"/>
+        <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
+        <source>There is no import to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
+        <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
+        <source>{store} knows no import {batch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
+        <source>The import was undone already, on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
+        <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
+        <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
+        <source>It is called like the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
+        <source>Offices call the field so, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="72"/>
+        <source>In the row of the head of household it is the head’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="73"/>
+        <source>It names the {level} of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
+        <source>{share} % of its cells look like values of the field. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
+        <source>The mapping says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
+        <source>The mapping leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="77"/>
+        <source>The mapping does not know it; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="78"/>
+        <source>A report of rejected rows added it; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="79"/>
+        <source>It only helps to read the sheet; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="80"/>
+        <source>With the other one it says where the record is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="81"/>
+        <source>Another column fits {field} better. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="82"/>
+        <source>No field of that name; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
+        <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
+        <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
+        <source>{file}, row {row}, {column}: “{value}” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
+        <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
+        <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
+        <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
+        <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="99"/>
+        <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="100"/>
+        <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
+        <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
+        <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
+        <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="110"/>
+        <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="111"/>
+        <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="112"/>
+        <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="115"/>
+        <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="116"/>
+        <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="117"/>
+        <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
+        <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="123"/>
+        <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="127"/>
+        <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
+        <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
+        <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="134"/>
+        <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="137"/>
+        <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="140"/>
+        <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="143"/>
+        <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="145"/>
+        <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="146"/>
+        <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="149"/>
+        <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="152"/>
+        <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="153"/>
+        <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="156"/>
+        <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="159"/>
+        <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
+        <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="165"/>
+        <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
+        <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
+        <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="171"/>
+        <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="174"/>
+        <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="11"/>
+        <source>“{value}” is neither a mapping file nor one of the built-in ones ({known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="12"/>
+        <source>The mapping says nothing of {entity}; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="13"/>
+        <source>The layer cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="14"/>
+        <source>{file} is being edited. Save the edits and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="15"/>
+        <source>{file} does not say in what its texts are written, and they are not UTF-8; they were read as GB18030. Look whether they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="18"/>
+        <source>{file}, feature {row}, {column}: “{value}” could not be decoded. Set the encoding in the properties of the layer (GB18030 for most Chinese files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="21"/>
+        <source>The report {file} is the layer itself. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="22"/>
+        <source>{file} has no geometries. Import it with “Import table”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="23"/>
+        <source>{file} has projected coordinates but no reference system. Set it in the properties of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="26"/>
+        <source>{file} has no reference system; its degrees were taken for CGCS2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="27"/>
+        <source>{file}: the reference system of the layer was taken: {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="28"/>
+        <source>{file}: the coordinates were taken for {datum}, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="29"/>
+        <source>{file} is in {crs}, an old datum. It was brought to CGCS2000 with public parameters, which may be wrong by up to a hundred metres; compare it with the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="32"/>
+        <source>{file} may be in {datum} (“{clue}”), which no file can declare. If its features lie some 500 m off, import them again with that datum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="35"/>
+        <source>{file}: attributes and the fields that they fill: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="36"/>
+        <source>{file} has no attribute {name}, which the mapping names; it has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="37"/>
+        <source>{file}: no attribute fills “{field}”, which every new record needs. Name one in a mapping; the layer has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="40"/>
+        <source>{file}: {count} features are not of the kind {entity}; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="41"/>
+        <source>{file}: {count} features have no code; one was made of the layer and the feature’s number, such as {example}. It stays the same as long as these do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="44"/>
+        <source>{file}: {count} features name no village; the nearest one of the county that they lie in was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="47"/>
+        <source>{file}: {count} features name no county; the one that they lie in was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="48"/>
+        <source>The province has no border in the workspace, so nobody knows whether {file} lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="51"/>
+        <source>The report {file} must end in one of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="53"/>
+        <source>{file}, feature {row}: it has no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="54"/>
+        <source>{file}, feature {row}: it is a {found}; expected a {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="55"/>
+        <source>{file}, feature {row}: it has {count} points; which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="56"/>
+        <source>{file}, feature {row}: a coordinate is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="57"/>
+        <source>{file}, feature {row}: its coordinates cannot be brought to CGCS2000 ({reason}). Check the reference system of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="60"/>
+        <source>{file}, feature {row}: {position} are no degrees. Check the reference system of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="63"/>
+        <source>{file}, feature {row}: its geometry is broken and cannot be mended ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="64"/>
+        <source>{file}, feature {row}: all points of the line are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="65"/>
+        <source>{file}, feature {row}: {value} lies outside of the province; longitude and latitude seem to be swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="68"/>
+        <source>{file}: {count} geometries were broken and mended, for example that of feature {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="71"/>
+        <source>{file}: {count} features mix points, lines and areas; only the parts of the right kind were taken, for example of feature {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="74"/>
+        <source>{file}: of {count} areas a point in their middle was taken, for example of feature {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
+        <source>{store} was moved or replaced while it was open; nothing was changed. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
+        <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
+        <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="219"/>
+        <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="224"/>
+        <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="227"/>
+        <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="231"/>
+        <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="234"/>
+        <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="238"/>
+        <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="241"/>
+        <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -771,6 +1796,202 @@
     </message>
 </context>
 <context>
+    <name>CheckWorkspaceAlgorithm</name>
+    <message>
+        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="52"/>
+        <source>Check workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="56"/>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="64"/>
+        <source>Reads all records of a workspace and names what contradicts itself: values that are missing or beyond what is possible, records that name something that is not there, totals in which a part is more than the whole, places outside of their county, cadres in two villages at once, overdue tasks, projects over budget, loads and voltages that cannot be, duplicates, wrong identity numbers, made-up records beside real ones, figures that are out of date. Nothing is changed.
+
+Checks: those to run, all when none is chosen. Day: what is overdue is told by it (2016-12-31); today when left empty. Report: a workbook (.xlsx), a page (.html) or plain text (.csv) with every finding; the log shows the first of each check. The limits are those of the catalog (thresholds.yaml). Names, phones and identity numbers of people are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="81"/>
+        <source>Checks (all when none is chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="91"/>
+        <source>Day (2016-12-31; today when empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
+        <source>Workbook (*.xlsx);;Page (*.html);;Plain text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="103"/>
+        <source>Table of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="112"/>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="113"/>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="149"/>
+        <source>{check}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTable</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
+        <source>Fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
+        <source>Multiplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="100"/>
+        <source>(no header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="109"/>
+        <source>What “{column}” fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="110"/>
+        <source>— leave out —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="125"/>
+        <source>No column fills a field yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
+        <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
+        <source>An earlier import had it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
+        <source>You chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="152"/>
+        <source>” and “</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="154"/>
+        <source>“{columns}” fill the same field, {field}. Leave all but one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="169"/>
+        <source>What “{column}” is multiplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="175"/>
+        <source>as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="179"/>
+        <source>The field holds {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="192"/>
+        <source>{field} *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="194"/>
+        <source>{field}: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Constants</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
+        <source>Required, but in no column: one value for all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
+        <source>Required for new records, but in no column: one value for all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="56"/>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="79"/>
+        <source>Code or name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountyRows</name>
     <message>
         <location filename="../poverty_map_plugin/gui/county_rows.py" line="20"/>
@@ -937,6 +2158,684 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
     </message>
 </context>
 <context>
+    <name>ExportTablesAlgorithm</name>
+    <message>
+        <location filename="../poverty_map_plugin/processing/export_tables.py" line="36"/>
+        <source>Export tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/export_tables.py" line="40"/>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/export_tables.py" line="48"/>
+        <source>Writes records into a workbook, one sheet a kind of record, that offices can fill in further and “Import table” reads back: required columns are bold, lists offer their words, codes keep their zeros, and text that looks like a formula stays text.
+
+Scope: the code of a place or a bureau; empty for all. Kinds of record: all that there are when none is chosen. Names, phones and identity numbers are masked unless they are asked for; masked values cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/export_tables.py" line="61"/>
+        <source>Only this place or bureau (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/export_tables.py" line="66"/>
+        <source>Kinds of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/export_tables.py" line="76"/>
+        <source>Names, phones and identity numbers in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/export_tables.py" line="81"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/export_tables.py" line="87"/>
+        <source>Records written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="38"/>
+        <source>File and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="39"/>
+        <source>Which sheet comes in, and what its rows are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="48"/>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="51"/>
+        <source>&amp;Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="52"/>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="53"/>
+        <source>&amp;Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="64"/>
+        <source>Sheet to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="65"/>
+        <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="66"/>
+        <source>Choose a sheet (xlsx, xls, csv, tsv), or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="75"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="76"/>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="77"/>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="78"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
+        <source>&amp;Append</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
+        <source>New records are added; a row whose record is there with other values is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
+        <source>&amp;Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
+        <source>New records are added, and those that are there take the values of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
+        <source>As update; records of the same places that the sheet does not name are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="125"/>
+        <source>All places that the sheet names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="127"/>
+        <source>Only {place}; other rows are rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="152"/>
+        <source>Reading the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
+        <source>The file may also hold: {kinds}. Import each kind by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="58"/>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="59"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="60"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="67"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="227"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
+        <source>Place code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="100"/>
+        <source>{errors} errors, {warnings} warnings as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="133"/>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="194"/>
+        <source>Findings of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="228"/>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="229"/>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/findings_file.py" line="216"/>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDock</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="48"/>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
+        <source>Check workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="100"/>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="101"/>
+        <source>Errors and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="102"/>
+        <source>Errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="103"/>
+        <source>Warnings only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="107"/>
+        <source>Filter by words or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="128"/>
+        <source>Double-click a finding to open its record and go to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="144"/>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="146"/>
+        <source>Go to place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="196"/>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="198"/>
+        <source>No workspace open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="200"/>
+        <source>Not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="203"/>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="206"/>
+        <source>{counts}; {shown} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/findings_model.py" line="146"/>
+        <source>{check} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <location filename="../poverty_map_plugin/services/forms.py" line="66"/>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/forms.py" line="67"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/forms.py" line="68"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/forms.py" line="69"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/forms.py" line="70"/>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/forms.py" line="71"/>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/project.py" line="136"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/forms.py" line="106"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/forms.py" line="148"/>
+        <source>Nothing was changed since the record was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLayerAlgorithm</name>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="44"/>
+        <source>Import layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="48"/>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="56"/>
+        <source>Brings lines, substations, transformers, roads, villages, households or support sites from a layer of any format and reference system into the workspace. Attributes are mapped to fields by their names, or by a mapping: the name of a built-in one (openstreetmap) or a YAML file of your own. Every value is checked as that of a sheet.
+
+Datum: auto believes the reference system of the layer. No file can declare GCJ-02 (Amap, Tencent) or BD-09 (Baidu): when the layer comes from there, say so, or it lies some 500 m off.
+
+Areas become a point in their middle where points are wanted. Features outside of the province, broken ones and those with a wrong value are rejected and come back in the report with the reason; the others are written in one transaction. A dry run writes nothing. Importing twice is the same as once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="72"/>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="73"/>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
+        <source>Mapping (openstreetmap, or a YAML file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
+        <source>Mappings (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="88"/>
+        <source>Datum of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="97"/>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="100"/>
+        <source>Dry run: check, write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
+        <source>Report of rejected features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
+        <source>GeoPackage (*.gpkg);;Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="111"/>
+        <source>Features read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="112"/>
+        <source>Records added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="113"/>
+        <source>Records updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="114"/>
+        <source>Records unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="115"/>
+        <source>Features rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="116"/>
+        <source>Records removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="117"/>
+        <source>Features of other kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_layer.py" line="118"/>
+        <source>Batch, to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="164"/>
+        <source>Look at the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="175"/>
+        <source>The headers of this file fit no kind of record. Choose what its rows are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableAlgorithm</name>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="42"/>
+        <source>Import table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="46"/>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="54"/>
+        <source>Brings records from a sheet (xlsx, xls, csv, tsv) into the workspace. The sheet and its header are found by themselves, columns are mapped to fields by their names and contents, places are matched by code, old code or name, and every value is checked.
+
+Append adds records and refuses those that are there with other values; update changes them; replace also removes the records of the same places (or of the scope) that the sheet does not name. A record that is the same already is left unchanged, so importing twice is the same as once.
+
+Rows without a mistake are written, all in one transaction; the others come back in the report as they came, with the reason. Mend them there and import the report. A dry run writes nothing. An import can be undone as a whole with “Undo import”.
+
+A mapping (YAML) fixes sheet, columns, units and places; the import wizard writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="71"/>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
+        <source>Sheet (xlsx, xls, csv, tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
+        <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="84"/>
+        <source>Mapping (yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="87"/>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="92"/>
+        <source>Only this place or bureau (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="97"/>
+        <source>Dry run: check, write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
+        <source>Report of rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="105"/>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="106"/>
+        <source>Records added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="107"/>
+        <source>Records updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="108"/>
+        <source>Records unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="109"/>
+        <source>Rows rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="110"/>
+        <source>Records removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/import_table.py" line="111"/>
+        <source>Batch, to undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTask</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/tasks.py" line="203"/>
+        <source>The import is done; the indicators were not counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/wizard.py" line="42"/>
+        <source>Import table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsAlgorithm</name>
     <message>
         <location filename="../poverty_map_plugin/processing/indicators.py" line="33"/>
@@ -949,25 +2848,25 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="45"/>
-        <source>Counts every indicator of the catalog for a period: for the province, its prefectures, counties, townships and villages, and for every power-supply bureau. Rates are made of the sums of each place, never of the rates below it. The map then shows this period.
-
-Period: a month such as 2016-12 or a year such as 2016; left empty, the newest of the village statistics. A village without figures for the period keeps those of the newest period before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="56"/>
-        <source>Period (2016-12 or 2016)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="57"/>
+        <location filename="../poverty_map_plugin/processing/indicators.py" line="63"/>
         <source>Values counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="58"/>
+        <location filename="../poverty_map_plugin/processing/indicators.py" line="64"/>
         <source>Period taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/indicators.py" line="45"/>
+        <source>Counts every indicator of the catalog for a period: for the province, its prefectures, counties, townships and villages, and for every power-supply bureau. Rates are made of the sums of each place, never of the rates below it. The map then shows this period.
+
+Period: a month such as 2016-12 or a year such as 2016; left empty, the newest of the village statistics; a range such as 2016-01..2016-12, or all months that the statistics know, which QGIS's temporal controller then plays with the theme “Poverty month by month”. A village without figures for the period keeps those of the newest period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/indicators.py" line="58"/>
+        <source>Period (2016-12, 2016, 2016-01..2016-12 or all)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -979,7 +2878,7 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/styling.py" line="200"/>
+        <location filename="../poverty_map_plugin/services/styling.py" line="212"/>
         <source>Other county</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1030,6 +2929,99 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>MappingPage</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="41"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="42"/>
+        <source>What each column fills. Look at those that are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="47"/>
+        <source>Guess anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
+        <source>&amp;Header in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="84"/>
+        <source>A row for each &amp;person; rows become households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="86"/>
+        <source>&amp;Blank cells empty what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="91"/>
+        <source>&amp;Save mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="93"/>
+        <source>&amp;Load mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="108"/>
+        <source>Reading the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="114"/>
+        <source>(the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="120"/>
+        <source>An earlier sheet of “{kind}” had these headers: its mapping was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
+        <source>Save mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
+        <source>Mapping (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
+        <source>Load mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
+        <source>Mapping (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="183"/>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="200"/>
+        <source>Taken from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <location filename="../poverty_map_plugin/gui/number_text.py" line="42"/>
@@ -1070,28 +3062,43 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="146"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="154"/>
         <source>Double-click a county to go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="196"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="213"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="239"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="255"/>
         <source>Key poor counties: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="200"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="216"/>
         <source>Under each figure: its change since {period}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="229"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="245"/>
         <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="103"/>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="179"/>
+        <source>period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="215"/>
+        <source>Nothing was counted for the period to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1189,6 +3196,64 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>PlaceQuestions</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
+        <source>In the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="110"/>
+        <source>&amp;Check again with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="148"/>
+        <source>Which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="150"/>
+        <source>Which place is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="152"/>
+        <source>{count} more are asked after these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="178"/>
+        <source>What “{text}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="179"/>
+        <source>decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="235"/>
+        <source>{place} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="234"/>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PovertyMapAlgorithm</name>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="81"/>
@@ -1199,41 +3264,305 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapProvider</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/provider.py" line="34"/>
+        <location filename="../poverty_map_plugin/processing/provider.py" line="44"/>
         <source>Poverty Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="44"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="45"/>
+        <source>The whole file is tried; nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="70"/>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="73"/>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="87"/>
+        <source>Show &amp;all rows (the first {count:,})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="168"/>
+        <source>Try import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="173"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="199"/>
+        <source>No row is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="203"/>
+        <source>rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="204"/>
+        <source>would be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="205"/>
+        <source>would be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="206"/>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="207"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="210"/>
+        <source>would be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="227"/>
+        <source>Check again, so that the answers count.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="115"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="157"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="34"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="37"/>
         <source>Key sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="35"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
         <source>Villages and townships</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="42"/>
         <source>Power grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="47"/>
         <source>Roads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="48"/>
         <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/project.py" line="126"/>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/styling.py" line="234"/>
+        <source>Counties month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RejectReport</name>
+    <message>
+        <location filename="../poverty_map_plugin/services/reject_report.py" line="71"/>
+        <source>Rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="56"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="57"/>
+        <source>Rows without a mistake are written, all or none; an import can be undone as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="83"/>
+        <source>Report of rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="84"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="85"/>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="137"/>
+        <source>&amp;Count indicators anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="99"/>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="113"/>
+        <source>&amp;Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="113"/>
+        <source>Open its &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="137"/>
+        <source>&amp;Count the indicators of {period} anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="164"/>
+        <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="171"/>
+        <source>The file was changed since the preview. Go back to the columns and try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="173"/>
+        <source>The report would take the place of the sheet itself. Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="197"/>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="200"/>
+        <source>&amp;Import 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="202"/>
+        <source>&amp;Import {count:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="203"/>
+        <source>&amp;Write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <source>{count:,} to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <source>{count:,} to be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <source>{count:,} to be removed, as the sheet does not name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <source>{count:,} the same already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <source>{count:,} rejected: the report takes them with the reasons, to be mended there and imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="233"/>
+        <source>Import table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="247"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="259"/>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="260"/>
+        <source>updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="261"/>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="262"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="265"/>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="270"/>
+        <source>To take it back, undo import {batch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="276"/>
+        <source>Nothing was to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="278"/>
+        <source>Imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="279"/>
+        <source>Imported, and the indicators of {period} counted anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1352,45 +3681,115 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>UndoImportAlgorithm</name>
+    <message>
+        <location filename="../poverty_map_plugin/processing/undo_import.py" line="34"/>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/undo_import.py" line="38"/>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/undo_import.py" line="46"/>
+        <source>Takes an import back as a whole: the records that it added go, those that it changed or removed are as they were before. Without a batch the newest import is taken that was not undone yet.
+
+Records that somebody changed since are named (stop), left as they are now (keep), or taken back with the others (undo).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/undo_import.py" line="57"/>
+        <source>Batch (of “Import table”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/undo_import.py" line="62"/>
+        <source>Records changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/undo_import.py" line="71"/>
+        <source>Batch undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/undo_import.py" line="72"/>
+        <source>Added records removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/undo_import.py" line="73"/>
+        <source>Changed records restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/undo_import.py" line="74"/>
+        <source>Removed records brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/undo_import.py" line="75"/>
+        <source>Records left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="44"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="52"/>
         <source>Show place card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="47"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="55"/>
         <source>Click a village, county or bureau area to see its card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="75"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="91"/>
         <source>&amp;Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="200"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="252"/>
         <source>Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
         <source>No workspace open: open a project of Poverty Map, or make a workspace of your province from boundaries and divisions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
         <source>Open project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="129"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
         <source>Create workspace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="50"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="63"/>
         <source>Read the figures anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="58"/>
+        <source>Import table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="60"/>
+        <source>Bring records from a sheet into the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="242"/>
+        <source>The record is not there any more. Check the workspace again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -213,7 +213,8 @@ def _write_page(path: Path, report: CheckReport) -> None:
 def _summary(found: list[tuple[int, CheckResult]]) -> str:
     """How much each check found, with links to the sections below."""
     if not found:
-        return f"<p>{html.escape(QCoreApplication.translate('Findings', 'Nothing was found.'))}</p>"
+        nothing = QCoreApplication.translate("Findings", "Nothing was found.")
+        return f"<p>{html.escape(nothing)}</p>"
     rows = []
     for number, result in found:
         title = html.escape(result.check.title)

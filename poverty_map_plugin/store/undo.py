@@ -56,9 +56,9 @@ _ADDED = (
     "UNION SELECT t.fid FROM temp.undo_before b CROSS JOIN {table} t ON t.uuid = b.uuid WHERE b.what = 'added'"
 )
 _FORGET_ADDED = "DELETE FROM temp.undo_before WHERE what = 'added'"
-_LOG = "INSERT INTO change_log (entity, uuid, action, old, new, changed_at, changed_by, batch) "
 _LOG_REMOVED = (
-    _LOG + "SELECT :entity, t.uuid, 'delete', json_object({old}), NULL, :now, :by, :batch "
+    "INSERT INTO change_log (entity, uuid, action, old, new, changed_at, changed_by, batch) "
+    "SELECT :entity, t.uuid, 'delete', json_object({old}), NULL, :now, :by, :batch "
     "FROM temp.undo_added a CROSS JOIN {table} t ON t.fid = a.fid"
 )
 _OUT = "fid IN (SELECT fid FROM temp.undo_added)"
@@ -80,21 +80,32 @@ _TAKEN = (
 _REFUSE = "DELETE FROM temp.{table} WHERE uuid = ?"
 _FIRST_OLD = "SELECT old FROM change_log WHERE id = (SELECT min(id) FROM temp.undo_before)"
 _LOG_RESTORED = (
-    _LOG + "SELECT :entity, t.uuid, 'update', json_object({old}), {new}, :now, :by, :batch "
+    "INSERT INTO change_log (entity, uuid, action, old, new, changed_at, changed_by, batch) "
+    "SELECT :entity, t.uuid, 'update', json_object({old}), {new}, :now, :by, :batch "
     "FROM temp.undo_before b CROSS JOIN change_log c ON c.id = b.id CROSS JOIN {table} t ON t.uuid = b.uuid"
 )
 _STRIPPED = "iif(b.what = 'changed', c.old, json_remove(c.old, {paths}))"
-_FROM_BEFORE = "FROM temp.undo_before b CROSS JOIN change_log c ON c.id = b.id WHERE t.uuid = b.uuid"
-_RESTORE = "UPDATE {table} AS t SET {assignments}, updated_at = :now, updated_by = :by " + _FROM_BEFORE
+_RESTORE = (
+    "UPDATE {table} AS t SET {assignments}, updated_at = :now, updated_by = :by "
+    "FROM temp.undo_before b CROSS JOIN change_log c ON c.id = b.id WHERE t.uuid = b.uuid"
+)
 # Two records that change keys with each other would meet on the way: first they take keys that nobody has.
-_LEAVE_KEY = "UPDATE {table} AS t SET {column} = t.uuid " + _FROM_BEFORE + " AND ({differs})"
+_LEAVE_KEY = (
+    "UPDATE {table} AS t SET {column} = t.uuid "
+    "FROM temp.undo_before b CROSS JOIN change_log c ON c.id = b.id WHERE t.uuid = b.uuid"
+    " AND ({differs})"
+)
 _RESTORE_SHAPE = (
-    "UPDATE {table} AS t SET geom = shape_from_log(json_extract(c.old, '$.geom')) " + _FROM_BEFORE + " "
+    "UPDATE {table} AS t SET geom = shape_from_log(json_extract(c.old, '$.geom')) "
+    "FROM temp.undo_before b CROSS JOIN change_log c ON c.id = b.id WHERE t.uuid = b.uuid"
+    " "
     "AND hex(t.geom) IS NOT json_extract(c.old, '$.geom')"
 )
 _RESTORE_ORIGIN = (
     "UPDATE {table} AS t SET batch = json_extract(c.old, '$.batch'), "
-    "is_sample = coalesce(json_extract(c.old, '$.is_sample'), 0) " + _FROM_BEFORE + " AND b.what = 'removed'"
+    "is_sample = coalesce(json_extract(c.old, '$.is_sample'), 0) "
+    "FROM temp.undo_before b CROSS JOIN change_log c ON c.id = b.id WHERE t.uuid = b.uuid"
+    " AND b.what = 'removed'"
 )
 _RETURN = (
     "INSERT INTO {table} (fid, {columns}, uuid, updated_at, updated_by, batch, is_sample) "
@@ -104,7 +115,8 @@ _RETURN = (
     "FROM temp.undo_back b CROSS JOIN change_log c ON c.id = b.id CROSS JOIN change_log d ON d.id = b.removal"
 )
 _LOG_RETURNED = (
-    _LOG + "SELECT :entity, t.uuid, 'insert', NULL, json_object({new}), :now, :by, :batch "
+    "INSERT INTO change_log (entity, uuid, action, old, new, changed_at, changed_by, batch) "
+    "SELECT :entity, t.uuid, 'insert', NULL, json_object({new}), :now, :by, :batch "
     "FROM temp.undo_back b CROSS JOIN {table} t ON t.uuid = b.uuid"
 )
 _MARK = "UPDATE import_batch SET undone_at = :now, undone_by = :by WHERE uuid = :undone"

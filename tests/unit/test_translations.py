@@ -49,16 +49,28 @@ def messages(locale: str) -> list[tuple[str, str, str, str]]:
     return found
 
 
+def awaited() -> set[tuple[str, str]]:
+    """(context, text) of what is known to wait for a translator; the list is to become empty again."""
+    path = ROOT / "i18n" / "untranslated.txt"
+    if not path.exists():
+        return set()
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {(context, ast.literal_eval(text)) for context, _, text in (line.partition("\t") for line in lines)}
+
+
 @pytest.mark.parametrize("locale", ["zh_CN", "zh_TW"])
 def test_every_text_is_collected_and_translated(locale: str) -> None:
     known = messages(locale)
     collected = {(context, source) for context, source, _, _ in known}
     assert marked_texts() - collected == set(), "run make i18n"
     assert collected - marked_texts() == set(), "nobody says this any more: run make i18n"
-    assert [source for _, source, text, state in known if state or not text.strip()] == []
+    waiting = {(context, source) for context, source, text, state in known if state or not text.strip()}
+    assert waiting == awaited(), "i18n/untranslated.txt names what waits for a translator, no more and no less"
 
 
 @pytest.mark.parametrize("locale", ["zh_CN", "zh_TW"])
 def test_a_translation_has_the_slots_of_its_source(locale: str) -> None:
-    for _, source, text, _ in messages(locale):
+    for context, source, text, _ in messages(locale):
+        if (context, source) in awaited():
+            continue
         assert sorted(SLOT.findall(text)) == sorted(SLOT.findall(source)), source
