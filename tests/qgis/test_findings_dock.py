@@ -12,6 +12,7 @@ from qgis.gui import QgsAttributeDialog
 from qgis.PyQt.QtCore import QEventLoop, QModelIndex, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QTreeView
 
+from poverty_map_plugin.cartography.roles import layers_by_role
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.levels import Level
 from poverty_map_plugin.domain.period import Period
@@ -147,6 +148,7 @@ def test_the_form_of_a_record_without_a_layer_is_read_from_the_store(session: Se
     workspace = session.workspace
     assert workspace is not None
     uuid = workspace.store.read("cadre", ["uuid"], {"code": "G1"})["uuid"][0]
+    session.project.removeMapLayer(layers_by_role(session.project)["cadre"])
     forms = RecordForms(interface, session)
     assert forms.open("cadre", uuid)
     (dialog,) = interface.mainWindow().findChildren(QgsAttributeDialog)
