@@ -15,7 +15,7 @@ from ..catalog.loader import Catalog
 from ..domain.errors import InputError
 from ..domain.findings import Finding, info, warning
 from ..domain.levels import Level
-from .column_guess import ColumnGuesser
+from .column_guess import REPORT_PREFIX, ColumnGuesser
 from .headers import SUSPICIOUS, Header, find_header, is_note, is_total, joined_names, known_words, may_hold_notes
 from .mapping import Guess, TableMapping, Target
 from .sheets import SheetReader, open_sheets
@@ -40,6 +40,7 @@ class FoundTable:
         mapping: complete: what a person may correct, keep and use for the next sheet of the kind.
         findings: about the file as a whole, such as other sheets that were left out.
         left_out: while it is read, the rows that are no data by kind: total, note, header.
+        left_out_cells: the texts of those rows.
     """
 
     reader: SheetReader
@@ -48,10 +49,17 @@ class FoundTable:
     mapping: TableMapping
     findings: tuple[Finding, ...] = ()
     left_out: dict[str, list[int]] = field(default_factory=dict)
+    left_out_cells: list[tuple[str, ...]] = field(default_factory=list)
+
+    @property
+    def is_report(self) -> bool:
+        """Whether it is a report of rejected rows, which holds but a part of a sheet."""
+        return any(name.startswith(REPORT_PREFIX) for name in self.header.names)
 
     def chunks(self) -> Iterator[pd.DataFrame]:
         """The rows of data: without totals, notes, and headers that are repeated on each page."""
         self.left_out.clear()
+        self.left_out_cells.clear()
         for chunk in self.reader.chunks(self.header.last, _AT_ONCE):
             # Cells that are empty at the end of rows may not be in the file at all.
             missing = [position for position in range(len(self.header.names)) if position not in chunk.columns]
@@ -99,6 +107,7 @@ class FoundTable:
             if kind:
                 self.left_out.setdefault(kind, []).append(int(row))
                 out.append(row)
+                self.left_out_cells.append(tuple(texts))
         return chunk.drop(out) if out else chunk
 
     def _suspicious(self, chunk: pd.DataFrame) -> list[int]:

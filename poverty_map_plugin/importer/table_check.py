@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -57,11 +57,24 @@ class Checked:
         rows: the rows without an error: a column a field, typed; the index is the row in the sheet.
         findings: what is wrong with the others, each with `where` row, column and field.
         rejected: their rows.
+        keys: of all rows the fields of the key.
+        unsure: rejected rows of which it is not sure which record they are.
     """
 
     rows: pd.DataFrame
     findings: list[Finding]
     rejected: set[int]
+    keys: pd.DataFrame
+    unsure: Collection[int] = ()
+
+    def keys_of(self, rows: Iterable[int]) -> list[tuple[object, ...] | None]:
+        """The keys of some rows, rejected ones too; None for one that may be any record."""
+        wanted = list(rows)
+        keys = self.keys.loc[wanted].itertuples(index=False, name=None)
+        return [
+            None if row in self.unsure or any(map(_missing, key)) else key
+            for row, key in zip(wanted, keys, strict=True)
+        ]
 
 
 @dataclass
@@ -135,9 +148,10 @@ class TableChecker:
                 values[name] = self._constant(self.entity.field(name), text, chunk.index)
         rows = pd.DataFrame(values, index=chunk.index)
         self._check_order(rows, findings)
-        self._complete_keys(rows, findings)
+        unsure = self._complete_keys(rows, findings)
         rejected = {int(str(f.where["row"])) for f in findings}
-        return Checked(rows[~rows.index.isin(rejected)] if rejected else rows, findings, rejected)
+        good = rows[~rows.index.isin(rejected)] if rejected else rows
+        return Checked(good, findings, rejected, rows[list(self.entity.key)], unsure)
 
     def notes(self) -> list[Finding]:
         """How odd texts were understood, over all chunks: one finding a column and kind."""
@@ -240,21 +254,31 @@ class TableChecker:
                 parameters = {"value": end, "earliest": start, "other": self.header(first)}
                 into.append(Finding(Severity.ERROR, "dates_reversed", where, parameters))
 
-    def _complete_keys(self, rows: pd.DataFrame, into: list[Finding]) -> None:
-        """Make numbers for rows without one out of the natural key; tell of those that lack that, too."""
+    def _complete_keys(self, rows: pd.DataFrame, into: list[Finding]) -> set[int]:
+        """Make numbers for rows without one out of the natural key; tell of those that lack that, too.
+
+        Returns the rows whose key is not sure, as something in it could not be read.
+        """
         wrong = {(f.where["row"], f.where.get("field")) for f in into}
+        unsure = {int(str(row)) for row, name in wrong if name in self.entity.key}
+        half_known = {int(str(row)) for row, name in wrong if name in self.entity.natural_key} | unsure
         for name in self.entity.key:
             if name in rows and not rows[name].isna().any():
                 continue
             made = self._made(rows) if self.entity.key == ("code",) else pd.Series(index=rows.index, dtype=object)
             known = rows[name] if name in rows else pd.Series(index=rows.index, dtype=object)
             lacking = known.isna() & made.isna()
-            self._made_keys += int((known.isna() & made.notna()).sum())
+            added = known.isna() & made.notna()
+            if half_known:
+                unsure |= half_known & {int(row) for row in rows.index[added]}
+                added &= ~rows.index.isin(unsure)
+            self._made_keys += int(added.sum())
             rows[name] = known.where(known.notna(), made).astype(object)
             for row in rows.index[lacking]:
                 if (int(row), name) not in wrong:
                     where = {**self.where, "row": int(row), "column": self.header(name), "field": name}
                     into.append(Finding(Severity.ERROR, "key_missing", where, {"value": ""}))
+        return unsure
 
     def _made(self, rows: pd.DataFrame) -> pd.Series:
         """For each row a number made of its natural key: the same for the same, so that importing again adds nothing.
@@ -269,14 +293,6 @@ class TableChecker:
             for values in rows[names].itertuples(index=False, name=None)
         ]
         return pd.Series(made, index=rows.index, dtype=object)
-
-    def keys_of(self, chunk: pd.DataFrame) -> list[tuple[object, ...]]:
-        """The keys of rows, as far as they can be read: of rejected ones, so that their records are left alone."""
-        fields = self._by_field()
-        if not all(name in fields for name in self.entity.key):
-            return []
-        columns = [self._parse(self.entity.field(name), fields[name], chunk).values for name in self.entity.key]
-        return [key for key in zip(*columns, strict=True) if not any(map(_missing, key))]
 
     def header(self, name: str) -> str:
         """The headers of the columns that fill a field; its label when none does."""

@@ -171,5 +171,11 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     "key_exists": QT_TR_NOOP(
         "{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”."
     ),
+    "replace_removed_nothing": QT_TR_NOOP(
+        "{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again."
+    ),
+    "report_replaces_nothing": QT_TR_NOOP(
+        "{file} is a report of rejected rows: its records were updated or added, and no others removed."
+    ),
     "row_repeated": QT_TR_NOOP("{file}, row {row}: the row repeats an earlier one; it was left out."),
 }

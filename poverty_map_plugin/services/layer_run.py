@@ -106,7 +106,8 @@ class LayerRun:
             if total > 0:
                 self._feedback.set_progress(min(95.0, 95.0 * writer.counts.read / total))
         raise_if_cancelled(self._feedback)
-        writer.finish()
+        for finding in writer.finish():
+            self._tell(self._placed(finding))
 
     def remove_unnamed(self, change: Change) -> int:
         """Remove the records of the counties that the features lie in which no feature names; returns how many.

@@ -76,6 +76,7 @@ class RecordImport:
         #: Of this import's rows: keys that need a look, as the store cannot tell that they were in the file before.
         self._met: set[tuple[object, ...]] = set()
         self._named: set[tuple[object, ...]] = set()
+        self._unsure = False
         #: What the rows say they belong to: places, or the records through which they do.
         self._owners: set[str] = set()
 
@@ -100,14 +101,24 @@ class RecordImport:
             findings += self._take_known(repeated, self._stored(repeated), again=True)
         return findings
 
-    def keep(self, keys: Iterable[tuple[object, ...]]) -> None:
-        """Name keys of rejected rows: REPLACE does not remove the records of rows that could not be read."""
-        self._named.update(keys)
+    def keep(self, keys: Iterable[tuple[object, ...] | None]) -> None:
+        """Name keys of rejected rows: REPLACE does not remove the records of rows that could not be read.
 
-    def finish(self) -> None:
-        """Remove what REPLACE is to remove: of the scope, or of the places that the rows name, all other records."""
+        None stands for a row that may be any record: then nothing is removed.
+        """
+        for key in keys:
+            if key is None:
+                self._unsure = True
+            else:
+                self._named.add(key)
+
+    def finish(self) -> list[Finding]:
+        """Remove what REPLACE is to remove: of the scope, or of the places that the rows name, all other records.
+
+        Returns a warning when nothing was removed although there were others.
+        """
         if self._mode is not Mode.REPLACE:
-            return
+            return []
         key = list(self._entity.key)
         if self._scope is not None:
             present = records_within(
@@ -120,8 +131,11 @@ class RecordImport:
             for *values, uuid in present[[*key, "uuid"]].itertuples(index=False)
             if tuple(values) not in self._named
         ]
+        if self._unsure and unnamed:
+            return [warning("replace_removed_nothing", {}, count=len(unnamed))]
         for start in range(0, len(unnamed), _AT_ONCE):
             self.counts.removed += self._change.delete(self._entity.name, {"uuid": unnamed[start : start + _AT_ONCE]})
+        return []
 
     # Rows
 

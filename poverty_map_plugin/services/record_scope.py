@@ -23,7 +23,8 @@ def place_path(catalog: Catalog, entity: Entity) -> tuple[str, ...]:
     """The fields that lead from an entity to a place, the last of which names it; empty when none do.
 
     A visit names its village itself; a person belongs to a household (`household_code`), which names its village
-    (`village_code`). The shortest way counts, then the order of the fields.
+    (`village_code`). The shortest way counts, then a field that every record has, then the order of the fields: a
+    cadre serves a place (`place_code`), and may live in a village or not.
     """
     if entity.name in _PLACES:
         return entity.key
@@ -32,7 +33,7 @@ def place_path(catalog: Catalog, entity: Entity) -> tuple[str, ...]:
     while ways:
         longer = []
         for way, reached in ways:
-            for field in reached.fields:
+            for field in sorted(reached.fields, key=lambda each: not each.required):
                 if field.names_place:
                     return (*way, field.name)
             for field in reached.fields:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from ..importer.mapping import TableMapping
 from ..importer.place_columns import PlaceColumns
 from ..importer.positions import Extent, PositionColumns, Positions, read_positions
 from ..importer.sheets import FORMULA
-from ..importer.table_check import Column, TableChecker
+from ..importer.table_check import Checked, Column, TableChecker
 from ..store.store import Batch
 from .province_bounds import province_bounds
 from .record_import import Blanks, Counts, Mode, RecordImport
@@ -118,6 +119,10 @@ def _import(
         {"file": name, "sheet": table.reader.name},
     )
     run = _Run(entity, table, checker, feedback, province_bounds(workspace))
+    if table.is_report and mode is Mode.REPLACE:
+        # It holds but the rows that were refused: the others, just imported, would go.
+        mode = Mode.UPDATE
+        run.findings.append(warning("report_replaces_nothing", checker.where))
     uuid = None
     try:
         with workspace.store.change(current_user(), Batch(name, entity=entity.name, mode=mode.value)) as change:
@@ -209,9 +214,10 @@ class _Run:
             found = [*own, *checked.findings, *map(self._placed, writer.take(rows))]
             self.findings += found
             writer.counts.read += len(chunk)
-            self._reject(chunk, [f for f in found if f.severity is Severity.ERROR], writer)
+            self._reject(chunk, checked, [f for f in found if f.severity is Severity.ERROR], writer)
             self.feedback.set_progress(self._progress(writer.counts.read))
-        writer.finish()
+        writer.keep(self._left_out_keys())
+        self.findings += map(self._placed, writer.finish())
         if register:
             self.findings.append(register.note())
             self.rejected = register.rows_of(self.rejected)
@@ -236,12 +242,19 @@ class _Run:
         where = {**self.checker.where, **finding.where, "column": self.checker.header(name) if name else ""}
         return Finding(finding.severity, finding.code, where, finding.parameters)
 
-    def _reject(self, chunk: pd.DataFrame, errors: list[Finding], writer: RecordImport) -> None:
+    def _left_out_keys(self) -> Iterator[tuple[object, ...]]:
+        """The keys of rows that were taken for totals or notes: should they be records, these are to stay."""
+        positions = {g.target.field: g.position for g in self.table.guesses if g.target and g.target.part is None}
+        if set(self.entity.key) <= set(positions):
+            for cells in self.table.left_out_cells:
+                yield tuple(cells[positions[name]].strip() for name in self.entity.key)
+
+    def _reject(self, chunk: pd.DataFrame, checked: Checked, errors: list[Finding], writer: RecordImport) -> None:
         by_row: dict[int, list[Finding]] = {}
         for finding in errors:
             by_row.setdefault(int(str(finding.where["row"])), []).append(finding)
         writer.counts.rejected += len(by_row)
-        writer.keep(self.checker.keys_of(chunk.loc[list(by_row)]) if by_row else ())
+        writer.keep(checked.keys_of(by_row))
         for row, reasons in by_row.items():
             self.rejected.append(RejectedRow(row, tuple(chunk.loc[row]), tuple(reasons)))
 

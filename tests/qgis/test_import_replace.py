@@ -1,0 +1,111 @@
+"""Replacing removes what a sheet does not name, and nothing of which that is not sure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.domain.scope import Scope
+from poverty_map_plugin.services.places import PlaceIndex
+from poverty_map_plugin.services.record_import import Mode
+from poverty_map_plugin.services.record_scope import records_within
+from poverty_map_plugin.services.table_import import ImportResult, import_table
+from poverty_map_plugin.services.workspace import open_workspace
+
+from . import small_workspace
+
+VILLAGE = "520425104222"
+HOUSEHOLDS = "户编号,所属村,户主姓名,家庭人口,脱贫状态"
+CADRES = "姓名,帮扶地,手机号"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return small_workspace.make(tmp_path / "w.gpkg")
+
+
+def take(path: Path, entity: str, mode: Mode, *lines: str, report: Path | None = None) -> ImportResult:
+    sheet = path.with_suffix(".csv")
+    sheet.write_text("\n".join(lines), encoding="utf-8")
+    return take_file(path, entity, mode, sheet, report)
+
+
+def take_file(path: Path, entity: str, mode: Mode, sheet: Path, report: Path | None = None) -> ImportResult:
+    with open_workspace(path) as workspace:
+        return import_table(workspace, entity, sheet, mode, CollectingFeedback(), report=report)
+
+
+def stored(path: Path, entity: str, field: str) -> list[str]:
+    with open_workspace(path) as workspace:
+        return sorted(workspace.store.read(entity, [field])[field])
+
+
+def household(code: str, size: str = "3") -> str:
+    return f"{code},{VILLAGE},户主,{size},未脱贫"
+
+
+def codes(result: ImportResult) -> set[str]:
+    return {finding.code for finding in result.findings}
+
+
+def test_the_record_of_a_refused_row_without_a_number_stays(path: Path) -> None:
+    first = (CADRES, f"张三,{VILLAGE},13800000001", f"李四,{VILLAGE},13800000002", f"王五,{VILLAGE},13800000003")
+    take(path, "cadre", Mode.APPEND, *first)
+    again = take(path, "cadre", Mode.REPLACE, CADRES, f"张三,{VILLAGE},13800000001", f"李四,{VILLAGE},1380000")
+    assert (again.counts.rejected, again.counts.removed) == (1, 1)
+    assert stored(path, "cadre", "name") == ["张三", "李四"]
+
+
+@pytest.mark.parametrize("row", [household("5.20425E+17"), f",{VILLAGE}无,户主,3,未脱贫"])
+def test_nothing_is_removed_when_a_refused_row_may_be_any_record(path: Path, row: str) -> None:
+    take(path, "household", Mode.APPEND, HOUSEHOLDS, household("H1"), household("H2"))
+    again = take(path, "household", Mode.REPLACE, HOUSEHOLDS, household("H1", "4"), row)
+    assert (again.counts.updated, again.counts.rejected, again.counts.removed) == (1, 1, 0)
+    assert "replace_removed_nothing" in codes(again)
+    assert stored(path, "household", "code") == ["H1", "H2"]
+
+
+def test_a_record_that_looks_like_a_total_stays(path: Path) -> None:
+    rows = (HOUSEHOLDS, household("H1"), household("H2"))
+    take(path, "household", Mode.APPEND, *rows)
+    with open_workspace(path) as workspace, workspace.store.change("me") as change:
+        found = workspace.store.read("household", [f.name for f in workspace.catalog.entities["household"].fields])
+        change.insert("household", found.iloc[:1].assign(code="合计"))
+    again = take(path, "household", Mode.REPLACE, HOUSEHOLDS, household("H1"), household("合计"))
+    assert again.counts.removed == 1
+    assert stored(path, "household", "code") == ["H1", "合计"]
+
+
+def test_a_mended_report_adds_to_what_was_replaced(path: Path, tmp_path: Path) -> None:
+    report = tmp_path / "report.xlsx"
+    sheet = (HOUSEHOLDS, household("H1"), household("H2", "很多"), household("H3", "无"))
+    take(path, "household", Mode.REPLACE, *sheet, report=report)
+    assert stored(path, "household", "code") == ["H1", "H3"]
+    mend(report, "很多", "3")
+    again = take_file(path, "household", Mode.REPLACE, report)
+    assert (again.counts.added, again.counts.removed) == (1, 0)
+    assert "report_replaces_nothing" in codes(again)
+    assert stored(path, "household", "code") == ["H1", "H2", "H3"]
+
+
+def mend(report: Path, wrong: str, right: str) -> None:
+    import openpyxl
+
+    book = openpyxl.load_workbook(report)
+    cells = [cell for row in book.active for cell in row if cell.value == wrong]
+    assert cells
+    for cell in cells:
+        cell.value = right
+    book.save(report)
+
+
+def test_a_cadre_belongs_where_he_serves_whether_he_lives_there_or_not(path: Path) -> None:
+    with open_workspace(path) as workspace, workspace.store.change("me") as change:
+        change.insert("cadre", pd.DataFrame([{"code": "G9", "name": "县长", "place_code": "520425"}]))
+    with open_workspace(path) as workspace:
+        entity, scope = workspace.catalog.entities["cadre"], Scope.of("520425")
+        found = records_within(workspace, PlaceIndex(workspace), entity, scope, ["code"])
+    assert "G9" in set(found["code"])
