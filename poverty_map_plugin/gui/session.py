@@ -40,6 +40,7 @@ class Session(QObject):
         self._scope: Scope | None = None
         self._period: Period | None = None
         self._compared: Period | None = None
+        self._periods: tuple[Period, ...] = ()
         project.readProject.connect(self._follow_project)
         project.cleared.connect(self.close_workspace)
 
@@ -72,6 +73,11 @@ class Session(QObject):
     def compared(self) -> Period | None:
         """The period that the figures are compared with; None for the one before."""
         return self._compared
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """The periods whose figures were counted when the workspace was opened, the newest first."""
+        return self._periods
 
     def start(self) -> None:
         """Take up the project that is already open."""
@@ -114,7 +120,7 @@ class Session(QObject):
             return
         self._workspace.close()
         self._workspace, self._places, self._scope = None, None, None
-        self._period, self._compared = None, None
+        self._period, self._compared, self._periods = None, None, ()
         self.workspaceChanged.emit()
 
     def _follow_project(self, *_: object) -> None:
@@ -139,6 +145,7 @@ class Session(QObject):
         set_months(self._project, periods)
         shown = self._project_period()
         self._workspace, self._places = workspace, places
+        self._periods = periods
         self._scope = Scope.of(workspace.province)
         self._period = shown if shown in periods else (periods[0] if periods else None)
         self.workspaceChanged.emit()
