@@ -13,7 +13,7 @@ from ..domain.scope import Scope
 from ..store.geometry import point_of
 from ..store.store import Change
 from .places import PlaceIndex
-from .record_scope import place_path, records_of_owners, records_within
+from .record_scope import RecordsWithin, place_path, records_of_owners, records_within
 from .workspace import Workspace
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ class RecordImport:
         self._change = change
         self._scope = scope
         self._blanks = blanks
+        within = RecordsWithin(workspace, PlaceIndex(workspace), entity, scope) if scope is not None else None
+        self._within = within if within is not None and within.field else None
         self.counts = Counts()
         #: Of this import's rows: keys that need a look, as the store cannot tell that they were in the file before.
         self._met: set[tuple[object, ...]] = set()
@@ -88,6 +90,13 @@ class RecordImport:
         Raises:
             StoreError: the store cannot be written.
         """
+        if not len(rows):
+            return []
+        outside = self._outside(rows)
+        rows = rows.drop([finding.where["row"] for finding in outside]) if outside else rows
+        return outside + self._take(rows)
+
+    def _take(self, rows: pd.DataFrame) -> list[Finding]:
         if not len(rows):
             return []
         key = list(self._entity.key)
@@ -146,6 +155,24 @@ class RecordImport:
         path = place_path(self._workspace.catalog, self._entity)
         if path and path[0] in rows:
             self._owners.update(rows[path[0]].dropna())
+
+    def _outside(self, rows: pd.DataFrame) -> list[Finding]:
+        """An error for each row that says it belongs elsewhere, or whose record does."""
+        if self._within is None or self._scope is None:
+            return []
+        key, name = list(self._entity.key), self._within.field
+        owners: dict[int, object] = {}
+        if name not in key:
+            stored = self._stored(rows.assign(**{name: None}))
+            before = stored.set_index(_keys(stored, key))[name].reindex(_keys(rows, key).tolist()).set_axis(rows.index)
+            owners.update(before[self._within.outside(before)].to_dict())
+        if name in rows:
+            owners.update(rows[name][self._within.outside(rows[name])].to_dict())
+        within = self._scope.code
+        return [
+            error("place_outside", {"row": int(row), "field": name}, value=owner, within=within)
+            for row, owner in sorted(owners.items())
+        ]
 
     def _lacking(self, rows: pd.DataFrame) -> list[str]:
         """Required fields that some row lacks."""

