@@ -14,7 +14,7 @@ from ..domain.findings import Finding, info, warning
 from ..domain.levels import Level
 from .headers import JOINED, Header, in_brackets, known_words, normalised
 from .mapping import Guess, Target
-from .numbers import unit_factor
+from .numbers import is_unit, unit_factor
 from .positions import PositionColumns
 from .texts import all_identity_numbers, identity_number, phone
 from .values import parse_column
@@ -76,6 +76,10 @@ class ColumnGuesser:
         levels = {normalised(word) for words in _LEVEL_WORDS.values() for word in words}
         return set(self._words) | levels | {normalised(word) for word in _RELATION}
 
+    def field(self, name: str) -> Field | None:
+        """The entity's field of a name; None when it has none."""
+        return next((target for target in self.entity.fields if target.name == name), None)
+
     def guess(self, header: Header, sample: pd.DataFrame) -> tuple[Guess, ...]:
         """What each column fills.
 
@@ -105,10 +109,12 @@ class ColumnGuesser:
                 if found is None:
                     continue
                 score, target = found
+                if self.foreign_unit(name, target):
+                    continue
                 plain = score == _EXACT and not rank and not decorated
                 reason = info("column_by_label" if plain else "column_by_alias", {"column": name}, field=target.name)
                 score -= 0.5 * rank + 0.4 * decorated
-                yield _Candidate(score, position, Target(target.name), reason, self._factor(name, target, header))
+                yield _Candidate(score, position, Target(target.name), reason, self.factor(name, target, header))
         if self.one_row_per_person(header) and known_words(name)[0] in map(normalised, _HOUSEHOLD_NAME):
             reason = info("column_by_head_row", {"column": name}, field="head_name")
             yield _Candidate(_EXACT, position, Target("head_name"), reason)
@@ -130,13 +136,25 @@ class ColumnGuesser:
                 reason = info("column_by_place_level", {"column": name}, field=self._place.name, level=level.value)
                 yield _Candidate(_LEVEL, position, Target(self._place.name, level), reason)
 
-    def _factor(self, name: str, target: Field, header: Header) -> float | None:
+    def factor(self, name: str, target: Field, header: Header) -> float | None:
+        """What bare numbers of a column are multiplied by for a field; None when the sheet does not say."""
         if target.unit is None or target.type not in (FieldType.INTEGER, FieldType.REAL):
             return None
         for text in (in_brackets(name), name.rpartition(JOINED)[2].partition(":")[2]):
             if text and (factor := unit_factor(text, target.unit)) is not None:
                 return factor
-        return unit_factor(header.unit_note, target.unit) if header.unit_note and target.unit == "yuan" else None
+        if target.unit != "yuan":
+            return None
+        # 户、万元: what is no unit of money is that of other columns.
+        found = (unit_factor(text, target.unit) for text in header.unit_note.split("、") if text)
+        return next((factor for factor in found if factor is not None), None)
+
+    def foreign_unit(self, name: str, target: Field) -> str:
+        """The unit that a header names when values of the field cannot be in it; empty when there is none."""
+        if target.unit is None or target.type not in (FieldType.INTEGER, FieldType.REAL):
+            return ""
+        text = in_brackets(name)
+        return text if is_unit(text) and unit_factor(text, target.unit) is None else ""
 
     def _by_content(self, position: int, cells: pd.Series) -> Iterator[_Candidate]:
         texts = [text.strip() for text in cells if text and text.strip()]
@@ -204,6 +222,10 @@ class ColumnGuesser:
         points = PositionColumns.of(self.entity, header.names, taken)
         if points is not None and position in points.positions:
             return Guess(position, name, None, info("column_of_position", where))
+        if (foreign := self._in_foreign_unit(name)) is not None:
+            target, unit = foreign
+            reason = warning("column_wrong_unit", where, field=target.name, unit=unit)
+            return Guess(position, name, None, reason, sure=False)
         lost = max((c for c in candidates if c.position == position), key=lambda c: c.score, default=None)
         if lost is not None:
             return Guess(
@@ -211,6 +233,14 @@ class ColumnGuesser:
             )
         empty = position not in sample.columns or not sample[position].str.strip().any()
         return Guess(position, name, None, info("column_without_field", where), sure=empty)
+
+    def _in_foreign_unit(self, name: str) -> tuple[Field, str] | None:
+        """The field that a column is called like, and its unit, which does not fit."""
+        for word in known_words(name):
+            target = self._words.get(word, (0.0, None))[1]
+            if target is not None and (unit := self.foreign_unit(name, target)):
+                return target, unit
+        return None
 
 
 def relation_column(header: Header) -> int | None:

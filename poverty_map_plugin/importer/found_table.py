@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,7 +16,17 @@ from ..domain.errors import InputError
 from ..domain.findings import Finding, info, warning
 from ..domain.levels import Level
 from .column_guess import REPORT_PREFIX, ColumnGuesser
-from .headers import SUSPICIOUS, Header, find_header, is_note, is_total, joined_names, known_words, may_hold_notes
+from .headers import (
+    SUSPICIOUS,
+    Header,
+    find_header,
+    is_note,
+    is_total,
+    joined_names,
+    known_words,
+    may_hold_notes,
+    normalised,
+)
 from .mapping import Guess, TableMapping, Target
 from .sheets import SheetReader, open_sheets
 
@@ -27,6 +37,8 @@ _AT_ONCE = 20_000
 #: In which columns the word for a total or a note stands.
 _FIRST_COLUMNS = 4
 _NAMED = 10
+#: Headers of columns that only number the rows.
+_NUMBERS = frozenset(("序号", "序", "顺序号", "序號", "no.", "no", "#"))
 #: Of how many columns taken on a row with one text is no record, when that is Chinese words and not a number.
 _ALONE_AMONG = 3
 _WORDS = re.compile(r"[\u3400-\u9fff]{2,}")
@@ -41,6 +53,7 @@ class FoundTable:
         findings: about the file as a whole, such as other sheets that were left out.
         left_out: while it is read, the rows that are no data by kind: total, note, header.
         left_out_cells: the texts of those rows.
+        stray: while it is read, rows with texts under no header.
     """
 
     reader: SheetReader
@@ -50,6 +63,7 @@ class FoundTable:
     findings: tuple[Finding, ...] = ()
     left_out: dict[str, list[int]] = field(default_factory=dict)
     left_out_cells: list[tuple[str, ...]] = field(default_factory=list)
+    stray: list[int] = field(default_factory=list)
 
     @property
     def is_report(self) -> bool:
@@ -60,10 +74,12 @@ class FoundTable:
         """The rows of data: without totals, notes, and headers that are repeated on each page."""
         self.left_out.clear()
         self.left_out_cells.clear()
+        self.stray.clear()
         for chunk in self.reader.chunks(self.header.last, _AT_ONCE):
             # Cells that are empty at the end of rows may not be in the file at all.
             missing = [position for position in range(len(self.header.names)) if position not in chunk.columns]
             data = self._data(_with_empty(chunk, missing) if missing else chunk)
+            self._note_strays(data)
             if len(data):
                 yield data
 
@@ -80,12 +96,46 @@ class FoundTable:
             for guess in self.guesses
             if guess.target is not None and guess.factor not in (None, 1.0)
         ]
+        found += self._of_columns(where)
+        if self.stray:
+            at = {**where, "row": self.stray[0]}
+            rows = ", ".join(map(str, self.stray[:_NAMED]))
+            found.append(warning("cells_without_header", at, count=len(self.stray), rows=rows))
         return found + [
             info(
                 codes[kind], {**where, "row": rows[0]}, count=len(rows), rows=", ".join(map(str, sorted(rows)[:_NAMED]))
             )
             for kind, rows in sorted(self.left_out.items())
         ]
+
+    def _of_columns(self, where: Mapping[str, object]) -> list[Finding]:
+        """What the columns were taken for, and those that were left out although something stands in them."""
+        taken = "; ".join(f"{guess.header} → {guess.target}" for guess in self.guesses if guess.target is not None)
+        found = [info("columns_taken", where, columns=taken)]
+        lost = [g for g in self.guesses if g.target is None and not g.sure and normalised(g.header) not in _NUMBERS]
+        for guess in lost:
+            if guess.reason.code == "column_wrong_unit":
+                at = {**where, "column": guess.header}
+                found.append(Finding(guess.reason.severity, guess.reason.code, at, guess.reason.parameters))
+        names = [guess.header for guess in lost if guess.header and guess.reason.code != "column_wrong_unit"]
+        if names:
+            found.append(warning("columns_left_out", where, columns=", ".join(names)))
+        for guess in self.guesses:
+            if guess.target is not None and guess.reason.code == "column_by_content":
+                at = {**where, "column": guess.header}
+                found.append(warning("column_taken_by_content", at, **guess.reason.parameters))
+        return found
+
+    def _note_strays(self, chunk: pd.DataFrame) -> None:
+        """Remember rows that have texts where the header has none."""
+        names = self.header.names
+        for position in chunk.columns:
+            if position >= len(names) or not names[position]:
+                taken = any(guess.position == position and guess.target is not None for guess in self.guesses)
+                texts = chunk[position]
+                if not taken and any(texts.tolist()):
+                    rows = chunk.index[texts.str.strip() != ""]
+                    self.stray = sorted({*self.stray, *map(int, rows)})
 
     def _data(self, chunk: pd.DataFrame) -> pd.DataFrame:
         out: list[int] = []
@@ -220,7 +270,7 @@ def _table(sheet: SheetReader, guesser: ColumnGuesser, mapping: TableMapping | N
     if mapping is None:
         person = guesser.one_row_per_person(header)
         return FoundTable(sheet, header, guesses, _complete(guesses, sheet, header, guesser.entity.name, person))
-    guesses = tuple(_mapped(guess, mapping) for guess in guesses)
+    guesses = tuple(_mapped(guess, mapping, guesser, header) for guess in guesses)
     _check_mapping(mapping, header, guesser.entity, sheet)
     full = _complete(guesses, sheet, header, guesser.entity.name, mapping.one_row_per_person)
     kept = replace(full, constants=mapping.constants, places=mapping.places, blanks=mapping.blanks)
@@ -250,18 +300,22 @@ def _given_header(head: list[list[str]], mapping: TableMapping, words: Collectio
     return best[1] if best and any(best[1].names) else None
 
 
-def _mapped(guess: Guess, mapping: TableMapping) -> Guess:
+def _mapped(guess: Guess, mapping: TableMapping, guesser: ColumnGuesser, header: Header) -> Guess:
     """A guess as a mapping has it; a mapping that names no columns leaves all guesses."""
     if not mapping.columns:
         return guess
     text = mapping.columns.get(guess.header)
     where = {"column": guess.header}
     if text is None:
-        code = "column_by_mapping_left_out" if guess.header in mapping.columns else "column_not_in_mapping"
-        return Guess(guess.position, guess.header, None, info(code, where))
+        left_out = guess.header in mapping.columns
+        code = "column_by_mapping_left_out" if left_out else "column_not_in_mapping"
+        return Guess(guess.position, guess.header, None, info(code, where), sure=left_out or guess.sure)
     target = Target.parse(text)
     reason = info("column_by_mapping", where, field=target.field)
-    return Guess(guess.position, guess.header, target, reason, factor=mapping.units.get(guess.header))
+    factor = mapping.units.get(guess.header)
+    if factor is None and (field := guesser.field(target.field)) is not None:
+        factor = guesser.factor(guess.header, field, header)
+    return Guess(guess.position, guess.header, target, reason, factor=factor)
 
 
 def _check_mapping(mapping: TableMapping, header: Header, entity: Entity, sheet: SheetReader) -> None:

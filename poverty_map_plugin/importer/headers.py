@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,7 +23,8 @@ _NOTE = re.compile(
     r"[^:：]{0,8}[:：]",
     re.I,
 )
-_UNIT_NOTE = re.compile(r"(?:计量)?(?:单\s*位|單\s*位|unit)\s*[:：]\s*([^\s,，;；)）]+)", re.I)
+_UNIT_NOTE = re.compile(r"(?:计量)?(?:单\s*位|單\s*位|unit)\s*[:：]\s*([^)）]+)", re.I)
+_UNIT_PARTS = re.compile(r"[\s,，;；、/和及]+")
 _MOST_ROWS = 3
 _LONGEST = 60
 
@@ -36,7 +37,7 @@ class Header:
         first: its first row, from 1.
         last: its last row; numbering rows under it count.
         names: by position; of several rows joined with `/`, empty where there is none.
-        unit_note: what a line above says of the unit of the whole sheet, such as 万元; empty when nothing.
+        unit_note: what a line above says of the units of the whole sheet, such as 万元 or 户、万元; empty when nothing.
         sure: whether words of it are known; else it only looks like a header.
     """
 
@@ -99,7 +100,15 @@ def _header(rows: list[list[str]], start: int, count: int, sure: bool) -> Header
         last += 1
     notes = (_UNIT_NOTE.search(unicodedata.normalize("NFKC", text)) for row in rows[:start] for text in row)
     unit = next((match[1] for match in notes if match), "")
-    return Header(start + 1, last, names, unit, sure)
+    return Header(start + 1, last, names, "、".join(_units(unit)), sure)
+
+
+def _units(text: str) -> Iterator[str]:
+    """The units that a note names, up to what is none: another note, a date."""
+    for part in _UNIT_PARTS.split(text.strip()):
+        if ":" in part or re.search(r"\d", part):
+            return
+        yield part
 
 
 def joined_names(window: Sequence[Sequence[str]]) -> tuple[str, ...]:

@@ -68,7 +68,18 @@ class TextTable(SheetReader):
         except pd.errors.EmptyDataError:
             return
         except (pd.errors.ParserError, csv.Error) as problem:
+            if str(problem).startswith("Too many columns"):
+                # One row alone is left, and shorter than the width, which is an upper bound.
+                yield from self._last_row(after)
+                return
             raise InputError("file_unreadable", file=str(self.file), reason=str(problem)) from problem
+
+    def _last_row(self, after: int) -> Iterator[pd.DataFrame]:
+        with self.file.open(encoding=self.encoding, newline="") as opened:
+            for number, row in enumerate(csv.reader(opened, delimiter=self.separator), start=1):
+                if number > after and any(text.strip() for text in row):
+                    cells = row + [""] * (self.width - len(row))
+                    yield pd.DataFrame([cells], index=[number], columns=range(len(cells)), dtype=object)
 
 
 def _without_blanks(chunk: pd.DataFrame) -> pd.DataFrame:

@@ -27,6 +27,19 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     "other_sheets_left_out": QT_TR_NOOP(
         "{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}."
     ),
+    "columns_taken": QT_TR_NOOP("{file}, {sheet}: columns were taken as {columns}."),
+    "columns_left_out": QT_TR_NOOP(
+        "{file}, {sheet}: no field was found for the columns {columns}; what stands in them was left out. Name their fields in a mapping."
+    ),
+    "column_taken_by_content": QT_TR_NOOP(
+        "{file}, {sheet}: the column “{column}” was taken for {field}, as {share} % of its cells look like it. Please check."
+    ),
+    "column_wrong_unit": QT_TR_NOOP(
+        "The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units)."
+    ),
+    "cells_without_header": QT_TR_NOOP(
+        "{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows})."
+    ),
     # Files and mappings
     "sheet_file_empty": QT_TR_NOOP("{file} is empty."),
     "sheet_password_protected": QT_TR_NOOP(

@@ -56,6 +56,12 @@ def test_rows_that_are_longer_shorter_or_blank_keep_their_numbers(tmp_path: Path
     assert rows_of(path, after=2) == {5: ["4", "", ""], 6: ["5", "6", ""]}
 
 
+def test_one_row_shorter_than_what_its_quoted_commas_suggest(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text('"县(市,区)",b\n1,2\n', encoding="utf-8")
+    assert rows_of(path, after=1) == {2: ["1", "2", ""]}
+
+
 def test_a_single_long_row_far_down_is_not_lost(tmp_path: Path) -> None:
     path = tmp_path / "t.csv"
     lines = ["a,b"] + ["1,2"] * 40_000 + ["1,2,3,4"] + ["1,2"] * 10
