@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from ..catalog.entities import Entity
@@ -125,6 +126,21 @@ class FoundTable:
                 at = {**where, "column": guess.header}
                 found.append(warning("column_taken_by_content", at, **guess.reason.parameters))
         return found
+
+    def shifted(self, chunk: pd.DataFrame) -> list[int]:
+        """Rows of a text file with more cells than the header has: a separator in a text cut them wrongly."""
+        if self.reader.name:
+            return []
+        width = len(self.header.names)
+        while width and not self.header.names[width - 1]:
+            width -= 1
+        beyond = [position for position in chunk.columns if isinstance(position, int) and position >= width]
+        filled = [chunk[position].str.strip() != "" for position in beyond if any(chunk[position].tolist())]
+        if not filled:
+            return []
+        rows = chunk.index[np.logical_or.reduce(filled)]
+        # In most rows it is a column whose header is blank.
+        return [] if len(chunk) > 1 and len(rows) > len(chunk) / 2 else [int(row) for row in rows]
 
     def _note_strays(self, chunk: pd.DataFrame) -> None:
         """Remember rows that have texts where the header has none."""

@@ -53,47 +53,7 @@ _SUFFIXES: dict[str, dict[str, float]] = {
 }
 #: Units of quantities that no field has.
 _OTHER_UNITS = frozenset(
-    [
-        *(
-            "kwh",
-            "mwh",
-            "千瓦时",
-            "度",
-            "万千瓦时",
-            "a",
-            "安",
-            "kvar",
-            "千乏",
-            "亩",
-            "公顷",
-            "平方公里",
-            "平方米",
-            "㎡",
-            "m2",
-            "km2",
-        )
-    ]
-    + [
-        *(
-            "吨",
-            "斤",
-            "公斤",
-            "kg",
-            "美元",
-            "usd",
-            "港元",
-            "天",
-            "日",
-            "小时",
-            "h",
-            "分钟",
-            "秒",
-            "月",
-            "岁",
-            "kv",
-            "千伏",
-        )
-    ]
+    "kwh mwh 千瓦时 度 万千瓦时 a 安 kvar 千乏 亩 公顷 平方公里 平方米 ㎡ m2 km2 吨 斤 公斤 kg 美元 usd 港元 天 日 小时 h 分钟 秒 月 岁 kv 千伏".split()
 )
 _MULTIPLES = {"万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "千": 1e3, "百": 1e2, "百万": 1e6, "千万": 1e7}
 _NUMBER = re.compile(

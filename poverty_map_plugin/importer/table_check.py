@@ -91,7 +91,7 @@ class _Note:
 
 @dataclass
 class _Shares:
-    """Whether all percentages of a column are at most 1 and some broken, as if 0.85 were meant for 85 %."""
+    """Whether all bare percentages of a column are at most 1 and some broken, as if 0.85 were meant for 85 %."""
 
     highest: float = 0.0
     row: int = 0
@@ -141,7 +141,8 @@ class TableChecker:
             parsed = self._parse(target, columns, chunk)
             values[name] = parsed.values
             if target.unit == "percent":
-                self._shares.setdefault(columns[0].header, _Shares()).add(parsed.values)
+                bare = ~chunk[columns[0].position].str.contains("[%％﹪‰]", regex=True)
+                self._shares.setdefault(columns[0].header, _Shares()).add(parsed.values[bare])
             self._tell(target, columns, chunk, parsed, findings)
         for name, text in self.constants.items():
             if name not in values:

@@ -190,5 +190,8 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     "report_replaces_nothing": QT_TR_NOOP(
         "{file} is a report of rejected rows: its records were updated or added, and no others removed."
     ),
+    "row_too_long": QT_TR_NOOP(
+        "{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes."
+    ),
     "row_repeated": QT_TR_NOOP("{file}, row {row}: the row repeats an earlier one; it was left out."),
 }

@@ -69,7 +69,8 @@ def _write(path: Path, table: FoundTable, rejected: Sequence[RejectedRow]) -> No
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet(QCoreApplication.translate("RejectReport", "Rejected rows")[:31])
-    names = [name or f"({position + 1})" for position, name in enumerate(table.header.names)]
+    width = max([len(table.header.names), *(_filled(row.cells) for row in rejected)])
+    names = [name or f"({position + 1})" for position, name in enumerate(_padded(table.header.names, width))]
     headers = [*names, *REPORT_HEADERS]
     sheet.freeze_panes = "A2"
     widths = _widths(headers, rejected)
@@ -100,6 +101,11 @@ def _write(path: Path, table: FoundTable, rejected: Sequence[RejectedRow]) -> No
         reasons = "\n".join(dict.fromkeys(describe_finding(finding) for finding in row.reasons))
         sheet.append([*cells, cell(reasons), cell(table.reader.name), cell(str(row.row))])
     book.save(path)
+
+
+def _filled(cells: Sequence[str]) -> int:
+    """How many cells a row has up to the last one with a text."""
+    return max((position for position, text in enumerate(cells, start=1) if str(text).strip()), default=0)
 
 
 def _padded(cells: Iterable[str], count: int) -> list[str]:

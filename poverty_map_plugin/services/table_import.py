@@ -205,6 +205,8 @@ class _Run:
         for chunk in register.chunks(self.feedback) if register else self.table.chunks():
             raise_if_cancelled(self.feedback)
             own = register.problems_of(chunk) if register else []
+            if register is None:
+                own += [error("row_too_long", {**self.checker.where, "row": row}) for row in self.table.shifted(chunk)]
             checked = self.checker.check(chunk)
             rows = checked.rows
             if columns is not None:

@@ -168,7 +168,9 @@ def test_odd_texts_are_counted_not_repeated(catalog: Catalog) -> None:
     assert check.notes()[0].severity is Severity.WARNING
 
 
-@pytest.mark.parametrize(("texts", "told"), [(("0.85", "1"), True), (("0.85", "85"), False), (("1", "0"), False)])
+@pytest.mark.parametrize(
+    ("texts", "told"), [(("0.85", "1"), True), (("0.85", "85"), False), (("1", "0"), False), (("0.25", "50%"), True)]
+)
 def test_shares_that_look_like_fractions_are_told(catalog: Catalog, texts: tuple[str, str], told: bool) -> None:
     check = checker(catalog, "task_progress", "task_code", "reported_on", "percent", "status")
     check.references = type("All", (), {"find": lambda _, __, texts: {t: t for t in texts}})()

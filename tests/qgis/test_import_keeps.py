@@ -1,4 +1,4 @@
-"""Replacing removes what a sheet does not name, and nothing of which that is not sure."""
+"""An import loses nothing: no record that a row may mean, no cell, nothing outside of its scope."""
 
 from __future__ import annotations
 
@@ -113,6 +113,14 @@ def test_nothing_is_written_outside_of_the_scope(path: Path) -> None:
     with pytest.raises(InputError) as caught:
         take(path, "household", Mode.REPLACE, *sizes, scope="NOBODY")
     assert caught.value.code == "scope_not_found"
+
+
+def test_a_row_cut_by_a_comma_in_a_text_is_refused_as_it_came(path: Path, tmp_path: Path) -> None:
+    report = tmp_path / "report.xlsx"
+    sheet = (HOUSEHOLDS, household("H1"), household("H2") + ",很好", household("H3"))
+    result = take(path, "household", Mode.APPEND, *sheet, report=report)
+    assert (result.counts.added, result.counts.rejected, "row_too_long" in codes(result)) == (2, 1, True)
+    mend(report, "很好", "")
 
 
 def mend(report: Path, wrong: str, right: str) -> None:
