@@ -52,8 +52,9 @@ _SUFFIXES: dict[str, dict[str, float]] = {
     "": {"年": 1, "年度": 1, "个": 1, "次": 1, "期": 1, "人": 1, "户": 1, "处": 1, "所": 1, "台": 1},
 }
 #: Units of quantities that no field has.
-_OTHER_UNITS = frozenset(
-    "kwh mwh 千瓦时 度 万千瓦时 a 安 kvar 千乏 亩 公顷 平方公里 平方米 ㎡ m2 km2 吨 斤 公斤 kg 美元 usd 港元 天 日 小时 h 分钟 秒 月 岁 kv 千伏".split()
+_OTHER_UNITS = re.compile(
+    "[km]wh|万?千瓦时|度|a|安|kvar|千乏|亩|公顷|平方公里|平方米|㎡|k?m2|吨|斤|公斤|kg|美元|usd|港元|天|日|小时|h|分钟|秒|月|岁"
+    "|kv|千伏"
 )
 _MULTIPLES = {"万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "千": 1e3, "百": 1e2, "百万": 1e6, "千万": 1e7}
 _NUMBER = re.compile(
@@ -87,7 +88,7 @@ def unit_factor(text: str, unit: str) -> float | None:
 def is_unit(text: str) -> bool:
     """Whether a text is the name of some unit: kW, 户, 万元."""
     plain = unicodedata.normalize("NFKC", text).strip().lower()
-    return plain in _OTHER_UNITS or any(
+    return _OTHER_UNITS.fullmatch(plain) is not None or any(
         plain in suffixes or any(plain.removeprefix(multiple) in suffixes for multiple in _MULTIPLES)
         for suffixes in _SUFFIXES.values()
     )
