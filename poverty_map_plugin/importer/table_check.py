@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 import pandas as pd
 
-from ..catalog.entities import Entity, Field
+from ..catalog.entities import Entity, Field, FieldType
 from ..catalog.loader import Catalog
 from ..domain.findings import Finding, Severity
 from ..domain.levels import Level
 from ..domain.personal import masked
+from .masks import hidden
 from .place_columns import PlaceColumns
 from .problem import Problem
 from .sheets import FORMULA
@@ -119,6 +120,8 @@ class TableChecker:
         columns: those that are taken; several of them may make one place.
         constants: texts for fields that no column fills.
         where: file and sheet, for the findings.
+        stored: fields of the records that are there by their keys, so that values which an export has masked are
+            known again; None refuses them.
     """
 
     entity: Entity
@@ -128,8 +131,10 @@ class TableChecker:
     references: References
     constants: Mapping[str, str] = field(default_factory=dict)
     where: Mapping[str, object] = field(default_factory=dict)
+    stored: Callable[[pd.DataFrame, Sequence[str]], pd.DataFrame] | None = None
     _notes: dict[tuple[str, str], _Note] = field(default_factory=dict)
     _made_keys: int = 0
+    _masks: int = 0
     _shares: dict[str, _Shares] = field(default_factory=dict)
 
     def check(self, chunk: pd.DataFrame) -> Checked:
@@ -150,6 +155,7 @@ class TableChecker:
         rows = pd.DataFrame(values, index=chunk.index)
         self._check_order(rows, findings)
         unsure = self._complete_keys(rows, findings)
+        findings = self._without_known_masks(rows, chunk, findings)
         rejected = {int(str(f.where["row"])) for f in findings}
         good = rows[~rows.index.isin(rejected)] if rejected else rows
         return Checked(good, findings, rejected, rows[list(self.entity.key)], unsure)
@@ -165,6 +171,8 @@ class TableChecker:
             if shares.suspicious:
                 where = {**self.where, "row": shares.row, "column": header}
                 found.append(Finding(Severity.WARNING, "percent_as_fraction", where, {"value": f"{shares.value:g}"}))
+        if self._masks:
+            found.append(Finding(Severity.INFO, "masked_values_kept", dict(self.where), {"count": self._masks}))
         if self._made_keys:
             names = ", ".join(self.entity.natural_key)
             parameters = {"count": self._made_keys, "fields": names}
@@ -280,6 +288,29 @@ class TableChecker:
                     where = {**self.where, "row": int(row), "column": self.header(name), "field": name}
                     into.append(Finding(Severity.ERROR, "key_missing", where, {"value": ""}))
         return unsure
+
+    def _without_known_masks(self, rows: pd.DataFrame, chunk: pd.DataFrame, findings: list[Finding]) -> list[Finding]:
+        """The findings without those of masked values that are those of the records there, which are put in."""
+        found = [f for f in findings if f.code == "value_masked"]
+        key = list(self.entity.key)
+        asked = rows.loc[sorted({int(str(f.where["row"])) for f in found}), key].dropna()
+        if self.stored is None or not len(asked):
+            return findings
+        names = list(dict.fromkeys(str(f.where["field"]) for f in found))
+        there = self.stored(asked, names).drop_duplicates(key).set_index(key)
+        known: set[int] = set()
+        for finding in found:
+            row, name = int(str(finding.where["row"])), str(finding.where["field"])
+            values = asked.loc[row].tolist() if row in asked.index else [None]
+            at = values[0] if len(key) == 1 else tuple(values)
+            value = there.at[at, name] if at in there.index else None
+            target, position = self.entity.field(name), self._by_field()[name][0].position
+            if not _missing(value) and hidden(target, value) == str(chunk.at[row, position]).strip():
+                rows.loc[row, name] = bool(value) if target.type is FieldType.BOOLEAN else value
+                known.add(id(finding))
+        if known:
+            self._masks += len(known)
+        return [finding for finding in findings if id(finding) not in known]
 
     def _made(self, rows: pd.DataFrame) -> pd.Series:
         """For each row a number made of its natural key: the same for the same, so that importing again adds nothing.

@@ -133,6 +133,9 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     "value_masked": QT_TR_NOOP(
         "{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported."
     ),
+    "masked_values_kept": QT_TR_NOOP(
+        "{file}: {count} values are masked as an export shows those in the workspace; they were left as they are."
+    ),
     "position_wrong": QT_TR_NOOP(
         "{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). "
         "Write both in degrees of CGCS2000, each in its own column."

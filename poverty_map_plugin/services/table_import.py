@@ -121,6 +121,7 @@ def _import(
         StoreReferences(workspace, table.mapping.places),
         table.mapping.constants,
         {"file": name, "sheet": table.reader.name},
+        lambda keys, names: workspace.store.find(entity.name, entity.key, keys, [*entity.key, *names]),
     )
     run = _Run(entity, table, checker, feedback, province_bounds(workspace))
     if table.is_report and mode is Mode.REPLACE:

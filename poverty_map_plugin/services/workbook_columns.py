@@ -10,8 +10,8 @@ from datetime import date, datetime
 from ..catalog.entities import Entity, Field, FieldType, GeometryType
 from ..catalog.labels import CodeList
 from ..catalog.loader import Catalog
-from ..domain.personal import MASK, masked
 from ..importer.code_words import CodeWords
+from ..importer.masks import hidden
 from ..importer.sheets import cell_text
 from . import workbook_words as words
 
@@ -57,9 +57,7 @@ def _column(field: Field, catalog: Catalog, locale: str, personal: bool) -> Work
     if field.unit and field.type in (FieldType.INTEGER, FieldType.REAL):
         header += f"({words.UNITS[field.unit].text(locale)})"
     if field.personal and not personal:
-        # The first sign of a word of a list would tell which word it is.
-        hide = (lambda _: MASK) if field.codes or field.type is FieldType.BOOLEAN else masked
-        return WorkbookColumn(field, header, (), TEXT, lambda value: None if missing(value) else hide(str(value)))
+        return WorkbookColumn(field, header, (), TEXT, lambda value: None if missing(value) else hidden(field, value))
     if field.codes:
         shown = _words_of(catalog.code_lists[field.codes], locale)
         return WorkbookColumn(field, header, tuple(shown.values()), TEXT, lambda value: _word(value, shown))

@@ -435,9 +435,27 @@ def test_private_values_are_masked_unless_asked_for(workspace: Workspace, tmp_pa
     assert b"HYPERLINK" not in whole
     assert b"138****0000" in whole
     result = import_table(workspace, "household", output, Mode.UPDATE, CollectingFeedback())
-    assert result.counts.updated == 0
-    errors = [f for f in result.findings if f.severity is Severity.ERROR]
-    assert {f.code for f in errors} == {"value_masked"}, errors
+    assert result.counts.read == result.counts.unchanged > 0, result.findings
+
+
+def test_masked_values_are_those_of_the_record_or_refused(workspace: Workspace, tmp_path: Path) -> None:
+    output = tmp_path / "out.xlsx"
+    export_tables(workspace, output, CollectingFeedback(), entities=["household"])
+    before = workspace.store.read("household", ["code", "head_name", "phone", "size"], order=["code"])
+    book = openpyxl.load_workbook(output)
+    sheet = book["贫困户"]
+    columns = {str(cell.value).partition("(")[0]: cell.column for cell in sheet[1]}
+    sheet.cell(2, columns["家庭人口"], 9)
+    sheet.cell(3, columns["户主姓名"], "欧**")
+    sheet.cell(4, columns["户编号"], "NEW1")
+    book.save(output)
+    result = import_table(workspace, "household", output, Mode.UPDATE, CollectingFeedback())
+    assert (result.counts.updated, result.counts.rejected, result.counts.added) == (1, 2, 0)
+    assert {f.code for f in result.findings if f.severity is Severity.ERROR} == {"value_masked"}
+    after = workspace.store.read("household", ["code", "head_name", "phone", "size"], order=["code"])
+    assert after["head_name"].tolist() == before["head_name"].tolist()
+    assert after["phone"].tolist() == before["phone"].tolist()
+    assert (after["size"] == 9).sum() == 1
 
 
 def test_only_a_scope(workspace: Workspace, tmp_path: Path) -> None:
