@@ -32,6 +32,12 @@ def stage() -> None:
         shutil.copy2(ROOT / name, STAGED / name)
     subprocess.run([sys.executable, str(ROOT / "scripts" / "translations.py"), "release"], check=True)
     shutil.copytree(ROOT / "build" / "i18n", STAGED / "i18n")
+    # What the welcome page makes its sample province of.
+    for seats in (ROOT / "sample" / "seats").glob("*.csv"):
+        for kind in ("divisions", "seats"):
+            (STAGED / "sample" / kind).mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / "sample" / kind / seats.name, STAGED / "sample" / kind / seats.name)
+    shutil.copy2(ROOT / "sample" / "README.md", STAGED / "sample" / "README.md")
 
 
 def version() -> str:

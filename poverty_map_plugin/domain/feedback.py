@@ -41,6 +41,26 @@ class CollectingFeedback:
         self.findings.append(finding)
 
 
+class FeedbackPart:
+    """A part of a longer work: its 0 to 100 are `first` to `last` of the whole."""
+
+    def __init__(self, whole: Feedback, first: float, last: float) -> None:
+        self._whole = whole
+        self._first, self._share = first, (last - first) / 100
+
+    def is_cancelled(self) -> bool:
+        """Whether the user asked to stop."""
+        return self._whole.is_cancelled()
+
+    def set_progress(self, percent: float) -> None:
+        """How far this part is, 0 to 100."""
+        self._whole.set_progress(self._first + self._share * percent)
+
+    def report(self, finding: Finding) -> None:
+        """Tell of something found on the way."""
+        self._whole.report(finding)
+
+
 def raise_if_cancelled(feedback: Feedback) -> None:
     """Stop here when the user asked to.
 

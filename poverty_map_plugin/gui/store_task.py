@@ -33,21 +33,15 @@ class TaskFeedback:
         """Nothing: the findings come with the result."""
 
 
-class StoreTask(QgsTask):
-    """A task on a workspace; once it has ended, `problem` says in a sentence why it failed, if it did."""
+class BackgroundTask(QgsTask):
+    """A task of the plugin; once it has ended, `problem` says in a sentence why it failed, if it did."""
 
-    def __init__(self, title: str, path: Path) -> None:
+    def __init__(self, title: str) -> None:
         flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Silent
         super().__init__(title, flags)
-        self._path = path
         self.problem = ""
 
-    @property
-    def path(self) -> Path:
-        """The workspace that is worked on."""
-        return self._path
-
-    def work(self, workspace: Workspace, feedback: TaskFeedback) -> None:
+    def perform(self, feedback: TaskFeedback) -> None:
         """What is to be done; in a thread of its own.
 
         Raises:
@@ -58,8 +52,7 @@ class StoreTask(QgsTask):
     def run(self) -> bool:
         """Do it; QGIS calls this in a thread of its own."""
         try:
-            with open_workspace(self._path) as workspace:
-                self.work(workspace, TaskFeedback(self))
+            self.perform(TaskFeedback(self))
         except CancelledError:
             return False
         except PovertyMapError as problem:
@@ -79,6 +72,32 @@ class StoreTask(QgsTask):
         return True
 
 
+class StoreTask(BackgroundTask):
+    """A task on a workspace, which is opened for it."""
+
+    def __init__(self, title: str, path: Path) -> None:
+        super().__init__(title)
+        self._path = path
+
+    @property
+    def path(self) -> Path:
+        """The workspace that is worked on."""
+        return self._path
+
+    def perform(self, feedback: TaskFeedback) -> None:
+        """Open the workspace and work on it."""
+        with open_workspace(self._path) as workspace:
+            self.work(workspace, feedback)
+
+    def work(self, workspace: Workspace, feedback: TaskFeedback) -> None:
+        """What is to be done; in a thread of its own.
+
+        Raises:
+            PovertyMapError: it cannot be done.
+        """
+        raise NotImplementedError
+
+
 class TaskRunner(QObject):
     """Runs one task at a time; what a task that was replaced or cancelled brings is forgotten.
 
@@ -91,14 +110,14 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: StoreTask | None = None
+        self._task: BackgroundTask | None = None
 
     @property
     def is_running(self) -> bool:
         """Whether a task is under way."""
         return self._task is not None
 
-    def start(self, task: StoreTask) -> None:
+    def start(self, task: BackgroundTask) -> None:
         """Run a task instead of the one that is under way."""
         self._drop()
         self._task = task
@@ -124,11 +143,11 @@ class TaskRunner(QObject):
             task.cancel()
         return task is not None
 
-    def _end(self, task: StoreTask) -> None:
+    def _end(self, task: BackgroundTask) -> None:
         if task is self._task:
             self._task = None
             self.ended.emit(task)
 
-    def _progress(self, task: StoreTask, percent: float) -> None:
+    def _progress(self, task: BackgroundTask, percent: float) -> None:
         if task is self._task:
             self.progressed.emit(percent)

@@ -201,6 +201,8 @@ _SENTENCES: Mapping[str, str] = {
         "{count} villages could not be placed: their county has no border in the workspace."
     ),
     "sample_seed_wrong": QT_TR_NOOP("The seed must be 0 or more, not {value}."),
+    "sample_no_outline": QT_TR_NOOP("QGIS’s world map {path} has no outline of {name}."),
+    "sample_no_seats": QT_TR_NOOP("The plugin brings no sample of province {province}."),
     "sample_households_wrong": QT_TR_NOOP("The share of households must be between 0 and 1, not {value}."),
     "sample_no_villages": QT_TR_NOOP(
         "{store} has no villages to make a sample for. Make the workspace from divisions down to villages."

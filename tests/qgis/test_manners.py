@@ -106,7 +106,7 @@ def test_a_project_of_somebody_else_is_left_alone(session: Session, tmp_path: Pa
 
 
 def test_a_project_is_let_go(session: Session, project_path: Path) -> None:
-    told = []
+    told: list[str] = []
     state = ProjectState(QgsProject.instance(), {"note": Kept(lambda: "x", told.append)})
     state.stop()
     QgsProject.instance().read(str(project_path))
