@@ -14,11 +14,19 @@ from .indicators import Indicator, Threshold
 from .labels import CodeList
 from .layer_mappings import LayerMapping, check_layer_mapping
 from .provinces import OldCode, Province, ProvinceFolder, SampleFigures, TaskList
+from .scores import Scores, check_scores
 from .styles import Choropleth, Styles, Theme
 
 BUILT_IN = Path(__file__).parent / "data"
 #: What a catalog consists of; a file elsewhere is a mistake, not ignored.
-_SINGLE_FILES = ("code_lists.yaml", "thresholds.yaml", "old_codes.yaml", "indicators.yaml", "styles.yaml")
+_SINGLE_FILES = (
+    "code_lists.yaml",
+    "thresholds.yaml",
+    "old_codes.yaml",
+    "indicators.yaml",
+    "styles.yaml",
+    "scores.yaml",
+)
 _FOLDERS = ("entities", "themes", "layer_mappings")
 _PROVINCE_FILES = ("province.yaml", "sample.yaml", "tasks.yaml")
 
@@ -41,6 +49,7 @@ class Catalog:
     themes: Mapping[str, Theme]
     provinces: Mapping[str, ProvinceFolder]
     layer_mappings: Mapping[str, LayerMapping]
+    scores: Scores
 
 
 def read_folder(folder: Path) -> dict[str, str]:
@@ -89,6 +98,7 @@ def load_catalog(own: Mapping[str, str] | None = None) -> Catalog:
         themes=dict(sorted(_by_name(texts, "themes", Theme).items(), key=lambda item: item[1].order)),
         provinces=_provinces(texts),
         layer_mappings=_by_name(texts, "layer_mappings", LayerMapping),
+        scores=bind(Scores, texts["scores.yaml"], "scores.yaml"),
     )
     _check_references(catalog)
     return catalog
@@ -163,6 +173,7 @@ def _check_references(catalog: Catalog) -> None:
                 raise _mistake(file, f"{field.name}.references", "an entity", field.references)
     for mapping in catalog.layer_mappings.values():
         check_layer_mapping(mapping, f"layer_mappings/{mapping.name}.yaml", catalog.entities, catalog.code_lists)
+    check_scores(catalog.scores, catalog.entities, catalog.code_lists)
     for indicator in catalog.indicators.values():
         _check_indicator(catalog, indicator)
     for theme in catalog.themes.values():
