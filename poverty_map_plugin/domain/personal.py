@@ -7,6 +7,8 @@ import re
 #: By these stars a masked value is known again, so that nobody imports it over the full one.
 MASK = "**"
 _LONG_NUMBER = re.compile(r"\d{14,}[\dXx]?")
+#: A person's identity number, wherever it stands.
+_IDENTITY = re.compile(r"(?<!\d)[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]")
 _PHONE = re.compile(r"\d{11,13}")
 
 
@@ -23,6 +25,11 @@ def masked(text: str) -> str:
     if _PHONE.fullmatch(text):
         return text[:3] + "*" * (len(text) - 7) + text[-4:]
     return text[: len(text) > 1] + "*" * max(len(text) - 1, len(MASK))
+
+
+def without_identity(text: str) -> str:
+    """`text` with the identity numbers in it masked: of a record's number, say, that was made of one."""
+    return _IDENTITY.sub(lambda match: masked(match[0]), text)
 
 
 def is_masked(text: str) -> bool:

@@ -13,7 +13,7 @@ from ..catalog.entities import Entity, Field, FieldType
 from ..catalog.loader import Catalog
 from ..domain.findings import Finding, Severity
 from ..domain.levels import Level
-from ..domain.personal import masked
+from ..domain.personal import masked, without_identity
 from .masks import hidden
 from .place_columns import PlaceColumns
 from .problem import Problem
@@ -22,6 +22,8 @@ from .values import ParsedColumn, parse_column
 
 #: How long a number is that is made for a row without one.
 _MADE_DIGITS = 12
+#: Fields with the name of a person.
+_NAMES = ("name", "head_name")
 
 
 @dataclass(frozen=True)
@@ -240,7 +242,9 @@ class TableChecker:
 
         def text(row: int) -> str:
             whole = " / ".join(str(part.at[row]).strip().lstrip(FORMULA) for part in shown)
-            return masked(whole) if target.personal else whole
+            # A child, say, that somebody is paired with, called by its name instead of by its number.
+            hide = target.personal or (self._names_person(target) and not whole.isascii())
+            return masked(whole) if hide else without_identity(whole)
 
         for row, problem in parsed.problems.items():
             where = {**self.where, "row": row, "column": header, "field": target.name}
@@ -248,6 +252,11 @@ class TableChecker:
             into.append(Finding(Severity.ERROR, problem.code, where, parameters))
         for row, problem in parsed.mended.items():
             self._note(Severity.WARNING, header, Problem(problem.code, _hidden(target, problem)), row, text(row))
+
+    def _names_person(self, target: Field) -> bool:
+        """Whether a field refers to records that have the name of a private person."""
+        other = self.catalog.entities.get(target.references or "")
+        return other is not None and any(field.personal and field.name in _NAMES for field in other.fields)
 
     def _note(self, severity: Severity, column: str, problem: Problem, row: int, value: str) -> None:
         note = self._notes.setdefault((column, problem.code), _Note(severity, column, problem, row, value))

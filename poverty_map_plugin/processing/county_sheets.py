@@ -43,6 +43,7 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
     LANGUAGE = "LANGUAGE"
     WORKERS = "WORKERS"
     SINGLE_FILE = "SINGLE_FILE"
+    PERSONAL = "PERSONAL"
 
     def name(self) -> str:
         """The id, which is API."""
@@ -111,6 +112,9 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
         self.addParameter(
             QgsProcessingParameterBoolean(self.SINGLE_FILE, self.tr("One PDF with bookmarks"), defaultValue=False)
         )
+        self.addParameter(
+            QgsProcessingParameterBoolean(self.PERSONAL, self.tr("Phones of the cadres in full"), defaultValue=False)
+        )
         self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Folder of the sheets")))
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of files")))
         self.addOutput(QgsProcessingOutputString("FILES", self.tr("Files, one a line")))
@@ -146,6 +150,7 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
             dpi=self.parameterAsInt(parameters, self.DPI, context),
             locale=interface_locale() if language == LANGUAGES[0] else language,
             single_file=self.parameterAsBool(parameters, self.SINGLE_FILE, context),
+            personal=self.parameterAsBool(parameters, self.PERSONAL, context),
         )
         return {
             self.OUTPUT: str(printed.folder),

@@ -30,6 +30,7 @@ from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.findings import warning
 from ..domain.levels import Level
 from ..domain.period import Period
+from ..importer.masks import hidden
 from ..store.store import Store
 from .indicators import PERIOD_PROPERTY
 from .overview import available_periods, read_values
@@ -71,12 +72,13 @@ def print_sheets(
     locale: str = "en",
     printed_on: date | None = None,
     single_file: bool = False,
+    personal: bool = False,
 ) -> Printed:
     """Print the sheets of `counties` ("all", "key", or codes with commas between them) into the folder `output`.
 
     `workspace` is the store or its project. An old file of the same name is replaced when the new one is whole. What
     was printed before a cancel stays; with `single_file`, one PDF `<province>_<name>.pdf` with a bookmark per county,
-    nothing does.
+    nothing does. Without `personal` the cadres' phones, and whatever else the catalog marks so, are masked.
 
     Raises:
         InputError: single_file_not_pdf, county_unknown, no_key_counties, layout_*, theme_unknown, period_*,
@@ -88,7 +90,7 @@ def print_sheets(
         raise InputError("single_file_not_pdf", format=kind.value)
     store, project_path = _locate(workspace)
     with open_workspace(store) as opened:
-        job = _Job(opened, theme, period, locale, printed_on or datetime.now().astimezone().date())
+        job = _Job(opened, theme, period, locale, printed_on or datetime.now().astimezone().date(), personal)
         codes = job.select(counties)
         project = _own_project(project_path)
         _require_data(project, project_path)
@@ -125,7 +127,9 @@ def _contents(job: _Job, codes: Sequence[str], columns: Sequence[str], feedback:
 class _Job:
     """What all sheets of one run share, read from the store once."""
 
-    def __init__(self, workspace: Workspace, theme: str, period: str, locale: str, printed_on: date) -> None:
+    def __init__(
+        self, workspace: Workspace, theme: str, period: str, locale: str, printed_on: date, personal: bool = False
+    ) -> None:
         self._store: Store = workspace.store
         self._catalog: Catalog = workspace.catalog
         self._workspace = workspace
@@ -146,6 +150,7 @@ class _Job:
             level: dict(self._store.read(f"map_{level}", ["code", name]).itertuples(index=False, name=None))
             for level, name in ((Level.TOWNSHIP, "name"), (Level.VILLAGE, "short_name"))
         }
+        self._hidden = [] if personal else [f for f in workspace.catalog.entities["cadre"].fields if f.personal]
         self._cadres = self._read_cadres()
 
     @property
@@ -278,6 +283,9 @@ class _Job:
         by_county: dict[str, list[Mapping[str, object]]] = {}
         frame = frame.assign(at=frame["village_code"].fillna(frame["place_code"])).sort_values(["at", "name"])
         for row in frame.to_dict("records"):
+            for field in self._hidden:
+                if row.get(field.name) is not None:
+                    row[field.name] = hidden(field, row[field.name])
             row["place"] = self._place_name(str(row["at"]))
             if roles and row["role"] in roles.codes:
                 row["role"] = roles.codes[row["role"]].text(self._locale)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..catalog.entities import Entity, FieldType
 from ..domain.findings import Finding, error, warning
+from ..domain.personal import without_identity
 from ..domain.scope import Scope
 from ..store.geometry import point_of
 from ..store.store import Change
@@ -227,7 +228,8 @@ class RecordImport:
         for row, twice in zip(rows.index[refused], earlier[refused], strict=True):
             values = ", ".join(str(rows.at[row, name]) for name in key)
             where = {"row": int(row), "field": key[0]}
-            findings.append(error("key_repeated" if twice else "key_exists", where, value=values))
+            code = "key_repeated" if twice else "key_exists"
+            findings.append(error(code, where, value=without_identity(values)))
         changed = differs & ~refused
         self.counts.unchanged += int((~differs).sum())
         if changed.any():

@@ -113,6 +113,13 @@ def test_a_long_cadre_table_goes_on_and_loses_nobody(sheets: dict[str, Path]) ->
         assert words in second, words
 
 
+def test_phones_are_masked_unless_asked_for(sheets: dict[str, Path], workspace: Path, tmp_path: Path) -> None:
+    assert "138****0001" in text_of(sheets["520423"])
+    assert "13800000001" not in text_of(sheets["520423"])
+    asked = print_sheets(workspace, "520423", tmp_path, CollectingFeedback(), locale="zh_CN", personal=True)
+    assert "13800000001" in text_of(asked.files[0])
+
+
 def test_a_short_table_takes_one_page(sheets: dict[str, Path]) -> None:
     assert pages_of(sheets["520423"]) == 1
     assert "1/1" in "".join(text_of(sheets["520423"]).split())
@@ -415,7 +422,7 @@ def test_what_the_algorithm_takes(workspace: Path, tmp_path: Path) -> None:
     algorithm = CountySheetsAlgorithm()
     algorithm.initAlgorithm()
     names = {parameter.name() for parameter in algorithm.parameterDefinitions()}
-    contract = "WORKSPACE PROJECT COUNTIES LAYOUT PERIOD FORMAT DPI WORKERS SINGLE_FILE OUTPUT"
+    contract = "WORKSPACE PROJECT COUNTIES LAYOUT PERIOD FORMAT DPI WORKERS SINGLE_FILE PERSONAL OUTPUT"
     assert set(contract.split()) <= names
     feedback = QgsProcessingFeedback(False)
     place = {"WORKSPACE": str(workspace), "OUTPUT": str(tmp_path)}

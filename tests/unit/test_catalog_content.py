@@ -82,7 +82,10 @@ COMMON = {"fid", "geom", "uuid", "updated_at", "updated_by", "batch", "is_sample
 PERSONAL = {
     "household": {"head_name", "phone", "customer_number"},
     "person": {"name", "identity_number", "birth_date", "health", "phone"},
-    "beneficiary": {"name", "birth_date", "guardian_name", "phone"},
+    "beneficiary": {"name", "birth_date", "guardian_name", "disability", "phone"},
+    "cadre": {"phone"},
+    "pairing": {"helper_phone"},
+    "support_site": {"contact", "phone"},
     "donation": {"donor"},
     "offer": {"contact", "phone"},
     "visit": {"photo"},

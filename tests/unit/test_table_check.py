@@ -101,6 +101,12 @@ def test_names_of_private_people_are_masked_in_findings(catalog: Catalog) -> Non
     assert {f.code for f in checked.findings} == {"identity_check_digit", "phone_wrong"}
 
 
+def test_a_person_called_by_name_and_an_identity_number_as_a_key_are_masked(catalog: Catalog) -> None:
+    check = checker(catalog, "pairing", "code", "beneficiary_code", "household_code")
+    [first, second] = check.check(table(("B1", "王小二", "110105194912310021"))).findings
+    assert (first.parameters["value"], second.parameters["value"]) == ("王**", "110*************21")
+
+
 def test_a_place_in_parts_and_one_that_two_have(catalog: Catalog) -> None:
     check = checker(catalog, "household", "code", "village_code:county", "village_code", "head_name", "status")
     checked = check.check(
