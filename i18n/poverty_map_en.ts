@@ -489,42 +489,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="250"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="252"/>
         <source>province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="251"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
         <source>prefecture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="252"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
         <source>township</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
         <source>village</source>
         <translation type="unfinished"></translation>
     </message>
@@ -584,237 +584,237 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="16"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="17"/>
         <source>{kind} {record}: {column} is missing. Fill it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="17"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="18"/>
         <source>{kind} {record}: “{value}” is not in the list of {column}. Choose a value of the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="20"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="21"/>
         <source>{kind} {record}: {column} is {value}, less than the {limit} that is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="21"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="22"/>
         <source>{kind} {record}: {column} is {value}, more than the {limit} that is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="24"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="25"/>
         <source>{kind} {record}: {column} is “{value}”, which is no date; write it as 2016-03-05.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="27"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="28"/>
         <source>{kind} {record}: {column} is “{value}”, which is no period; write 2016 or 2016-12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="30"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="31"/>
         <source>{kind} {record}: “{column}” ({last}) lies before “{first_column}” ({first}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="32"/>
         <source>{kind} {record}: {column} {value} lies after {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="33"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="34"/>
         <source>{kind} {record}: {column} names “{value}”, but there is no {target} of that number. Correct it or add the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="37"/>
         <source>{kind} {record}: {column} “{value}” is no place and no bureau of this workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="40"/>
         <source>{kind} {record}: {column} names “{value}”; this workspace has no {target} of that code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="43"/>
         <source>{kind} {record}: {column} “{value}” is an old code; today it is {today}. Change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="44"/>
         <source>{kind} {record}: it belongs to a record of {target} that is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="45"/>
         <source>{kind} {record}: {column} is {value}, but its own code begins otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="46"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in no county of the workspace. Check the position or the code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="49"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in {found}. Check the position or the code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="53"/>
         <source>{kind} {record}: {column} ({part}) is more than {whole_column} ({whole}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="53"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="54"/>
         <source>{kind} {record}: its size is {size}, but {persons} persons are recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="86"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="87"/>
         <source>{kind} {record}: the status is “{status}”, but {column} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="56"/>
         <source>{kind} {record}: it left poverty on {exited}, but its status is “{status}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="58"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="59"/>
         <source>{kind} {record}: the last character of {column} {value} does not fit the others. Compare it with the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="61"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="62"/>
         <source>{kind} {record}: {column} {value} is no identity number. Compare it with the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="66"/>
         <source>{kind} {record}: {name} is at the same time recorded in {other_place} ({other}). End one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="68"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="69"/>
         <source>{kind} {record}, {title}: was due on {due} and is at {percent} %; {owner} is responsible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="72"/>
         <source>{kind} {record}, {title}: was due on {due} and is at {percent} %, and nobody is responsible. Name a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="75"/>
         <source>{kind} {record}: {percent} % after {before} % before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="76"/>
         <source>{kind} {record}: progress reported on {reported}, before the task starts on {start}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="81"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="82"/>
         <source>{kind} {record}: the status is “{status}” at {percent} %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="79"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="80"/>
         <source>{kind} {record}: {spent} yuan spent of a budget of {budget} yuan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="80"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="81"/>
         <source>{kind} {record}: {spent} yuan spent while its status is “{status}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="82"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="83"/>
         <source>{kind} {record}: its funds add up to {funds} yuan, more than its budget of {budget} yuan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="85"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="86"/>
         <source>{kind} {record}: {used} yuan used of {given} yuan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="87"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="88"/>
         <source>{kind} {record}: solved on {solved}, but its status is “{status}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="89"/>
         <source>{kind} {record}: the status is “{status}”, but it ran out on {until}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="91"/>
         <source>{kind} {record}: a peak load of {load} on a capacity of {capacity} is more than {limit} %; check both figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="94"/>
         <source>{kind} {record}: it has a peak load ({load}) but no {column}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="95"/>
         <source>{kind} {record}: {column} of {value} V cannot be at a 220 V customer; check the figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="97"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="98"/>
         <source>{kind} {record}: {column} of {value} V is outside of {bounds} V (GB/T 12325).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="101"/>
         <source>{kind} {record}: {column} of {value} m is more than {limit} m.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="103"/>
         <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="104"/>
         <source>{kind} {record}: {other} has the same {column} {value}. One of the two is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="107"/>
         <source>{kind} {record}: it runs exactly as {other} does. Keep one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="108"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="109"/>
         <source>{kind}: {made_up} made-up records lie beside {real} real ones, and totals count both. Load the sample into a workspace of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="111"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="112"/>
         <source>{kind}: there are records up to {newest}, but the figures were counted for {period}. Run “Indicators”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="115"/>
         <source>{kind} {record}: {count} figures of {period} are not what the records add up to, such as {indicator}: {stored} counted, {now} now. Run “Indicators”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="117"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="118"/>
         <source>The figures of {period} cannot be compared with the records ({reason}). Correct the value that is told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="121"/>
         <source>No figures were counted yet: the map and the cards show none. Run “Indicators”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1004,367 +1004,367 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="44"/>
         <source>{file} is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="32"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
         <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="35"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="48"/>
         <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
         <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="52"/>
         <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="55"/>
         <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
         <source>{file}: there are no rows under the header (row {row}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
         <source>The mapping is for “{value}”, not for “{entity}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
         <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
         <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
         <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
         <source>The workbook {path} must be an .xlsx file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="63"/>
         <source>The workspace has no place or bureau {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="51"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
         <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="69"/>
         <source>There is no import to undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
         <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="73"/>
         <source>{store} knows no import {batch}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
         <source>The import was undone already, on {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
         <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="78"/>
         <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="83"/>
         <source>It is called like the field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
         <source>Offices call the field so, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="72"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
         <source>In the row of the head of household it is the head’s name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="73"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
         <source>It names the {level} of the place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
         <source>{share} % of its cells look like values of the field. Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
         <source>The mapping says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
         <source>The mapping leaves it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="77"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
         <source>The mapping does not know it; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="78"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
         <source>A report of rejected rows added it; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="79"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
         <source>It only helps to read the sheet; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="80"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
         <source>With the other one it says where the record is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="81"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
         <source>Another column fits {field} better. Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="82"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
         <source>No field of that name; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="97"/>
         <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="100"/>
         <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="101"/>
         <source>{file}, row {row}, {column}: “{value}” is no number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
         <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="105"/>
         <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
         <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="109"/>
         <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="99"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="112"/>
         <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="113"/>
         <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="116"/>
         <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="119"/>
         <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
         <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="110"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="123"/>
         <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="111"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="124"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="112"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
         <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="115"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="128"/>
         <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="116"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="129"/>
         <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="117"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
         <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="133"/>
         <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="123"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="139"/>
         <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="127"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="143"/>
         <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="146"/>
         <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="147"/>
         <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="134"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="150"/>
         <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="137"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="153"/>
         <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="140"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="156"/>
         <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="143"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="159"/>
         <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="145"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="161"/>
         <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
         <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="165"/>
         <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="152"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="168"/>
         <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="153"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
         <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="172"/>
         <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="175"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="178"/>
         <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="181"/>
         <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="185"/>
         <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="186"/>
         <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
         <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="174"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="199"/>
         <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1549,48 +1549,108 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="215"/>
         <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="218"/>
         <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="219"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="221"/>
         <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="224"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="226"/>
         <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="227"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="229"/>
         <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="231"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="233"/>
         <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="234"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="236"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="238"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="240"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="241"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="243"/>
         <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="30"/>
+        <source>{file}, {sheet}: columns were taken as {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
+        <source>{file}, {sheet}: no field was found for the columns {columns}; what stands in them was left out. Name their fields in a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="34"/>
+        <source>{file}, {sheet}: the column “{column}” was taken for {field}, as {share} % of its cells look like it. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="37"/>
+        <source>The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="40"/>
+        <source>{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="190"/>
+        <source>{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="193"/>
+        <source>{file} is a report of rejected rows: its records were updated or added, and no others removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="196"/>
+        <source>{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <source>QGIS’s world map {path} has no outline of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
+        <source>The plugin brings no sample of province {province}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="15"/>
+        <source>{path}: a score sheet can be written as {expected}. Choose one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="136"/>
+        <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1992,6 +2052,19 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     </message>
 </context>
 <context>
+    <name>CountingOffer</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="56"/>
+        <source>Poverty Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="70"/>
+        <source>Run Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountyRows</name>
     <message>
         <location filename="../poverty_map_plugin/gui/county_rows.py" line="20"/>
@@ -2020,85 +2093,90 @@ destitute area</source>
 <context>
     <name>CountySheetsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="53"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="54"/>
         <source>Print county sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="57"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="58"/>
         <source>Maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="83"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="84"/>
         <source>Project, instead of the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="86"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
         <source>Counties (all, key or codes)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
         <source>Layout (.qpt file or name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
         <source>Period (year or year-month)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="92"/>
         <source>Resolution (dpi)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="101"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
         <source>Language of the sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="114"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="118"/>
         <source>Folder of the sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="119"/>
         <source>Number of files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="116"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="120"/>
         <source>Files, one a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="65"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="66"/>
         <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
 
 Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="103"/>
         <source>Worker processes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="111"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="112"/>
         <source>One PDF with bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
+        <source>Phones of the cadres in full</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2154,6 +2232,29 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
     <message>
         <location filename="../poverty_map_plugin/processing/create_workspace.py" line="82"/>
         <source>Datum taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditWatch</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="112"/>
+        <source>So many records were changed that the figures do not follow by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="116"/>
+        <source>Places or bureaus were changed: map and figures do not tell of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="118"/>
+        <source>Figures follow an edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="185"/>
+        <source>The figures do not tell of the last edit yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3050,6 +3151,79 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="43"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="47"/>
+        <source>Changes and hand-overs are kept under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="55"/>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="58"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="59"/>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="60"/>
+        <source>Own unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="64"/>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="68"/>
+        <source>A task is due soon from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="69"/>
+        <source>A household counts as not visited after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="73"/>
+        <source>Manners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="75"/>
+        <source>Copy names, phones and other personal values along with records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="76"/>
+        <source>Show the welcome page while no workspace is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="84"/>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="121"/>
+        <source>Poverty Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewDock</name>
     <message>
         <location filename="../poverty_map_plugin/gui/overview_dock.py" line="55"/>
@@ -3057,47 +3231,47 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="93"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="100"/>
         <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="161"/>
         <source>Double-click a county to go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="213"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="220"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="255"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="262"/>
         <source>Key poor counties: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="216"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="223"/>
         <source>Under each figure: its change since {period}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="245"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="252"/>
         <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="103"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="110"/>
         <source>Compared with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="179"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="186"/>
         <source>period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="215"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="222"/>
         <source>Nothing was counted for the period to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3120,77 +3294,77 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="132"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="139"/>
         <source>A click shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
         <source>the village or county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
         <source>the county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
         <source>the power-supply bureau</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="167"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
         <source>Red flag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="167"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
         <source>Star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="173"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="180"/>
         <source>Zoom to this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="178"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="185"/>
         <source>Show the card of the place above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="192"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="199"/>
         <source> › </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="195"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
         <source>Key poor county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="195"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
         <source>Poor village</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="197"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="204"/>
         <source>served by {bureau}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="199"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="206"/>
         <source>figures of {period}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="201"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="208"/>
         <source>no figures counted yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="209"/>
         <source> · </source>
         <translation type="unfinished"></translation>
     </message>
@@ -3256,7 +3430,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="81"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
         <source>Workspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3736,59 +3910,112 @@ Records that somebody changed since are named (stop), left as they are now (keep
     </message>
 </context>
 <context>
-    <name>Workbench</name>
+    <name>WelcomePage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="52"/>
-        <source>Show place card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="55"/>
-        <source>Click a village, county or bureau area to see its card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="91"/>
-        <source>&amp;Poverty Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="252"/>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="41"/>
         <source>Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="44"/>
+        <source>One map and one responsibility list, shared by province, prefecture and county. No workspace is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
+        <source>Sample province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
+        <source>Look around in Guizhou with made-up borders and records. Takes about half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
+        <source>New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
+        <source>Of your own province, from boundaries and official divisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
+        <source>Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
+        <source>A workspace or a project that is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="67"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="71"/>
+        <source>Open lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="58"/>
+        <source>Show place card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="61"/>
+        <source>Click a village, county or bureau area to see its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="99"/>
+        <source>&amp;Poverty Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="274"/>
+        <source>Poverty Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
         <source>No workspace open: open a project of Poverty Map, or make a workspace of your province from boundaries and divisions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
         <source>Open project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
         <source>Create workspace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="69"/>
         <source>Read the figures anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="58"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="64"/>
         <source>Import table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="60"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="66"/>
         <source>Bring records from a sheet into the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="242"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="264"/>
         <source>The record is not there any more. Check the workspace again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -489,42 +489,42 @@
         <translation>种子必须为 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>户数比例必须在 0 与 1 之间，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中没有可生成示例的村。请用细到村的区划新建工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>示例容纳不了 {total} 名贫困人口：各村最多容纳 {room} 名。请核对配置目录中的数值和工作空间中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="250"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="252"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="251"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="252"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>county</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
         <source>township</source>
         <translation>乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
         <source>village</source>
         <translation>村</translation>
     </message>
@@ -571,1027 +571,1087 @@
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="10"/>
         <source>There is no check “{value}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查项“{value}”；有 {known}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="11"/>
         <source>“{value}” is no day; write it as 2016-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是日期；请写成 2016-12-31。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="12"/>
         <source>{path}: the findings can be written as {expected}. Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="16"/>
-        <source>{kind} {record}: {column} is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：检查结果可写为 {expected}。请选用其中一种扩展名。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="17"/>
-        <source>{kind} {record}: “{value}” is not in the list of {column}. Choose a value of the list.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} {record}: {column} is missing. Fill it in.</source>
+        <translation>{kind} {record}：缺少“{column}”。请补填。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="20"/>
-        <source>{kind} {record}: {column} is {value}, less than the {limit} that is possible.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="18"/>
+        <source>{kind} {record}: “{value}” is not in the list of {column}. Choose a value of the list.</source>
+        <translation>{kind} {record}：“{value}”不在“{column}”的代码表中。请从表中选值。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="21"/>
+        <source>{kind} {record}: {column} is {value}, less than the {limit} that is possible.</source>
+        <translation>{kind} {record}：“{column}”为 {value}，低于可能的下限 {limit}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="22"/>
         <source>{kind} {record}: {column} is {value}, more than the {limit} that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：“{column}”为 {value}，高于可能的上限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="24"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="25"/>
         <source>{kind} {record}: {column} is “{value}”, which is no date; write it as 2016-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：“{column}”为“{value}”，不是日期；请写成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="27"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="28"/>
         <source>{kind} {record}: {column} is “{value}”, which is no period; write 2016 or 2016-12.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="30"/>
-        <source>{kind} {record}: “{column}” ({last}) lies before “{first_column}” ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：“{column}”为“{value}”，不是时期；请写成 2016 或 2016-12。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="31"/>
+        <source>{kind} {record}: “{column}” ({last}) lies before “{first_column}” ({first}).</source>
+        <translation>{kind} {record}：“{column}”（{last}）早于“{first_column}”（{first}）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="32"/>
         <source>{kind} {record}: {column} {value} lies after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：“{column}”{value} 晚于 {day}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="33"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="34"/>
         <source>{kind} {record}: {column} names “{value}”, but there is no {target} of that number. Correct it or add the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：“{column}”填的是“{value}”，但没有此编号的{target}。请更正，或补录该记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="37"/>
         <source>{kind} {record}: {column} “{value}” is no place and no bureau of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：“{column}”的“{value}”不是本工作空间的地点或供电局。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="40"/>
         <source>{kind} {record}: {column} names “{value}”; this workspace has no {target} of that code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="42"/>
-        <source>{kind} {record}: {column} “{value}” is an old code; today it is {today}. Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：“{column}”填的是“{value}”；本工作空间没有此代码的{target}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="43"/>
-        <source>{kind} {record}: it belongs to a record of {target} that is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} {record}: {column} “{value}” is an old code; today it is {today}. Change it.</source>
+        <translation>{kind} {record}：“{column}”的“{value}”是旧代码，现为 {today}。请更改。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="44"/>
-        <source>{kind} {record}: {column} is {value}, but its own code begins otherwise.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} {record}: it belongs to a record of {target} that is not there any more.</source>
+        <translation>{kind} {record}：所属的{target}记录已不存在。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="45"/>
+        <source>{kind} {record}: {column} is {value}, but its own code begins otherwise.</source>
+        <translation>{kind} {record}：“{column}”为 {value}，但自身代码的开头与之不符。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="46"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in no county of the workspace. Check the position or the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：位置在{county}之外 {kilometres} 公里，不在工作空间的任何县内。请核对位置或代码。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="49"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in {found}. Check the position or the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="52"/>
-        <source>{kind} {record}: {column} ({part}) is more than {whole_column} ({whole}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：位置在{county}之外 {kilometres} 公里，落在{found}。请核对位置或代码。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="53"/>
+        <source>{kind} {record}: {column} ({part}) is more than {whole_column} ({whole}).</source>
+        <translation>{kind} {record}：“{column}”（{part}）大于“{whole_column}”（{whole}）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="54"/>
         <source>{kind} {record}: its size is {size}, but {persons} persons are recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="86"/>
-        <source>{kind} {record}: the status is “{status}”, but {column} is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="55"/>
-        <source>{kind} {record}: it left poverty on {exited}, but its status is “{status}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="58"/>
-        <source>{kind} {record}: the last character of {column} {value} does not fit the others. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="61"/>
-        <source>{kind} {record}: {column} {value} is no identity number. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="65"/>
-        <source>{kind} {record}: {name} is at the same time recorded in {other_place} ({other}). End one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="68"/>
-        <source>{kind} {record}, {title}: was due on {due} and is at {percent} %; {owner} is responsible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="71"/>
-        <source>{kind} {record}, {title}: was due on {due} and is at {percent} %, and nobody is responsible. Name a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="74"/>
-        <source>{kind} {record}: {percent} % after {before} % before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="75"/>
-        <source>{kind} {record}: progress reported on {reported}, before the task starts on {start}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="81"/>
-        <source>{kind} {record}: the status is “{status}” at {percent} %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="79"/>
-        <source>{kind} {record}: {spent} yuan spent of a budget of {budget} yuan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="80"/>
-        <source>{kind} {record}: {spent} yuan spent while its status is “{status}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="82"/>
-        <source>{kind} {record}: its funds add up to {funds} yuan, more than its budget of {budget} yuan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="85"/>
-        <source>{kind} {record}: {used} yuan used of {given} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：家庭人口为 {size}，但登记了 {persons} 人。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="87"/>
-        <source>{kind} {record}: solved on {solved}, but its status is “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} {record}: the status is “{status}”, but {column} is missing.</source>
+        <translation>{kind} {record}：状态为“{status}”，但缺少“{column}”。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="56"/>
+        <source>{kind} {record}: it left poverty on {exited}, but its status is “{status}”.</source>
+        <translation>{kind} {record}：脱贫时间为 {exited}，但状态为“{status}”。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="59"/>
+        <source>{kind} {record}: the last character of {column} {value} does not fit the others. Compare it with the card.</source>
+        <translation>{kind} {record}：“{column}”{value} 的末位与其他各位不符。请与证件核对。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="62"/>
+        <source>{kind} {record}: {column} {value} is no identity number. Compare it with the card.</source>
+        <translation>{kind} {record}：“{column}”{value} 不是身份证号。请与证件核对。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="66"/>
+        <source>{kind} {record}: {name} is at the same time recorded in {other_place} ({other}). End one of the two.</source>
+        <translation>{kind} {record}：{name} 同时登记在{other_place}（{other}）。请结束其中一条。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="69"/>
+        <source>{kind} {record}, {title}: was due on {due} and is at {percent} %; {owner} is responsible.</source>
+        <translation>{kind} {record} {title}：应于 {due} 完成，现进度 {percent} %；责任人 {owner}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="72"/>
+        <source>{kind} {record}, {title}: was due on {due} and is at {percent} %, and nobody is responsible. Name a person.</source>
+        <translation>{kind} {record} {title}：应于 {due} 完成，现进度 {percent} %，且无责任人。请指定责任人。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="75"/>
+        <source>{kind} {record}: {percent} % after {before} % before.</source>
+        <translation>{kind} {record}：进度为 {percent} %，而此前已为 {before} %。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="76"/>
+        <source>{kind} {record}: progress reported on {reported}, before the task starts on {start}.</source>
+        <translation>{kind} {record}：进度上报于 {reported}，早于任务开始时间 {start}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="82"/>
+        <source>{kind} {record}: the status is “{status}” at {percent} %.</source>
+        <translation>{kind} {record}：状态为“{status}”，而进度为 {percent} %。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="80"/>
+        <source>{kind} {record}: {spent} yuan spent of a budget of {budget} yuan.</source>
+        <translation>{kind} {record}：已完成投资 {spent} 元，计划投资 {budget} 元。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="81"/>
+        <source>{kind} {record}: {spent} yuan spent while its status is “{status}”.</source>
+        <translation>{kind} {record}：已完成投资 {spent} 元，而状态为“{status}”。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="83"/>
+        <source>{kind} {record}: its funds add up to {funds} yuan, more than its budget of {budget} yuan.</source>
+        <translation>{kind} {record}：资金合计 {funds} 元，超过计划投资 {budget} 元。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="86"/>
+        <source>{kind} {record}: {used} yuan used of {given} yuan.</source>
+        <translation>{kind} {record}：使用 {used} 元，超过 {given} 元。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="88"/>
+        <source>{kind} {record}: solved on {solved}, but its status is “{status}”.</source>
+        <translation>{kind} {record}：办结于 {solved}，但状态为“{status}”。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="89"/>
         <source>{kind} {record}: the status is “{status}”, but it ran out on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：状态为“{status}”，但已于 {until} 到期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="91"/>
         <source>{kind} {record}: a peak load of {load} on a capacity of {capacity} is more than {limit} %; check both figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="93"/>
-        <source>{kind} {record}: it has a peak load ({load}) but no {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：最大负荷 {load}，容量 {capacity}，超过 {limit} %；请核对这两个数值。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="94"/>
+        <source>{kind} {record}: it has a peak load ({load}) but no {column}.</source>
+        <translation>{kind} {record}：有最大负荷（{load}），但缺少“{column}”。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="95"/>
         <source>{kind} {record}: {column} of {value} V cannot be at a 220 V customer; check the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：“{column}”为 {value} V，220 V 用户不可能如此；请核对数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="97"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="98"/>
         <source>{kind} {record}: {column} of {value} V is outside of {bounds} V (GB/T 12325).</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：“{column}”为 {value} V，超出 {bounds} V（GB/T 12325）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="101"/>
         <source>{kind} {record}: {column} of {value} m is more than {limit} m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="102"/>
-        <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：“{column}”为 {value} 米，超过 {limit} 米。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="103"/>
+        <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
+        <translation>{kind} {record}：与 {other} 的{fields_alike}相同。请保留其中一条。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="104"/>
         <source>{kind} {record}: {other} has the same {column} {value}. One of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：与 {other} 的“{column}”{value} 相同。其中一条有误。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="107"/>
         <source>{kind} {record}: it runs exactly as {other} does. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：走向与 {other} 完全相同。请保留其中一条。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="108"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="109"/>
         <source>{kind}: {made_up} made-up records lie beside {real} real ones, and totals count both. Load the sample into a workspace of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{made_up} 条虚构记录与 {real} 条真实记录并存，合计会把两者都算入。请把示例载入单独的工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="111"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="112"/>
         <source>{kind}: there are records up to {newest}, but the figures were counted for {period}. Run “Indicators”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：记录已到 {newest}，而指标数据只算到 {period}。请运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="115"/>
         <source>{kind} {record}: {count} figures of {period} are not what the records add up to, such as {indicator}: {stored} counted, {now} now. Run “Indicators”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：有 {count} 项指标（{period}）与记录合计不符，例如{indicator}：统计值 {stored}，现为 {now}。请运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="117"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="118"/>
         <source>The figures of {period} cannot be compared with the records ({reason}). Correct the value that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} 的指标数据无法与记录比对（{reason}）。请更正所指的值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="121"/>
         <source>No figures were counted yet: the map and the cards show none. Run “Indicators”.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算指标：地图和卡片上没有数据。请运行“计算指标”。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Required values missing</source>
-        <translation type="unfinished"></translation>
+        <translation>必填值缺失</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Values outside of their code list</source>
-        <translation type="unfinished"></translation>
+        <translation>值不在代码表中</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Values beyond what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>值超出可能范围</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Dates and periods that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时期无法识别</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>End before the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>结束早于开始</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Names a record or place that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>指向的记录或地点不存在</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Place under the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>上级区划有误</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Outside of its county</source>
-        <translation type="unfinished"></translation>
+        <translation>位置在本县之外</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>A part more than the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>部分大于整体</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Household size against its persons</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭人口与成员数不符</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Household status against dates</source>
-        <translation type="unfinished"></translation>
+        <translation>脱贫状态与时间不符</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Wrong identity numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号有误</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Cadre in two villages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>干部同时驻两个村</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Overdue tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期任务</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Progress reports that contradict</source>
-        <translation type="unfinished"></translation>
+        <translation>进度上报自相矛盾</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Projects and funds over budget</source>
-        <translation type="unfinished"></translation>
+        <translation>项目和资金超预算</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Needs and agreements against dates</source>
-        <translation type="unfinished"></translation>
+        <translation>需求和协议与日期不符</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Loads that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能的负荷</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Voltages beyond the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>电压超出标准</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Supply radius beyond the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>供电半径超出标准</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>The same record twice</source>
-        <translation type="unfinished"></translation>
+        <translation>记录重复</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>One identity number twice</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号重复</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>The same line drawn twice</source>
-        <translation type="unfinished"></translation>
+        <translation>线路重复绘制</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Sample records beside real ones</source>
-        <translation type="unfinished"></translation>
+        <translation>示例记录与真实记录并存</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Figures out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>指标数据过期</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Figures against records</source>
-        <translation type="unfinished"></translation>
+        <translation>指标数据与记录不符</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="11"/>
         <source>There is no kind of record “{value}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录类型“{value}”；有 {known}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="12"/>
         <source>“{value}” is no code of a place or a bureau.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是地点或供电局的代码。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="13"/>
         <source>{file}, {column}: {count} more of the same kind; the report holds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{column}：另有 {count} 处同类问题；全部见报告。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="14"/>
         <source>{file}: {count} rows have no number; one was made of their {fields}. The same row gets the same number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 行没有编号；已按{fields}生成。同样的行总得到同样的编号。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="17"/>
         <source>{file}: {persons} rows of persons were folded into {count} households.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{persons} 行人员合并为 {count} 户。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="18"/>
         <source>{file} has a row for each person, but no column for the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 每人一行，但没有字段“{field}”的列。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="19"/>
         <source>{file}, {column}: the numbers were multiplied by {factor}, because of the unit that the header names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{column}：已按表头所写单位把数值乘以 {factor}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="22"/>
         <source>{file}: {count} rows with totals were left out (rows {rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：略过 {count} 个合计行（第 {rows} 行）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="23"/>
         <source>{file}: {count} rows with notes or signatures were left out (rows {rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：略过 {count} 个备注或签字行（第 {rows} 行）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="24"/>
         <source>{file}: the header is repeated {count} times (rows {rows}); those rows were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：表头重复了 {count} 次（第 {rows} 行）；已略过这些行。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="27"/>
         <source>{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
-        <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="32"/>
-        <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="35"/>
-        <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="36"/>
-        <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="39"/>
-        <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="42"/>
-        <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="43"/>
-        <source>{file}: there are no rows under the header (row {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：采用工作表“{sheet}”；其他含表格的工作表已略过：{names}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="44"/>
-        <source>The mapping is for “{value}”, not for “{entity}”.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} is empty.</source>
+        <translation>{file} 是空的。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
-        <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
+        <translation>{file} 有密码保护。请在电子表格程序中打开，去掉密码后保存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
-        <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="47"/>
-        <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="48"/>
+        <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
+        <translation>{file} 不完整或已损坏（{reason}）。请从来源处重新获取。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
-        <source>The workbook {path} must be an .xlsx file.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
+        <translation>{file} 是旧版 Excel 工作簿，此 QGIS 无法读取。请另存为 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
-        <source>The workspace has no place or bureau {value}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="52"/>
+        <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
+        <translation>{file} 其实是网页，与其扩展名不符。请在电子表格程序中打开并另存为 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="51"/>
-        <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="55"/>
+        <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
+        <translation>{file} 中没有像“{entity}”的表。请用映射指明各列。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
-        <source>There is no import to undo.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}: there are no rows under the header (row {row}).</source>
+        <translation>{file}：表头（第 {row} 行）下没有数据行。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
-        <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping is for “{value}”, not for “{entity}”.</source>
+        <translation>此映射用于“{value}”，不用于“{entity}”。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
+        <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
+        <translation>{file} 中没有映射所指的工作表“{sheet}”。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
+        <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
+        <translation>{file}，{sheet}：没有映射所指的列“{column}”。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
-        <source>{store} knows no import {batch}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
-        <source>The import was undone already, on {when}.</source>
-        <translation type="unfinished"></translation>
+        <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
+        <translation>映射所指的“{value}”不是字段；有 {known}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
-        <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
-        <translation type="unfinished"></translation>
+        <source>The workbook {path} must be an .xlsx file.</source>
+        <translation>工作簿 {path} 必须是 .xlsx 文件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
-        <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="63"/>
+        <source>The workspace has no place or bureau {value}.</source>
+        <translation>工作空间中没有地点或供电局 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
+        <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
+        <translation>{count} 段文字超出工作簿单元格的长度，其单元格留空。导入时这些内容保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="69"/>
+        <source>There is no import to undo.</source>
+        <translation>没有可撤销的导入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
-        <source>It is called like the field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
-        <source>Offices call the field so, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="72"/>
-        <source>In the row of the head of household it is the head’s name.</source>
-        <translation type="unfinished"></translation>
+        <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
+        <translation>此批次建立了工作空间本身及其全部区划。如不需要，请删除工作空间。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="73"/>
-        <source>It names the {level} of the place.</source>
-        <translation type="unfinished"></translation>
+        <source>{store} knows no import {batch}.</source>
+        <translation>{store} 中没有导入批次 {batch}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
-        <source>{share} % of its cells look like values of the field. Please check.</source>
-        <translation type="unfinished"></translation>
+        <source>The import was undone already, on {when}.</source>
+        <translation>此次导入已于 {when} 撤销。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
-        <source>The mapping says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
-        <source>The mapping leaves it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="77"/>
-        <source>The mapping does not know it; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
+        <translation>导入的记录中有 {count} 条之后又被改动：{records}。请指明是保持现状还是一并撤销。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="78"/>
-        <source>A report of rejected rows added it; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
+        <translation>{count} 条{entity}记录无法恢复原编号，因其已被其他记录占用，例如 {record}。这些记录保持现状。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="79"/>
-        <source>It only helps to read the sheet; it is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="80"/>
-        <source>With the other one it says where the record is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="81"/>
-        <source>Another column fits {field} better. Please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="82"/>
-        <source>No field of that name; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="83"/>
+        <source>It is called like the field.</source>
+        <translation>列名与字段名相同。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
-        <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
-        <translation type="unfinished"></translation>
+        <source>Offices call the field so, too.</source>
+        <translation>字段的另一种常用叫法。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
+        <source>In the row of the head of household it is the head’s name.</source>
+        <translation>在户主所在行，它是户主姓名。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
+        <source>It names the {level} of the place.</source>
+        <translation>它是地点所属的{level}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
-        <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
-        <translation type="unfinished"></translation>
+        <source>{share} % of its cells look like values of the field. Please check.</source>
+        <translation>{share} % 的单元格像该字段的值。请核对。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
-        <source>{file}, row {row}, {column}: “{value}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping says so.</source>
+        <translation>由映射指定。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
-        <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping leaves it out.</source>
+        <translation>映射指定略过。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
+        <source>The mapping does not know it; it is left out.</source>
+        <translation>映射中没有此列；已略过。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
+        <source>A report of rejected rows added it; it is left out.</source>
+        <translation>由退回行报告添加；已略过。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
-        <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <source>It only helps to read the sheet; it is left out.</source>
+        <translation>仅用于识别表格；已略过。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
-        <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
-        <translation type="unfinished"></translation>
+        <source>With the other one it says where the record is.</source>
+        <translation>与另一列共同给出记录的位置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
-        <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
+        <source>Another column fits {field} better. Please check.</source>
+        <translation>另一列更符合“{field}”。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="99"/>
-        <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
+        <source>No field of that name; it is left out.</source>
+        <translation>没有此名称的字段；已略过。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="97"/>
+        <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”按 {read} 读取；共 {count} 个单元格有此类写法。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="100"/>
-        <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
+        <translation>{file} 第 {row} 行 {column}：缺少值；新记录必须有此值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
-        <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="101"/>
+        <source>{file}, row {row}, {column}: “{value}” is no number.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”不是数字。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
+        <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”的单位“{found}”在此不适用。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="105"/>
+        <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”不是整数。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
-        <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”低于可能的下限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
-        <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="110"/>
-        <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="111"/>
-        <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="109"/>
+        <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”高于可能的上限 {limit}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="112"/>
-        <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”不是日期；请写成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="115"/>
-        <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="113"/>
+        <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”中分不清日和月；请写成 2016-03-05。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="116"/>
-        <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”没有写日；按 {read} 处理（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="117"/>
-        <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="119"/>
+        <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”按尚未结束处理（{count} 个单元格）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
-        <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”不是年月或年份；请写成 2016-12 或 2016。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="123"/>
-        <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”既非“是”也非“否”；请写“是”或“否”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="127"/>
-        <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="124"/>
+        <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”不在代码表中；应为 {expected}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
+        <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”含多项；采用第一项 {read}（{count} 个单元格）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="128"/>
+        <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”按不详处理（{count} 个单元格）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="129"/>
+        <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
+        <translation>{file} 第 {row} 行 {column}：单元格中是电子表格的错误值（“{value}”）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
-        <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
+        <translation>{file} 第 {row} 行 {column}：单元格中的公式没有结果（“{value}”）。请在电子表格程序中打开并保存，或粘贴为值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
-        <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="133"/>
+        <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”导出时已脱敏，不能导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="134"/>
-        <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="137"/>
-        <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="140"/>
-        <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="139"/>
+        <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”不是省内的位置（经度 {x}，纬度 {y}）。请用 CGCS2000 的度分别填写，经度、纬度各占一列。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="143"/>
-        <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="145"/>
-        <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
+        <translation>{file}，{column}：所有值都在 0 与 1 之间，例如第 {row} 行的“{value}”。已原样作为百分数；若 0.85 表示 85 %，请把该列设为百分比格式。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="146"/>
-        <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”不是电话号码。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="149"/>
-        <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="147"/>
+        <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”不是身份证号（18 位，含合理的出生日期）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="152"/>
-        <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="150"/>
+        <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”的末位与其他各位不符，有一位填错。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="153"/>
-        <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”在电子表格中丢失了位数。请把该列设为文本后重新填写。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="156"/>
-        <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”含多个电压；采用 {read} kV，略去 {others} kV（{count} 个单元格）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="159"/>
-        <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
+        <translation>{file} 第 {row} 行 {column}：{value} 早于“{other}”的 {earliest}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="161"/>
+        <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
+        <translation>{file} 第 {row} 行 {column}：工作空间中没有地点“{value}”。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
-        <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”可能是 {candidates}。请写代码，或加上乡镇或县名。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="165"/>
-        <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”的各部分互相矛盾。{candidates}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="168"/>
+        <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”在{within}之外。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
+        <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”是旧代码，现为 {read}（{count} 个单元格）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="172"/>
+        <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”是旧名称，现为 {read}（{count} 个单元格）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="175"/>
+        <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
+        <translation>{file} 第 {row} 行 {column}：工作空间中没有“{value}”。请先导入（{entity}），或留空。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="178"/>
+        <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
+        <translation>{file} 第 {row} 行 {column}：有多条名为“{value}”：{candidates}。请写编号。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="181"/>
+        <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
+        <translation>{file} 第 {row} 行 {column}：“{value}”按名称认作 {read}（{count} 个单元格）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="185"/>
         <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column}：该行没有编号，其他内容也不足以生成编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="186"/>
         <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column}：{value} 已在前面的行出现，而值不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
         <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column}：工作空间中已有 {value}，而值不同。如需修改，请用“更新”方式导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="174"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="199"/>
         <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：与前面的行重复；已略过。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="11"/>
         <source>“{value}” is neither a mapping file nor one of the built-in ones ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”既不是映射文件，也不是内置映射（{known}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="12"/>
         <source>The mapping says nothing of {entity}; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射中没有“{entity}”；有 {known}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="13"/>
         <source>The layer cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>图层无法读取：{reason}</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="14"/>
         <source>{file} is being edited. Save the edits and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 正在编辑。请保存编辑后重试。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="15"/>
         <source>{file} does not say in what its texts are written, and they are not UTF-8; they were read as GB18030. Look whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 未注明文字编码，且不是 UTF-8；已按 GB18030 读取。请查看文字是否正确。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="18"/>
         <source>{file}, feature {row}, {column}: “{value}” could not be decoded. Set the encoding in the properties of the layer (GB18030 for most Chinese files).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 要素 {row} {column}：“{value}”无法解码。请在图层属性中设置编码（中文文件多为 GB18030）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="21"/>
         <source>The report {file} is the layer itself. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 {file} 就是图层本身。请换一个文件。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="22"/>
         <source>{file} has no geometries. Import it with “Import table”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有几何图形。请用“导入表格”导入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="23"/>
         <source>{file} has projected coordinates but no reference system. Set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是投影坐标但没有坐标参照系。请在图层属性中设置。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="26"/>
         <source>{file} has no reference system; its degrees were taken for CGCS2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有坐标参照系；其度数按 CGCS2000 处理。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="27"/>
         <source>{file}: the reference system of the layer was taken: {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：采用图层的坐标参照系 {crs}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="28"/>
         <source>{file}: the coordinates were taken for {datum}, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：按您的指定把坐标作为 {datum} 处理。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="29"/>
         <source>{file} is in {crs}, an old datum. It was brought to CGCS2000 with public parameters, which may be wrong by up to a hundred metres; compare it with the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 采用旧坐标基准 {crs}。已用公开参数转换到 CGCS2000，误差可达一百米；请与地图核对。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="32"/>
         <source>{file} may be in {datum} (“{clue}”), which no file can declare. If its features lie some 500 m off, import them again with that datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 可能采用 {datum}（“{clue}”），文件无法声明这一基准。若要素偏移约 500 米，请指定该基准重新导入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="35"/>
         <source>{file}: attributes and the fields that they fill: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：属性及其填入的字段：{columns}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="36"/>
         <source>{file} has no attribute {name}, which the mapping names; it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有映射所指的属性 {name}；只有 {names}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="37"/>
         <source>{file}: no attribute fills “{field}”, which every new record needs. Name one in a mapping; the layer has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：没有属性填入“{field}”，而新记录必须有它。请在映射中指明；图层有 {names}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="40"/>
         <source>{file}: {count} features are not of the kind {entity}; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 个要素不属于“{entity}”；已略过。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="41"/>
         <source>{file}: {count} features have no code; one was made of the layer and the feature’s number, such as {example}. It stays the same as long as these do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 个要素没有编号；已按图层名和要素号生成，例如 {example}。只要这两者不变，编号就不变。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="44"/>
         <source>{file}: {count} features name no village; the nearest one of the county that they lie in was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 个要素没有写明村；已取其所在县内最近的村。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="47"/>
         <source>{file}: {count} features name no county; the one that they lie in was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 个要素没有写明县；已取其所在的县。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="48"/>
         <source>The province has no border in the workspace, so nobody knows whether {file} lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空间中没有省界，无法判断 {file} 是否在省内。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="51"/>
         <source>The report {file} must end in one of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 {file} 的扩展名必须是 {expected} 之一。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="53"/>
         <source>{file}, feature {row}: it has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 要素 {row}：没有几何图形。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="54"/>
         <source>{file}, feature {row}: it is a {found}; expected a {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 要素 {row}：类型为 {found}；应为 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="55"/>
         <source>{file}, feature {row}: it has {count} points; which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 要素 {row}：有 {count} 个点；指的是哪一个？</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="56"/>
         <source>{file}, feature {row}: a coordinate is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 要素 {row}：有坐标不是数字。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="57"/>
         <source>{file}, feature {row}: its coordinates cannot be brought to CGCS2000 ({reason}). Check the reference system of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 要素 {row}：坐标无法转换到 CGCS2000（{reason}）。请检查图层的坐标参照系。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="60"/>
         <source>{file}, feature {row}: {position} are no degrees. Check the reference system of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 要素 {row}：{position} 不是度数。请检查图层的坐标参照系。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="63"/>
         <source>{file}, feature {row}: its geometry is broken and cannot be mended ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 要素 {row}：几何图形有误且无法修复（{reason}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="64"/>
         <source>{file}, feature {row}: all points of the line are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 要素 {row}：线的所有点都相同。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="65"/>
         <source>{file}, feature {row}: {value} lies outside of the province; longitude and latitude seem to be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 要素 {row}：{value} 在省外；经度和纬度似乎颠倒了。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="68"/>
         <source>{file}: {count} geometries were broken and mended, for example that of feature {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 个几何图形有误，已修复，例如要素 {row}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="71"/>
         <source>{file}: {count} features mix points, lines and areas; only the parts of the right kind were taken, for example of feature {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 个要素混有点、线、面；只取了类型正确的部分，例如要素 {row}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="74"/>
         <source>{file}: of {count} areas a point in their middle was taken, for example of feature {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 个面取了中部的一点，例如要素 {row}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store} was moved or replaced while it was open; nothing was changed. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} 在打开期间被移动或替换；未作任何改动。请重新打开。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="215"/>
         <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column}：“{value}”不是电压；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="218"/>
         <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column}：“{value}”可能是 {volts} 或 {kilovolts}。请在后面写明单位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="219"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="221"/>
         <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column}：“{value}”没有单位，也不接近电网的任何电压（{expected} kV）。请在后面写明 V 或 kV。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="224"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="226"/>
         <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet} 第 {row} 行：此人没有户编号。请填写户编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="227"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="229"/>
         <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet} 第 {row} 行：户 {household} 没有户主（第 {rows} 行）。请把其中一人的与户主关系写为“户主”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="231"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="233"/>
         <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet}：户 {household} 有不止一个户主，在第 {rows} 行。请只留一个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="234"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="236"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet}：户 {household} 的第 {rows} 行地点不同（“{kept}”和“{other}”）。请写成一致，或给两户不同的编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="238"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="240"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet}：户 {household} 的第 {rows} 行“{field}”不一致：采用“{kept}”，未采用“{other}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="241"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="243"/>
         <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet} 第 {row} 行：户 {household} 写明 {size} 人，实列 {count} 人。采用 {size}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="30"/>
+        <source>{file}, {sheet}: columns were taken as {columns}.</source>
+        <translation>{file}，{sheet}：各列对应为 {columns}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
+        <source>{file}, {sheet}: no field was found for the columns {columns}; what stands in them was left out. Name their fields in a mapping.</source>
+        <translation>{file}，{sheet}：以下列没有对应字段：{columns}；其内容已略过。请用映射指明字段。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="34"/>
+        <source>{file}, {sheet}: the column “{column}” was taken for {field}, as {share} % of its cells look like it. Please check.</source>
+        <translation>{file}，{sheet}：列“{column}”认作“{field}”，因 {share} % 的单元格与之相像。请核对。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="37"/>
+        <source>The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units).</source>
+        <translation>列“{column}”的单位是 {unit}，无法换算为“{field}”的单位；已略过。可在映射中写明乘以多少（units）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="40"/>
+        <source>{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows}).</source>
+        <translation>{file}，{sheet}：{count} 行在没有表头的列中有文字，已略过（第 {rows} 行）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="190"/>
+        <source>{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again.</source>
+        <translation>{file}：表中没有的 {count} 条记录未删除，因为不能确定退回的行是哪些记录。请改正这些行后重新导入整个表格。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="193"/>
+        <source>{file} is a report of rejected rows: its records were updated or added, and no others removed.</source>
+        <translation>{file} 是退回行报告：其记录已更新或新增，未删除其他记录。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="196"/>
+        <source>{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes.</source>
+        <translation>{file} 第 {row} 行：该行单元格多于表头，可能是文字中的分隔符把它切断了。请给这样的文字加引号。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <source>QGIS’s world map {path} has no outline of {name}.</source>
+        <translation>QGIS 的世界地图 {path} 中没有 {name} 的轮廓。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
+        <source>The plugin brings no sample of province {province}.</source>
+        <translation>插件没有自带省 {province} 的示例。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="15"/>
+        <source>{path}: a score sheet can be written as {expected}. Choose one of these endings.</source>
+        <translation>{path}：业绩单可写为 {expected}。请选用其中一种扩展名。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="136"/>
+        <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
+        <translation>{file}：有 {count} 个脱敏的值与工作空间中对应值的导出写法一致；原值保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1800,59 +1860,61 @@
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="52"/>
         <source>Check workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>检查工作空间</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="56"/>
         <source>Workspace</source>
-        <translation type="unfinished">工作空间</translation>
+        <translation>工作空间</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="64"/>
         <source>Reads all records of a workspace and names what contradicts itself: values that are missing or beyond what is possible, records that name something that is not there, totals in which a part is more than the whole, places outside of their county, cadres in two villages at once, overdue tasks, projects over budget, loads and voltages that cannot be, duplicates, wrong identity numbers, made-up records beside real ones, figures that are out of date. Nothing is changed.
 
 Checks: those to run, all when none is chosen. Day: what is overdue is told by it (2016-12-31); today when left empty. Report: a workbook (.xlsx), a page (.html) or plain text (.csv) with every finding; the log shows the first of each check. The limits are those of the catalog (thresholds.yaml). Names, phones and identity numbers of people are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取所有记录，指出自相矛盾之处：缺失或超出可能范围的值、指向不存在内容的记录、部分大于整体的合计、落在本县之外的位置、同时驻两个村的干部、逾期任务、超预算的项目、不可能的负荷和电压、重复记录、有误的身份证号、与真实记录并存的虚构记录、过期的指标数据。不作任何改动。
+
+检查项：要执行的检查，不选则全部执行。日期：据此判断是否逾期（2016-12-31）；留空为今天。报告：工作簿（.xlsx）、网页（.html）或纯文本（.csv），含每一条结果；日志中显示每项检查的第一条。限值取自配置目录（thresholds.yaml）。个人的姓名、电话和身份证号作脱敏处理。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="81"/>
         <source>Checks (all when none is chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项（不选则全部）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="91"/>
         <source>Day (2016-12-31; today when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>日期（2016-12-31；留空为今天）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
         <source>Workbook (*.xlsx);;Page (*.html);;Plain text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx);;网页 (*.html);;纯文本 (*.csv)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="103"/>
         <source>Table of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果表</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="112"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="113"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="149"/>
         <source>{check}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}：{count}</translation>
     </message>
 </context>
 <context>
@@ -1860,102 +1922,102 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>填入字段</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Multiplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="100"/>
         <source>(no header)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无表头）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="109"/>
         <source>What “{column}” fills</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”填入的字段</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="110"/>
         <source>— leave out —</source>
-        <translation type="unfinished"></translation>
+        <translation>— 略过 —</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="125"/>
         <source>No column fills a field yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何列填入字段。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
         <source>An earlier import had it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用以前的导入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
         <source>You chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您选定。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="152"/>
         <source>” and “</source>
-        <translation type="unfinished"></translation>
+        <translation>”和“</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="154"/>
         <source>“{columns}” fill the same field, {field}. Leave all but one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{columns}”填入同一字段“{field}”。请只保留一列，其余略过。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="169"/>
         <source>What “{column}” is multiplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”乘以的数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="175"/>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>按原值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="179"/>
         <source>The field holds {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段的单位是{unit}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="192"/>
         <source>{field} *</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} *</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="194"/>
         <source>{field}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{level}</translation>
     </message>
 </context>
 <context>
@@ -1963,32 +2025,45 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
         <source>Required, but in no column: one value for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>必填但表中没有的列：所有行用同一个值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
         <source>Required for new records, but in no column: one value for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>新记录必填但表中没有的列：所有行用同一个值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="56"/>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="79"/>
         <source>Code or name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点的代码或名称</translation>
+    </message>
+</context>
+<context>
+    <name>CountingOffer</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="56"/>
+        <source>Poverty Map</source>
+        <translation>扶贫地图</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="70"/>
+        <source>Run Indicators</source>
+        <translation>计算指标</translation>
     </message>
 </context>
 <context>
@@ -2023,72 +2098,72 @@ destitute area</source>
 <context>
     <name>CountySheetsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="53"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="54"/>
         <source>Print county sheets</source>
         <translation>打印县图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="57"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="58"/>
         <source>Maps</source>
         <translation>地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="83"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="84"/>
         <source>Project, instead of the workspace</source>
         <translation>工程（代替工作空间）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="86"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
         <source>Counties (all, key or codes)</source>
         <translation>县（all、key 或代码）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
         <source>Layout (.qpt file or name)</source>
         <translation>布局（.qpt 文件或名称）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
         <source>Period (year or year-month)</source>
         <translation>时期（年或年-月）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="92"/>
         <source>Resolution (dpi)</source>
         <translation>分辨率（dpi）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="101"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
         <source>Language of the sheets</source>
         <translation>县图语言</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="114"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="118"/>
         <source>Folder of the sheets</source>
         <translation>县图文件夹</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="119"/>
         <source>Number of files</source>
         <translation>文件数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="116"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="120"/>
         <source>Files, one a line</source>
         <translation>文件，每行一个</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="65"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="66"/>
         <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
 
 Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
@@ -2097,14 +2172,19 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 县：all（全部）、key（重点贫困县）或以逗号分隔的代码；已更换的旧代码也能识别。布局：留空为自带布局，或 .qpt 文件，或工程中布局的名称；可在 QGIS 布局设计器中随意修改其副本，只需保留要填写的项的标识。主题和时期：留空为第一个主题和最新数据。语言：默认同界面，可另选。一个 PDF：所有县合在一个文件里，每县一个书签。工作进程：目前只提供一个。已有文件在新文件完整后才被替换。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="103"/>
         <source>Worker processes</source>
         <translation>工作进程数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="111"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="112"/>
         <source>One PDF with bookmarks</source>
         <translation>合并为一个带书签的 PDF</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
+        <source>Phones of the cadres in full</source>
+        <translation>干部电话完整显示</translation>
     </message>
 </context>
 <context>
@@ -2165,58 +2245,83 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
     </message>
 </context>
 <context>
+    <name>EditWatch</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="112"/>
+        <source>So many records were changed that the figures do not follow by themselves.</source>
+        <translation>改动的记录过多，指标数据不会自动更新。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="116"/>
+        <source>Places or bureaus were changed: map and figures do not tell of it yet.</source>
+        <translation>区划或供电局已改动：地图和指标数据尚未反映。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="118"/>
+        <source>Figures follow an edit</source>
+        <translation>按编辑更新指标</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="185"/>
+        <source>The figures do not tell of the last edit yet.</source>
+        <translation>指标数据尚未反映最近一次编辑。</translation>
+    </message>
+</context>
+<context>
     <name>ExportTablesAlgorithm</name>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="36"/>
         <source>Export tables</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="40"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="48"/>
         <source>Writes records into a workbook, one sheet a kind of record, that offices can fill in further and “Import table” reads back: required columns are bold, lists offer their words, codes keep their zeros, and text that looks like a formula stays text.
 
 Scope: the code of a place or a bureau; empty for all. Kinds of record: all that there are when none is chosen. Names, phones and identity numbers are masked unless they are asked for; masked values cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>把记录写入工作簿，每种记录一个工作表，各单位可继续填写，再由“导入表格”读回：必填列加粗，下拉列表给出可选词，代码保留前导零，形似公式的文字仍为文字。
+
+范围：地点或供电局的代码；留空为全部。记录类型：不选则为已有的全部类型。姓名、电话和身份证号默认脱敏，除非要求完整导出；脱敏的值不能再导入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="61"/>
         <source>Only this place or bureau (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此地点或供电局（代码）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="66"/>
         <source>Kinds of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="76"/>
         <source>Names, phones and identity numbers in full</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、电话和身份证号完整导出</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="81"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="87"/>
         <source>Records written</source>
-        <translation type="unfinished">写入的记录数</translation>
+        <translation>写入的记录数</translation>
     </message>
 </context>
 <context>
@@ -2224,122 +2329,122 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="38"/>
         <source>File and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和类型</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="39"/>
         <source>Which sheet comes in, and what its rows are.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入哪个表格，每一行是什么记录。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="48"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="51"/>
         <source>&amp;Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型(&amp;K)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="52"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="53"/>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>范围(&amp;P)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="64"/>
         <source>Sheet to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的表格</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="65"/>
         <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="66"/>
         <source>Choose a sheet (xlsx, xls, csv, tsv), or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表格（xlsx、xls、csv、tsv），或拖放到这里</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="75"/>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="76"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="77"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>电网</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="78"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>区划</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
         <source>&amp;Append</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
         <source>New records are added; a row whose record is there with other values is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增记录；若记录已有而值不同，该行退回。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;U)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
         <source>New records are added, and those that are there take the values of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增记录；已有的记录改用表中的值。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
         <source>As update; records of the same places that the sheet does not name are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同“更新”；同一地点中表里没有的记录会被删除。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="125"/>
         <source>All places that the sheet names</source>
-        <translation type="unfinished"></translation>
+        <translation>表中出现的所有地点</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="127"/>
         <source>Only {place}; other rows are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限{place}，其他行退回</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="152"/>
         <source>Reading the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取表格…</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
         <source>The file may also hold: {kinds}. Import each kind by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中可能还有：{kinds}。请按类型分别导入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2347,87 +2452,87 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="58"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="59"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="60"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="67"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 条</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="227"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的问题</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Place code</source>
-        <translation type="unfinished"></translation>
+        <translation>地点代码</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="100"/>
         <source>{errors} errors, {warnings} warnings as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day}：{errors} 个错误，{warnings} 个警告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="133"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="194"/>
         <source>Findings of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空间检查结果</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="228"/>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="229"/>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="216"/>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题。</translation>
     </message>
 </context>
 <context>
@@ -2435,82 +2540,82 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="48"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
         <source>Check workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>检查工作空间</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="100"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="101"/>
         <source>Errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>错误和警告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="102"/>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅错误</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="103"/>
         <source>Warnings only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅警告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="107"/>
         <source>Filter by words or place</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字或地点筛选</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="128"/>
         <source>Double-click a finding to open its record and go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>双击一条结果，打开其记录并转到其位置</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="144"/>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="146"/>
         <source>Go to place</source>
-        <translation type="unfinished"></translation>
+        <translation>转到位置</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="196"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="198"/>
         <source>No workspace open.</source>
-        <translation type="unfinished">没有打开的工作空间。</translation>
+        <translation>没有打开的工作空间。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="200"/>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="203"/>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="206"/>
         <source>{counts}; {shown} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}；显示 {shown} 条</translation>
     </message>
 </context>
 <context>
@@ -2518,22 +2623,22 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的问题</translation>
     </message>
 </context>
 <context>
@@ -2541,17 +2646,17 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的问题</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_model.py" line="146"/>
         <source>{check} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}（{count}）</translation>
     </message>
 </context>
 <context>
@@ -2559,47 +2664,47 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="66"/>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（UTC）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="67"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="68"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="69"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="70"/>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="71"/>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="136"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>变更历史</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="106"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="148"/>
         <source>Nothing was changed since the record was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录新增后没有改动。</translation>
     </message>
 </context>
 <context>
@@ -2607,12 +2712,12 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="44"/>
         <source>Import layer</source>
-        <translation type="unfinished"></translation>
+        <translation>导入图层</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="48"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="56"/>
@@ -2621,92 +2726,96 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 Datum: auto believes the reference system of the layer. No file can declare GCJ-02 (Amap, Tencent) or BD-09 (Baidu): when the layer comes from there, say so, or it lies some 500 m off.
 
 Areas become a point in their middle where points are wanted. Features outside of the province, broken ones and those with a wrong value are rejected and come back in the report with the reason; the others are written in one transaction. A dry run writes nothing. Importing twice is the same as once.</source>
-        <translation type="unfinished"></translation>
+        <translation>从任意格式、任意坐标参照系的图层把线路、变电站、配变、道路、村、贫困户或帮扶站点导入工作空间。属性按名称对应字段，或按映射对应：内置映射的名称（openstreetmap），或您自己的 YAML 文件。每个值都像表格一样检查。
+
+坐标基准：auto 采信图层的坐标参照系。没有文件能声明 GCJ-02（高德、腾讯）或 BD-09（百度）：图层若来自那里，请指明，否则偏移约 500 米。
+
+需要点时，面取其中部的一点。省外的要素、损坏的要素和有错误值的要素退回，连同原因写入报告；其余在一个事务中写入。试运行不写入。导入两次与导入一次结果相同。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="72"/>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="73"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
         <source>Mapping (openstreetmap, or a YAML file)</source>
-        <translation type="unfinished"></translation>
+        <translation>映射（openstreetmap 或 YAML 文件）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
         <source>Mappings (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>映射 (*.yaml *.yml);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="88"/>
         <source>Datum of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层的坐标基准</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="97"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="100"/>
         <source>Dry run: check, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行：只检查，不写入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
         <source>Report of rejected features</source>
-        <translation type="unfinished"></translation>
+        <translation>退回要素报告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
         <source>GeoPackage (*.gpkg);;Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg);;工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="111"/>
         <source>Features read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的要素数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="112"/>
         <source>Records added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增的记录数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="113"/>
         <source>Records updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的记录数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="114"/>
         <source>Records unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>不变的记录数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="115"/>
         <source>Features rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的要素数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="116"/>
         <source>Records removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的记录数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="117"/>
         <source>Features of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型的要素数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="118"/>
         <source>Batch, to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>批次（供撤销用）</translation>
     </message>
 </context>
 <context>
@@ -2714,12 +2823,12 @@ Areas become a point in their middle where points are wanted. Features outside o
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="164"/>
         <source>Look at the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>查看表格</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="175"/>
         <source>The headers of this file fit no kind of record. Choose what its rows are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的表头不符合任何记录类型。请选择各行是什么记录。</translation>
     </message>
 </context>
 <context>
@@ -2727,12 +2836,12 @@ Areas become a point in their middle where points are wanted. Features outside o
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="42"/>
         <source>Import table</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="46"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="54"/>
@@ -2743,87 +2852,93 @@ Append adds records and refuses those that are there with other values; update c
 Rows without a mistake are written, all in one transaction; the others come back in the report as they came, with the reason. Mend them there and import the report. A dry run writes nothing. An import can be undone as a whole with “Undo import”.
 
 A mapping (YAML) fixes sheet, columns, units and places; the import wizard writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格（xlsx、xls、csv、tsv）中的记录导入工作空间。自动找到工作表和表头，列按名称和内容对应字段，地点按代码、旧代码或名称匹配，每个值都经检查。
+
+追加（append）新增记录，已有而值不同的退回；更新（update）修改已有记录；替换（replace）还删除同一地点（或范围）中表里没有的记录。已经相同的记录不变，因此导入两次与导入一次结果相同。
+
+无误的行在一个事务中全部写入；其余按原样连同原因写入报告。在报告中改正后导入报告即可。试运行不写入。导入可用“撤销导入”整体撤销。
+
+映射（YAML）固定工作表、列、单位和地点；导入向导可以写出映射。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="71"/>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
         <source>Sheet (xlsx, xls, csv, tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（xlsx、xls、csv、tsv）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
         <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="84"/>
         <source>Mapping (yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>映射（yaml）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="87"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="92"/>
         <source>Only this place or bureau (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此地点或供电局（代码）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="97"/>
         <source>Dry run: check, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行：只检查，不写入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
         <source>Report of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>退回行报告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="105"/>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的行数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="106"/>
         <source>Records added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增的记录数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="107"/>
         <source>Records updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的记录数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="108"/>
         <source>Records unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>不变的记录数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="109"/>
         <source>Rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的行数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="110"/>
         <source>Records removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的记录数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="111"/>
         <source>Batch, to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>批次（供撤销用）</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2946,7 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/tasks.py" line="203"/>
         <source>The import is done; the indicators were not counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已完成；指标未重新计算。</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2954,7 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/wizard.py" line="42"/>
         <source>Import table</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格</translation>
     </message>
 </context>
 <context>
@@ -2869,12 +2984,14 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
         <source>Counts every indicator of the catalog for a period: for the province, its prefectures, counties, townships and villages, and for every power-supply bureau. Rates are made of the sums of each place, never of the rates below it. The map then shows this period.
 
 Period: a month such as 2016-12 or a year such as 2016; left empty, the newest of the village statistics; a range such as 2016-01..2016-12, or all months that the statistics know, which QGIS's temporal controller then plays with the theme “Poverty month by month”. A village without figures for the period keeps those of the newest period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>对一个时期计算配置目录中的每个指标：全省、各市州、县、乡镇和村，以及每个供电局。比率由各地的合计求得，不由下级比率求得。地图随后显示这一时期。
+
+时期：月份如 2016-12，或年份如 2016；留空为最新的村情统计；也可为区间如 2016-01..2016-12，或 all（统计中已有的所有月份），QGIS 的时态控制器便可用主题“逐月贫困发生率”播放。某村没有该时期数据的，沿用此前最近时期的数据。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/indicators.py" line="58"/>
         <source>Period (2016-12, 2016, 2016-01..2016-12 or all)</source>
-        <translation type="unfinished"></translation>
+        <translation>时期（2016-12、2016、2016-01..2016-12 或 all）</translation>
     </message>
 </context>
 <context>
@@ -2942,92 +3059,92 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="41"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列对应</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="42"/>
         <source>What each column fills. Look at those that are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一列填入哪个字段。请核对不确定的列。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="47"/>
         <source>Guess anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;S)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
         <source>&amp;Header in row</source>
-        <translation type="unfinished"></translation>
+        <translation>表头所在行(&amp;H)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="84"/>
         <source>A row for each &amp;person; rows become households</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一行，按户合并(&amp;P)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="86"/>
         <source>&amp;Blank cells empty what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>空单元格清除原有的值(&amp;B)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="91"/>
         <source>&amp;Save mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存映射…(&amp;S)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="93"/>
         <source>&amp;Load mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入映射…(&amp;L)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="108"/>
         <source>Reading the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取表格…</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="114"/>
         <source>(the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>（文件本身）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="120"/>
         <source>An earlier sheet of “{kind}” had these headers: its mapping was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的“{kind}”表格表头相同，已沿用其映射。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>保存映射</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
         <source>Mapping (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>映射 (*.yaml)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
         <source>Load mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>载入映射</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
         <source>Mapping (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>映射 (*.yaml *.yml)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="183"/>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {path}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="200"/>
         <source>Taken from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取自 {path}。</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3176,79 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="43"/>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="47"/>
+        <source>Changes and hand-overs are kept under this name</source>
+        <translation>变更和移交记在此名下</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="55"/>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="58"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="59"/>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="60"/>
+        <source>Own unit</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="64"/>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="68"/>
+        <source>A task is due soon from</source>
+        <translation>任务到期前几天起提醒</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="69"/>
+        <source>A household counts as not visited after</source>
+        <translation>多少天未走访视为漏访户</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="73"/>
+        <source>Manners</source>
+        <translation>使用习惯</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="75"/>
+        <source>Copy names, phones and other personal values along with records</source>
+        <translation>复制记录时包含姓名、电话等个人信息</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="76"/>
+        <source>Show the welcome page while no workspace is open</source>
+        <translation>没有打开工作空间时显示欢迎页</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="84"/>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="121"/>
+        <source>Poverty Map</source>
+        <translation>扶贫地图</translation>
+    </message>
+</context>
+<context>
     <name>OverviewDock</name>
     <message>
         <location filename="../poverty_map_plugin/gui/overview_dock.py" line="55"/>
@@ -3066,49 +3256,49 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>扶贫总览</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="93"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="100"/>
         <source>Period</source>
         <translation>时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="161"/>
         <source>Double-click a county to go there</source>
         <translation>双击县名,地图转到该县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="213"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="220"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation>还没有统计数据。请在处理工具箱中运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="255"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="262"/>
         <source>Key poor counties: {count}</source>
         <translation>重点贫困县:{count} 个</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="216"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="223"/>
         <source>Under each figure: its change since {period}</source>
         <translation>数字下方为较{period}的变化</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="245"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="252"/>
         <source>unchanged</source>
         <translation>持平</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="103"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="110"/>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>对比时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="179"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="186"/>
         <source>period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="215"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="222"/>
         <source>Nothing was counted for the period to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比时期没有统计数据。</translation>
     </message>
 </context>
 <context>
@@ -3129,77 +3319,77 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>没有打开的工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="132"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="139"/>
         <source>A click shows</source>
         <translation>点击后显示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
         <source>the village or county</source>
         <translation>村或县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
         <source>the county</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
         <source>the power-supply bureau</source>
         <translation>供电局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="167"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
         <source>Red flag</source>
         <translation>红旗</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="167"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
         <source>Star</source>
         <translation>五角星</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="173"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="180"/>
         <source>Zoom to this place</source>
         <translation>缩放到此地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="178"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="185"/>
         <source>Show the card of the place above</source>
         <translation>查看上一级的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="192"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="199"/>
         <source> › </source>
         <translation> › </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="195"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
         <source>Key poor county</source>
         <translation>重点贫困县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="195"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
         <source>Poor village</source>
         <translation>贫困村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="197"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="204"/>
         <source>served by {bureau}</source>
         <translation>由{bureau}供电</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="199"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="206"/>
         <source>figures of {period}</source>
         <translation>{period}数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="201"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="208"/>
         <source>no figures counted yet</source>
         <translation>还没有统计数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="209"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -3209,63 +3399,63 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>In the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表中写法</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>所指</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="110"/>
         <source>&amp;Check again with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>按答案重新检查(&amp;C)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="148"/>
         <source>Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>指的是哪一个？</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="150"/>
         <source>Which place is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>指的是哪个地点？</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="152"/>
         <source>{count} more are asked after these.</source>
-        <translation type="unfinished"></translation>
+        <translation>答完后还有 {count} 个。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="178"/>
         <source>What “{text}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”所指</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="179"/>
         <source>decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再定</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="235"/>
         <source>{place} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}（{code}）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="234"/>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>PovertyMapAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="81"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
         <source>Workspace</source>
         <translation>工作空间</translation>
     </message>
@@ -3283,77 +3473,77 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="44"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="45"/>
         <source>The whole file is tried; nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>试导入整个文件，尚不写入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="70"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="73"/>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="87"/>
         <source>Show &amp;all rows (the first {count:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有行（前 {count:,} 行）(&amp;A)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="168"/>
         <source>Try import</source>
-        <translation type="unfinished"></translation>
+        <translation>试导入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="173"/>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未作任何改动。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="199"/>
         <source>No row is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有退回的行。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="203"/>
         <source>rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取行数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="204"/>
         <source>would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>将新增</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="205"/>
         <source>would be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>将更新</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="206"/>
         <source>unchanged</source>
-        <translation type="unfinished">持平</translation>
+        <translation>不变</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="207"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="210"/>
         <source>would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="227"/>
         <source>Check again, so that the answers count.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新检查，使答案生效。</translation>
     </message>
 </context>
 <context>
@@ -3391,12 +3581,12 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="126"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/styling.py" line="234"/>
         <source>Counties month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各县逐月数据</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3594,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/services/reject_report.py" line="71"/>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的行</translation>
     </message>
 </context>
 <context>
@@ -3412,167 +3602,167 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="56"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="57"/>
         <source>Rows without a mistake are written, all or none; an import can be undone as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>无误的行全部写入，否则一行也不写入；导入可整体撤销。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="83"/>
         <source>Report of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>退回行报告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="84"/>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="85"/>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;R)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="137"/>
         <source>&amp;Count indicators anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算指标(&amp;C)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="99"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="113"/>
         <source>&amp;Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告(&amp;O)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="113"/>
         <source>Open its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所在文件夹(&amp;F)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="137"/>
         <source>&amp;Count the indicators of {period} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算 {period} 的指标(&amp;C)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="164"/>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下图层有未保存的编辑：{names}。请先保存或放弃。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="171"/>
         <source>The file was changed since the preview. Go back to the columns and try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览之后文件已改动。请返回列对应一页重新试导入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="173"/>
         <source>The report would take the place of the sheet itself. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告会覆盖表格本身。请另取文件名。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="197"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="200"/>
         <source>&amp;Import 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 1 行(&amp;I)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="202"/>
         <source>&amp;Import {count:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {count:,} 行(&amp;I)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="203"/>
         <source>&amp;Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>写出报告(&amp;W)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
         <source>{count:,} to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>将新增 {count:,} 条</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
         <source>{count:,} to be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>将更新 {count:,} 条</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
         <source>{count:,} to be removed, as the sheet does not name them</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除表中没有的 {count:,} 条</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
         <source>{count:,} the same already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 条已相同</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
         <source>{count:,} rejected: the report takes them with the reasons, to be mended there and imported</source>
-        <translation type="unfinished"></translation>
+        <translation>退回 {count:,} 行：连同原因写入报告，可在报告中改正后导入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="233"/>
         <source>Import table</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="247"/>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未作任何改动。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="259"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="260"/>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="261"/>
         <source>unchanged</source>
-        <translation type="unfinished">持平</translation>
+        <translation>不变</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="262"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="265"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="270"/>
         <source>To take it back, undo import {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需取消，请撤销导入批次 {batch}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="276"/>
         <source>Nothing was to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要改动的内容。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="278"/>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="279"/>
         <source>Imported, and the indicators of {period} counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入，并重新计算了 {period} 的指标。</translation>
     </message>
 </context>
 <context>
@@ -3694,112 +3884,167 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="34"/>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="38"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="46"/>
         <source>Takes an import back as a whole: the records that it added go, those that it changed or removed are as they were before. Without a batch the newest import is taken that was not undone yet.
 
 Records that somebody changed since are named (stop), left as they are now (keep), or taken back with the others (undo).</source>
-        <translation type="unfinished"></translation>
+        <translation>整体撤销一次导入：它新增的记录删除，它修改或删除的记录恢复原样。不填批次则撤销最近一次尚未撤销的导入。
+
+导入之后又被改动的记录：列出并停止（stop）、保持现状（keep），或一并撤销（undo）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="57"/>
         <source>Batch (of “Import table”)</source>
-        <translation type="unfinished"></translation>
+        <translation>批次（“导入表格”给出）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="62"/>
         <source>Records changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后又改动的记录</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="71"/>
         <source>Batch undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销的批次</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="72"/>
         <source>Added records removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的新增记录数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="73"/>
         <source>Changed records restored</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的修改记录数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="74"/>
         <source>Removed records brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>找回的删除记录数</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="75"/>
         <source>Records left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持现状的记录数</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="41"/>
+        <source>Poverty Map</source>
+        <translation>扶贫地图</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="44"/>
+        <source>One map and one responsibility list, shared by province, prefecture and county. No workspace is open.</source>
+        <translation>一图一清单，省、地、县三级共享。没有打开的工作空间。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
+        <source>Sample province</source>
+        <translation>示例省份</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
+        <source>Look around in Guizhou with made-up borders and records. Takes about half a minute.</source>
+        <translation>用虚构的边界和记录浏览贵州，约需半分钟。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
+        <source>New workspace…</source>
+        <translation>新建工作空间…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
+        <source>Of your own province, from boundaries and official divisions.</source>
+        <translation>用边界和官方区划为本省建立。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
+        <source>Open workspace…</source>
+        <translation>打开工作空间…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
+        <source>A workspace or a project that is there already.</source>
+        <translation>已有的工作空间或工程。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="67"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="71"/>
+        <source>Open lately</source>
+        <translation>最近打开</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="52"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="58"/>
         <source>Show place card</source>
         <translation>查看点位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="55"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="61"/>
         <source>Click a village, county or bureau area to see its card</source>
         <translation>点击村、县或供电局区域,查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="91"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="99"/>
         <source>&amp;Poverty Map</source>
         <translation>扶贫地图(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="252"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="274"/>
         <source>Poverty Map</source>
         <translation>扶贫地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
         <source>No workspace open: open a project of Poverty Map, or make a workspace of your province from boundaries and divisions.</source>
         <translation>没有打开的工作空间：请打开一个扶贫地图工程，或用边界和行政区划为本省新建工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
         <source>Open project…</source>
         <translation>打开工程…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
         <source>Create workspace…</source>
         <translation>新建工作空间…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="69"/>
         <source>Read the figures anew</source>
         <translation>重新读取数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="58"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="64"/>
         <source>Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="60"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="66"/>
         <source>Bring records from a sheet into the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格中的记录导入工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="242"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="264"/>
         <source>The record is not there any more. Check the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已不存在。请重新检查工作空间。</translation>
     </message>
 </context>
 </TS>

@@ -201,7 +201,7 @@
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
-        <translation>{file} 第 {row} 列：「{value}」在電子表格中丟失了位數；請把該欄設為文字後重新儲存。</translation>
+        <translation>{file} 第 {row} 列：「{value}」在試算表中遺失了位數；請把該欄設為文字後重新儲存。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="87"/>
@@ -489,42 +489,42 @@
         <translation>種子必須為 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>戶數比例必須在 0 與 1 之間，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中沒有可生成範例的村。請用細到村的區劃新建工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>範例容納不了 {total} 名貧困人口：各村最多容納 {room} 名。請核對設定目錄中的數值和工作空間中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="250"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="252"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="251"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="252"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>county</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
         <source>township</source>
         <translation>鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
         <source>village</source>
         <translation>村</translation>
     </message>
@@ -571,1027 +571,1087 @@
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="10"/>
         <source>There is no check “{value}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有檢查項「{value}」；有 {known}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="11"/>
         <source>“{value}” is no day; write it as 2016-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」不是日期；請寫成 2016-12-31。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="12"/>
         <source>{path}: the findings can be written as {expected}. Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="16"/>
-        <source>{kind} {record}: {column} is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：檢查結果可寫為 {expected}。請選用其中一種副檔名。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="17"/>
-        <source>{kind} {record}: “{value}” is not in the list of {column}. Choose a value of the list.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} {record}: {column} is missing. Fill it in.</source>
+        <translation>{kind} {record}：缺少「{column}」。請補填。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="20"/>
-        <source>{kind} {record}: {column} is {value}, less than the {limit} that is possible.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="18"/>
+        <source>{kind} {record}: “{value}” is not in the list of {column}. Choose a value of the list.</source>
+        <translation>{kind} {record}：「{value}」不在「{column}」的代碼表中。請從表中選值。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="21"/>
+        <source>{kind} {record}: {column} is {value}, less than the {limit} that is possible.</source>
+        <translation>{kind} {record}：「{column}」為 {value}，低於可能的下限 {limit}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="22"/>
         <source>{kind} {record}: {column} is {value}, more than the {limit} that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：「{column}」為 {value}，高於可能的上限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="24"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="25"/>
         <source>{kind} {record}: {column} is “{value}”, which is no date; write it as 2016-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：「{column}」為「{value}」，不是日期；請寫成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="27"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="28"/>
         <source>{kind} {record}: {column} is “{value}”, which is no period; write 2016 or 2016-12.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="30"/>
-        <source>{kind} {record}: “{column}” ({last}) lies before “{first_column}” ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：「{column}」為「{value}」，不是時期；請寫成 2016 或 2016-12。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="31"/>
+        <source>{kind} {record}: “{column}” ({last}) lies before “{first_column}” ({first}).</source>
+        <translation>{kind} {record}：「{column}」（{last}）早於「{first_column}」（{first}）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="32"/>
         <source>{kind} {record}: {column} {value} lies after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：「{column}」{value} 晚於 {day}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="33"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="34"/>
         <source>{kind} {record}: {column} names “{value}”, but there is no {target} of that number. Correct it or add the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：「{column}」填的是「{value}」，但沒有此編號的{target}。請更正，或補錄該記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="37"/>
         <source>{kind} {record}: {column} “{value}” is no place and no bureau of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：「{column}」的「{value}」不是本工作空間的地點或供電局。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="40"/>
         <source>{kind} {record}: {column} names “{value}”; this workspace has no {target} of that code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="42"/>
-        <source>{kind} {record}: {column} “{value}” is an old code; today it is {today}. Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：「{column}」填的是「{value}」；本工作空間沒有此代碼的{target}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="43"/>
-        <source>{kind} {record}: it belongs to a record of {target} that is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} {record}: {column} “{value}” is an old code; today it is {today}. Change it.</source>
+        <translation>{kind} {record}：「{column}」的「{value}」是舊代碼，現為 {today}。請更改。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="44"/>
-        <source>{kind} {record}: {column} is {value}, but its own code begins otherwise.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} {record}: it belongs to a record of {target} that is not there any more.</source>
+        <translation>{kind} {record}：所屬的{target}記錄已不存在。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="45"/>
+        <source>{kind} {record}: {column} is {value}, but its own code begins otherwise.</source>
+        <translation>{kind} {record}：「{column}」為 {value}，但自身代碼的開頭與之不符。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="46"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in no county of the workspace. Check the position or the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：位置在{county}之外 {kilometres} 公里，不在工作空間的任何縣內。請核對位置或代碼。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="49"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in {found}. Check the position or the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="52"/>
-        <source>{kind} {record}: {column} ({part}) is more than {whole_column} ({whole}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：位置在{county}之外 {kilometres} 公里，落在{found}。請核對位置或代碼。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="53"/>
+        <source>{kind} {record}: {column} ({part}) is more than {whole_column} ({whole}).</source>
+        <translation>{kind} {record}：「{column}」（{part}）大於「{whole_column}」（{whole}）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="54"/>
         <source>{kind} {record}: its size is {size}, but {persons} persons are recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="86"/>
-        <source>{kind} {record}: the status is “{status}”, but {column} is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="55"/>
-        <source>{kind} {record}: it left poverty on {exited}, but its status is “{status}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="58"/>
-        <source>{kind} {record}: the last character of {column} {value} does not fit the others. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="61"/>
-        <source>{kind} {record}: {column} {value} is no identity number. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="65"/>
-        <source>{kind} {record}: {name} is at the same time recorded in {other_place} ({other}). End one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="68"/>
-        <source>{kind} {record}, {title}: was due on {due} and is at {percent} %; {owner} is responsible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="71"/>
-        <source>{kind} {record}, {title}: was due on {due} and is at {percent} %, and nobody is responsible. Name a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="74"/>
-        <source>{kind} {record}: {percent} % after {before} % before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="75"/>
-        <source>{kind} {record}: progress reported on {reported}, before the task starts on {start}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="81"/>
-        <source>{kind} {record}: the status is “{status}” at {percent} %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="79"/>
-        <source>{kind} {record}: {spent} yuan spent of a budget of {budget} yuan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="80"/>
-        <source>{kind} {record}: {spent} yuan spent while its status is “{status}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="82"/>
-        <source>{kind} {record}: its funds add up to {funds} yuan, more than its budget of {budget} yuan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="85"/>
-        <source>{kind} {record}: {used} yuan used of {given} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：家庭人口為 {size}，但登記了 {persons} 人。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="87"/>
-        <source>{kind} {record}: solved on {solved}, but its status is “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} {record}: the status is “{status}”, but {column} is missing.</source>
+        <translation>{kind} {record}：狀態為「{status}」，但缺少「{column}」。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="56"/>
+        <source>{kind} {record}: it left poverty on {exited}, but its status is “{status}”.</source>
+        <translation>{kind} {record}：脫貧時間為 {exited}，但狀態為「{status}」。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="59"/>
+        <source>{kind} {record}: the last character of {column} {value} does not fit the others. Compare it with the card.</source>
+        <translation>{kind} {record}：「{column}」{value} 的末位與其他各位不符。請與證件核對。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="62"/>
+        <source>{kind} {record}: {column} {value} is no identity number. Compare it with the card.</source>
+        <translation>{kind} {record}：「{column}」{value} 不是身分證號碼。請與證件核對。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="66"/>
+        <source>{kind} {record}: {name} is at the same time recorded in {other_place} ({other}). End one of the two.</source>
+        <translation>{kind} {record}：{name} 同時登記在{other_place}（{other}）。請結束其中一條。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="69"/>
+        <source>{kind} {record}, {title}: was due on {due} and is at {percent} %; {owner} is responsible.</source>
+        <translation>{kind} {record} {title}：應於 {due} 完成，現進度 {percent} %；責任人 {owner}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="72"/>
+        <source>{kind} {record}, {title}: was due on {due} and is at {percent} %, and nobody is responsible. Name a person.</source>
+        <translation>{kind} {record} {title}：應於 {due} 完成，現進度 {percent} %，且無責任人。請指定責任人。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="75"/>
+        <source>{kind} {record}: {percent} % after {before} % before.</source>
+        <translation>{kind} {record}：進度為 {percent} %，而此前已為 {before} %。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="76"/>
+        <source>{kind} {record}: progress reported on {reported}, before the task starts on {start}.</source>
+        <translation>{kind} {record}：進度上報於 {reported}，早於任務開始時間 {start}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="82"/>
+        <source>{kind} {record}: the status is “{status}” at {percent} %.</source>
+        <translation>{kind} {record}：狀態為「{status}」，而進度為 {percent} %。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="80"/>
+        <source>{kind} {record}: {spent} yuan spent of a budget of {budget} yuan.</source>
+        <translation>{kind} {record}：已完成投資 {spent} 元，計畫投資 {budget} 元。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="81"/>
+        <source>{kind} {record}: {spent} yuan spent while its status is “{status}”.</source>
+        <translation>{kind} {record}：已完成投資 {spent} 元，而狀態為「{status}」。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="83"/>
+        <source>{kind} {record}: its funds add up to {funds} yuan, more than its budget of {budget} yuan.</source>
+        <translation>{kind} {record}：資金合計 {funds} 元，超過計畫投資 {budget} 元。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="86"/>
+        <source>{kind} {record}: {used} yuan used of {given} yuan.</source>
+        <translation>{kind} {record}：使用 {used} 元，超過 {given} 元。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="88"/>
+        <source>{kind} {record}: solved on {solved}, but its status is “{status}”.</source>
+        <translation>{kind} {record}：辦結於 {solved}，但狀態為「{status}」。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="89"/>
         <source>{kind} {record}: the status is “{status}”, but it ran out on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：狀態為「{status}」，但已於 {until} 到期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="91"/>
         <source>{kind} {record}: a peak load of {load} on a capacity of {capacity} is more than {limit} %; check both figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="93"/>
-        <source>{kind} {record}: it has a peak load ({load}) but no {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：最大負荷 {load}，容量 {capacity}，超過 {limit} %；請核對這兩個數值。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="94"/>
+        <source>{kind} {record}: it has a peak load ({load}) but no {column}.</source>
+        <translation>{kind} {record}：有最大負荷（{load}），但缺少「{column}」。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="95"/>
         <source>{kind} {record}: {column} of {value} V cannot be at a 220 V customer; check the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：「{column}」為 {value} V，220 V 用戶不可能如此；請核對數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="97"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="98"/>
         <source>{kind} {record}: {column} of {value} V is outside of {bounds} V (GB/T 12325).</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：「{column}」為 {value} V，超出 {bounds} V（GB/T 12325）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="101"/>
         <source>{kind} {record}: {column} of {value} m is more than {limit} m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="102"/>
-        <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：「{column}」為 {value} 公尺，超過 {limit} 公尺。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/check_sentences.py" line="103"/>
+        <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
+        <translation>{kind} {record}：與 {other} 的{fields_alike}相同。請保留其中一條。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="104"/>
         <source>{kind} {record}: {other} has the same {column} {value}. One of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：與 {other} 的「{column}」{value} 相同。其中一條有誤。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="107"/>
         <source>{kind} {record}: it runs exactly as {other} does. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：走向與 {other} 完全相同。請保留其中一條。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="108"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="109"/>
         <source>{kind}: {made_up} made-up records lie beside {real} real ones, and totals count both. Load the sample into a workspace of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{made_up} 條虛構記錄與 {real} 條真實記錄並存，合計會把兩者都算入。請把範例載入單獨的工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="111"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="112"/>
         <source>{kind}: there are records up to {newest}, but the figures were counted for {period}. Run “Indicators”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：記錄已到 {newest}，而指標資料只算到 {period}。請執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="115"/>
         <source>{kind} {record}: {count} figures of {period} are not what the records add up to, such as {indicator}: {stored} counted, {now} now. Run “Indicators”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {record}：有 {count} 項指標（{period}）與記錄合計不符，例如{indicator}：統計值 {stored}，現為 {now}。請執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="117"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="118"/>
         <source>The figures of {period} cannot be compared with the records ({reason}). Correct the value that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} 的指標資料無法與記錄比對（{reason}）。請更正所指的值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="121"/>
         <source>No figures were counted yet: the map and the cards show none. Run “Indicators”.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未計算指標：地圖和卡片上沒有資料。請執行「計算指標」。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Required values missing</source>
-        <translation type="unfinished"></translation>
+        <translation>必填值缺失</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Values outside of their code list</source>
-        <translation type="unfinished"></translation>
+        <translation>值不在代碼表中</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Values beyond what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>值超出可能範圍</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Dates and periods that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和時期無法辨識</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>End before the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>結束早於開始</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Names a record or place that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>指向的記錄或地點不存在</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Place under the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>上級區劃有誤</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Outside of its county</source>
-        <translation type="unfinished"></translation>
+        <translation>位置在本縣之外</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>A part more than the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>部分大於整體</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Household size against its persons</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭人口與成員數不符</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Household status against dates</source>
-        <translation type="unfinished"></translation>
+        <translation>脫貧狀態與時間不符</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Wrong identity numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>身分證號碼有誤</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Cadre in two villages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>幹部同時駐兩個村</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Overdue tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期任務</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Progress reports that contradict</source>
-        <translation type="unfinished"></translation>
+        <translation>進度上報自相矛盾</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Projects and funds over budget</source>
-        <translation type="unfinished"></translation>
+        <translation>專案和資金超預算</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Needs and agreements against dates</source>
-        <translation type="unfinished"></translation>
+        <translation>需求和協議與日期不符</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Loads that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能的負荷</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Voltages beyond the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>電壓超出標準</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Supply radius beyond the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>供電半徑超出標準</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>The same record twice</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄重複</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>One identity number twice</source>
-        <translation type="unfinished"></translation>
+        <translation>身分證號碼重複</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>The same line drawn twice</source>
-        <translation type="unfinished"></translation>
+        <translation>線路重複繪製</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Sample records beside real ones</source>
-        <translation type="unfinished"></translation>
+        <translation>範例記錄與真實記錄並存</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Figures out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>指標資料過期</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Figures against records</source>
-        <translation type="unfinished"></translation>
+        <translation>指標資料與記錄不符</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="11"/>
         <source>There is no kind of record “{value}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有記錄類型「{value}」；有 {known}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="12"/>
         <source>“{value}” is no code of a place or a bureau.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」不是地點或供電局的代碼。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="13"/>
         <source>{file}, {column}: {count} more of the same kind; the report holds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{column}：另有 {count} 處同類問題；全部見報告。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="14"/>
         <source>{file}: {count} rows have no number; one was made of their {fields}. The same row gets the same number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 列沒有編號；已按{fields}產生。同樣的列總得到同樣的編號。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="17"/>
         <source>{file}: {persons} rows of persons were folded into {count} households.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{persons} 列人員合併為 {count} 戶。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="18"/>
         <source>{file} has a row for each person, but no column for the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 每人一列，但沒有欄位「{field}」的欄。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="19"/>
         <source>{file}, {column}: the numbers were multiplied by {factor}, because of the unit that the header names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{column}：已按表頭所寫單位把數值乘以 {factor}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="22"/>
         <source>{file}: {count} rows with totals were left out (rows {rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：略過 {count} 個合計列（第 {rows} 列）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="23"/>
         <source>{file}: {count} rows with notes or signatures were left out (rows {rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：略過 {count} 個備註或簽名列（第 {rows} 列）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="24"/>
         <source>{file}: the header is repeated {count} times (rows {rows}); those rows were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：表頭重複了 {count} 次（第 {rows} 列）；已略過這些列。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="27"/>
         <source>{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
-        <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="32"/>
-        <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="35"/>
-        <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="36"/>
-        <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="39"/>
-        <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="42"/>
-        <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="43"/>
-        <source>{file}: there are no rows under the header (row {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：採用工作表「{sheet}」；其他含表格的工作表已略過：{names}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="44"/>
-        <source>The mapping is for “{value}”, not for “{entity}”.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} is empty.</source>
+        <translation>{file} 是空的。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
-        <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
+        <translation>{file} 有密碼保護。請在試算表程式中開啟，去掉密碼後儲存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
-        <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="47"/>
-        <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="48"/>
+        <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
+        <translation>{file} 不完整或已損壞（{reason}）。請從來源處重新取得。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
-        <source>The workbook {path} must be an .xlsx file.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
+        <translation>{file} 是舊版 Excel 活頁簿，此 QGIS 無法讀取。請另存為 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
-        <source>The workspace has no place or bureau {value}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="52"/>
+        <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
+        <translation>{file} 其實是網頁，與其副檔名不符。請在試算表程式中開啟並另存為 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="51"/>
-        <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="55"/>
+        <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
+        <translation>{file} 中沒有像「{entity}」的表。請用對應表指明各欄。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
-        <source>There is no import to undo.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}: there are no rows under the header (row {row}).</source>
+        <translation>{file}：表頭（第 {row} 列）下沒有資料列。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
-        <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping is for “{value}”, not for “{entity}”.</source>
+        <translation>此對應表用於「{value}」，不用於「{entity}」。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
+        <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
+        <translation>{file} 中沒有對應表所指的工作表「{sheet}」。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
+        <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
+        <translation>{file}，{sheet}：沒有對應表所指的欄「{column}」。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
-        <source>{store} knows no import {batch}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
-        <source>The import was undone already, on {when}.</source>
-        <translation type="unfinished"></translation>
+        <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
+        <translation>對應表所指的「{value}」不是欄位；有 {known}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
-        <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
-        <translation type="unfinished"></translation>
+        <source>The workbook {path} must be an .xlsx file.</source>
+        <translation>活頁簿 {path} 必須是 .xlsx 檔案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
-        <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="63"/>
+        <source>The workspace has no place or bureau {value}.</source>
+        <translation>工作空間中沒有地點或供電局 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
+        <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
+        <translation>{count} 段文字超出活頁簿儲存格的長度，其儲存格留空。匯入時這些內容保持原樣。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="69"/>
+        <source>There is no import to undo.</source>
+        <translation>沒有可復原的匯入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
-        <source>It is called like the field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
-        <source>Offices call the field so, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="72"/>
-        <source>In the row of the head of household it is the head’s name.</source>
-        <translation type="unfinished"></translation>
+        <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
+        <translation>此批次建立了工作空間本身及其全部區劃。如不需要，請刪除工作空間。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="73"/>
-        <source>It names the {level} of the place.</source>
-        <translation type="unfinished"></translation>
+        <source>{store} knows no import {batch}.</source>
+        <translation>{store} 中沒有匯入批次 {batch}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
-        <source>{share} % of its cells look like values of the field. Please check.</source>
-        <translation type="unfinished"></translation>
+        <source>The import was undone already, on {when}.</source>
+        <translation>此次匯入已於 {when} 復原。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
-        <source>The mapping says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
-        <source>The mapping leaves it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="77"/>
-        <source>The mapping does not know it; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
+        <translation>匯入的記錄中有 {count} 條之後又被改動：{records}。請指明是保持現狀還是一併復原。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="78"/>
-        <source>A report of rejected rows added it; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
+        <translation>{count} 條{entity}記錄無法恢復原編號，因其已被其他記錄占用，例如 {record}。這些記錄保持現狀。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="79"/>
-        <source>It only helps to read the sheet; it is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="80"/>
-        <source>With the other one it says where the record is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="81"/>
-        <source>Another column fits {field} better. Please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="82"/>
-        <source>No field of that name; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="83"/>
+        <source>It is called like the field.</source>
+        <translation>欄名與欄位名稱相同。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
-        <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
-        <translation type="unfinished"></translation>
+        <source>Offices call the field so, too.</source>
+        <translation>欄位的另一種常用叫法。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
+        <source>In the row of the head of household it is the head’s name.</source>
+        <translation>在戶主所在列，它是戶主姓名。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
+        <source>It names the {level} of the place.</source>
+        <translation>它是地點所屬的{level}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
-        <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
-        <translation type="unfinished"></translation>
+        <source>{share} % of its cells look like values of the field. Please check.</source>
+        <translation>{share} % 的儲存格像該欄位的值。請核對。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
-        <source>{file}, row {row}, {column}: “{value}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping says so.</source>
+        <translation>由對應表指定。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
-        <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <source>The mapping leaves it out.</source>
+        <translation>對應表指定略過。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
+        <source>The mapping does not know it; it is left out.</source>
+        <translation>對應表中沒有此欄；已略過。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
+        <source>A report of rejected rows added it; it is left out.</source>
+        <translation>由退回列報告加入；已略過。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
-        <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <source>It only helps to read the sheet; it is left out.</source>
+        <translation>僅用於辨識表格；已略過。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
-        <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
-        <translation type="unfinished"></translation>
+        <source>With the other one it says where the record is.</source>
+        <translation>與另一欄共同給出記錄的位置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
-        <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
+        <source>Another column fits {field} better. Please check.</source>
+        <translation>另一欄更符合「{field}」。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="99"/>
-        <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
+        <source>No field of that name; it is left out.</source>
+        <translation>沒有此名稱的欄位；已略過。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="97"/>
+        <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」按 {read} 讀取；共 {count} 個儲存格有此類寫法。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="100"/>
-        <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
+        <translation>{file} 第 {row} 列 {column}：缺少值；新記錄必須有此值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
-        <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="101"/>
+        <source>{file}, row {row}, {column}: “{value}” is no number.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」不是數字。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
+        <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」的單位「{found}」在此不適用。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="105"/>
+        <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」不是整數。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
-        <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」低於可能的下限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
-        <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="110"/>
-        <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="111"/>
-        <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="109"/>
+        <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」高於可能的上限 {limit}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="112"/>
-        <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」不是日期；請寫成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="115"/>
-        <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="113"/>
+        <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」中分不清日和月；請寫成 2016-03-05。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="116"/>
-        <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」沒有寫日；按 {read} 處理（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="117"/>
-        <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="119"/>
+        <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」按尚未結束處理（{count} 個儲存格）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
-        <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」不是年月或年份；請寫成 2016-12 或 2016。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="123"/>
-        <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」既非「是」也非「否」；請寫「是」或「否」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="127"/>
-        <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="124"/>
+        <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」不在代碼表中；應為 {expected}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
+        <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」含多項；採用第一項 {read}（{count} 個儲存格）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="128"/>
+        <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」按不詳處理（{count} 個儲存格）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="129"/>
+        <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
+        <translation>{file} 第 {row} 列 {column}：儲存格中是試算表的錯誤值（「{value}」）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
-        <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
+        <translation>{file} 第 {row} 列 {column}：儲存格中的公式沒有結果（「{value}」）。請在試算表程式中開啟並儲存，或貼上為值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
-        <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="133"/>
+        <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」匯出時已遮蔽，不能匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="134"/>
-        <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="137"/>
-        <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="140"/>
-        <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="139"/>
+        <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」不是省內的位置（經度 {x}，緯度 {y}）。請用 CGCS2000 的度分別填寫，經度、緯度各占一欄。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="143"/>
-        <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="145"/>
-        <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
+        <translation>{file}，{column}：所有值都在 0 與 1 之間，例如第 {row} 列的「{value}」。已原樣作為百分數；若 0.85 表示 85 %，請把該欄設為百分比格式。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="146"/>
-        <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」不是電話號碼。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="149"/>
-        <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="147"/>
+        <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」不是身分證號碼（18 位，含合理的出生日期）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="152"/>
-        <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="150"/>
+        <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」的末位與其他各位不符，有一位填錯。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="153"/>
-        <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」在試算表中遺失了位數。請把該欄設為文字後重新填寫。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="156"/>
-        <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」含多個電壓；採用 {read} kV，略去 {others} kV（{count} 個儲存格）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="159"/>
-        <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
+        <translation>{file} 第 {row} 列 {column}：{value} 早於「{other}」的 {earliest}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="161"/>
+        <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
+        <translation>{file} 第 {row} 列 {column}：工作空間中沒有地點「{value}」。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
-        <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」可能是 {candidates}。請寫代碼，或加上鄉鎮或縣名。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="165"/>
-        <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
-        <translation type="unfinished"></translation>
+        <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」的各部分互相矛盾。{candidates}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="168"/>
+        <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」在{within}之外。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
+        <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」是舊代碼，現為 {read}（{count} 個儲存格）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="172"/>
+        <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」是舊名稱，現為 {read}（{count} 個儲存格）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="175"/>
+        <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
+        <translation>{file} 第 {row} 列 {column}：工作空間中沒有「{value}」。請先匯入（{entity}），或留空。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="178"/>
+        <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
+        <translation>{file} 第 {row} 列 {column}：有多條名為「{value}」：{candidates}。請寫編號。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="181"/>
+        <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
+        <translation>{file} 第 {row} 列 {column}：「{value}」按名稱認作 {read}（{count} 個儲存格）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="185"/>
         <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列 {column}：該列沒有編號，其他內容也不足以產生編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="186"/>
         <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列 {column}：{value} 已在前面的列出現，而值不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
         <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列 {column}：工作空間中已有 {value}，而值不同。如需修改，請用「更新」方式匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="174"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="199"/>
         <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列：與前面的列重複；已略過。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="11"/>
         <source>“{value}” is neither a mapping file nor one of the built-in ones ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」既不是對應表檔案，也不是內建對應表（{known}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="12"/>
         <source>The mapping says nothing of {entity}; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>對應表中沒有「{entity}」；有 {known}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="13"/>
         <source>The layer cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>圖層無法讀取：{reason}</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="14"/>
         <source>{file} is being edited. Save the edits and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 正在編輯。請儲存編輯後重試。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="15"/>
         <source>{file} does not say in what its texts are written, and they are not UTF-8; they were read as GB18030. Look whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 未註明文字編碼，且不是 UTF-8；已按 GB18030 讀取。請查看文字是否正確。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="18"/>
         <source>{file}, feature {row}, {column}: “{value}” could not be decoded. Set the encoding in the properties of the layer (GB18030 for most Chinese files).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {row} {column}：「{value}」無法解碼。請在圖層屬性中設定編碼（簡體中文檔案多為 GB18030）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="21"/>
         <source>The report {file} is the layer itself. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告 {file} 就是圖層本身。請換一個檔案。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="22"/>
         <source>{file} has no geometries. Import it with “Import table”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 沒有幾何圖形。請用「匯入表格」匯入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="23"/>
         <source>{file} has projected coordinates but no reference system. Set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是投影座標但沒有座標參照系。請在圖層屬性中設定。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="26"/>
         <source>{file} has no reference system; its degrees were taken for CGCS2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 沒有座標參照系；其度數按 CGCS2000 處理。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="27"/>
         <source>{file}: the reference system of the layer was taken: {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：採用圖層的座標參照系 {crs}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="28"/>
         <source>{file}: the coordinates were taken for {datum}, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：按您的指定把座標作為 {datum} 處理。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="29"/>
         <source>{file} is in {crs}, an old datum. It was brought to CGCS2000 with public parameters, which may be wrong by up to a hundred metres; compare it with the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 採用舊座標基準 {crs}。已用公開參數轉換到 CGCS2000，誤差可達一百公尺；請與地圖核對。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="32"/>
         <source>{file} may be in {datum} (“{clue}”), which no file can declare. If its features lie some 500 m off, import them again with that datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 可能採用 {datum}（「{clue}」），檔案無法宣告這一基準。若圖徵偏移約 500 公尺，請指定該基準重新匯入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="35"/>
         <source>{file}: attributes and the fields that they fill: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：屬性及其填入的欄位：{columns}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="36"/>
         <source>{file} has no attribute {name}, which the mapping names; it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 沒有對應表所指的屬性 {name}；只有 {names}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="37"/>
         <source>{file}: no attribute fills “{field}”, which every new record needs. Name one in a mapping; the layer has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：沒有屬性填入「{field}」，而新記錄必須有它。請在對應表中指明；圖層有 {names}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="40"/>
         <source>{file}: {count} features are not of the kind {entity}; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 個圖徵不屬於「{entity}」；已略過。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="41"/>
         <source>{file}: {count} features have no code; one was made of the layer and the feature’s number, such as {example}. It stays the same as long as these do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 個圖徵沒有編號；已按圖層名稱和圖徵編號產生，例如 {example}。只要這兩者不變，編號就不變。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="44"/>
         <source>{file}: {count} features name no village; the nearest one of the county that they lie in was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 個圖徵沒有寫明村；已取其所在縣內最近的村。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="47"/>
         <source>{file}: {count} features name no county; the one that they lie in was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 個圖徵沒有寫明縣；已取其所在的縣。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="48"/>
         <source>The province has no border in the workspace, so nobody knows whether {file} lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空間中沒有省界，無法判斷 {file} 是否在省內。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="51"/>
         <source>The report {file} must end in one of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告 {file} 的副檔名必須是 {expected} 之一。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="53"/>
         <source>{file}, feature {row}: it has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {row}：沒有幾何圖形。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="54"/>
         <source>{file}, feature {row}: it is a {found}; expected a {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {row}：類型為 {found}；應為 {expected}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="55"/>
         <source>{file}, feature {row}: it has {count} points; which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {row}：有 {count} 個點；指的是哪一個？</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="56"/>
         <source>{file}, feature {row}: a coordinate is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {row}：有座標不是數字。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="57"/>
         <source>{file}, feature {row}: its coordinates cannot be brought to CGCS2000 ({reason}). Check the reference system of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {row}：座標無法轉換到 CGCS2000（{reason}）。請檢查圖層的座標參照系。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="60"/>
         <source>{file}, feature {row}: {position} are no degrees. Check the reference system of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {row}：{position} 不是度數。請檢查圖層的座標參照系。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="63"/>
         <source>{file}, feature {row}: its geometry is broken and cannot be mended ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {row}：幾何圖形有誤且無法修復（{reason}）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="64"/>
         <source>{file}, feature {row}: all points of the line are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {row}：線的所有點都相同。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="65"/>
         <source>{file}, feature {row}: {value} lies outside of the province; longitude and latitude seem to be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 圖徵 {row}：{value} 在省外；經度和緯度似乎顛倒了。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="68"/>
         <source>{file}: {count} geometries were broken and mended, for example that of feature {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 個幾何圖形有誤，已修復，例如圖徵 {row}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="71"/>
         <source>{file}: {count} features mix points, lines and areas; only the parts of the right kind were taken, for example of feature {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 個圖徵混有點、線、面；只取了類型正確的部分，例如圖徵 {row}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/layer_sentences.py" line="74"/>
         <source>{file}: of {count} areas a point in their middle was taken, for example of feature {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 個面取了中部的一點，例如圖徵 {row}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store} was moved or replaced while it was open; nothing was changed. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} 在開啟期間被移動或取代；未作任何改動。請重新開啟。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="213"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="215"/>
         <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列 {column}：「{value}」不是電壓；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="218"/>
         <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列 {column}：「{value}」可能是 {volts} 或 {kilovolts}。請在後面寫明單位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="219"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="221"/>
         <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 列 {column}：「{value}」沒有單位，也不接近電網的任何電壓（{expected} kV）。請在後面寫明 V 或 kV。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="224"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="226"/>
         <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet} 第 {row} 列：此人沒有戶編號。請填寫戶編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="227"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="229"/>
         <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet} 第 {row} 列：戶 {household} 沒有戶主（第 {rows} 列）。請把其中一人的與戶主關係寫為「户主」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="231"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="233"/>
         <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet}：戶 {household} 有不只一個戶主，在第 {rows} 列。請只留一個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="234"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="236"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet}：戶 {household} 的第 {rows} 列地點不同（「{kept}」和「{other}」）。請寫成一致，或給兩戶不同的編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="238"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="240"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet}：戶 {household} 的第 {rows} 列「{field}」不一致：採用「{kept}」，未採用「{other}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="241"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="243"/>
         <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{sheet} 第 {row} 列：戶 {household} 寫明 {size} 人，實列 {count} 人。採用 {size}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="30"/>
+        <source>{file}, {sheet}: columns were taken as {columns}.</source>
+        <translation>{file}，{sheet}：各欄對應為 {columns}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
+        <source>{file}, {sheet}: no field was found for the columns {columns}; what stands in them was left out. Name their fields in a mapping.</source>
+        <translation>{file}，{sheet}：以下欄沒有對應欄位：{columns}；其內容已略過。請用對應表指明欄位。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="34"/>
+        <source>{file}, {sheet}: the column “{column}” was taken for {field}, as {share} % of its cells look like it. Please check.</source>
+        <translation>{file}，{sheet}：欄「{column}」認作「{field}」，因 {share} % 的儲存格與之相像。請核對。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="37"/>
+        <source>The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units).</source>
+        <translation>欄「{column}」的單位是 {unit}，無法換算為「{field}」的單位；已略過。可在對應表中寫明乘以多少（units）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="40"/>
+        <source>{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows}).</source>
+        <translation>{file}，{sheet}：{count} 列在沒有表頭的欄中有文字，已略過（第 {rows} 列）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="190"/>
+        <source>{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again.</source>
+        <translation>{file}：表中沒有的 {count} 條記錄未刪除，因為不能確定退回的列是哪些記錄。請改正這些列後重新匯入整個表格。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="193"/>
+        <source>{file} is a report of rejected rows: its records were updated or added, and no others removed.</source>
+        <translation>{file} 是退回列報告：其記錄已更新或新增，未刪除其他記錄。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="196"/>
+        <source>{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes.</source>
+        <translation>{file} 第 {row} 列：該列儲存格多於表頭，可能是文字中的分隔符把它切斷了。請給這樣的文字加引號。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <source>QGIS’s world map {path} has no outline of {name}.</source>
+        <translation>QGIS 的世界地圖 {path} 中沒有 {name} 的輪廓。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
+        <source>The plugin brings no sample of province {province}.</source>
+        <translation>外掛沒有自帶省 {province} 的範例。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/check_sentences.py" line="15"/>
+        <source>{path}: a score sheet can be written as {expected}. Choose one of these endings.</source>
+        <translation>{path}：業績單可寫為 {expected}。請選用其中一種副檔名。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="136"/>
+        <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
+        <translation>{file}：有 {count} 個遮蔽的值與工作空間中對應值的匯出寫法一致；原值保持不變。</translation>
     </message>
 </context>
 <context>
@@ -1800,59 +1860,61 @@
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="52"/>
         <source>Check workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查工作空間</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="56"/>
         <source>Workspace</source>
-        <translation type="unfinished">工作空間</translation>
+        <translation>工作空間</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="64"/>
         <source>Reads all records of a workspace and names what contradicts itself: values that are missing or beyond what is possible, records that name something that is not there, totals in which a part is more than the whole, places outside of their county, cadres in two villages at once, overdue tasks, projects over budget, loads and voltages that cannot be, duplicates, wrong identity numbers, made-up records beside real ones, figures that are out of date. Nothing is changed.
 
 Checks: those to run, all when none is chosen. Day: what is overdue is told by it (2016-12-31); today when left empty. Report: a workbook (.xlsx), a page (.html) or plain text (.csv) with every finding; the log shows the first of each check. The limits are those of the catalog (thresholds.yaml). Names, phones and identity numbers of people are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取所有記錄，指出自相矛盾之處：缺失或超出可能範圍的值、指向不存在內容的記錄、部分大於整體的合計、落在本縣之外的位置、同時駐兩個村的幹部、逾期任務、超預算的專案、不可能的負荷和電壓、重複記錄、有誤的身分證號碼、與真實記錄並存的虛構記錄、過期的指標資料。不作任何改動。
+
+檢查項：要執行的檢查，不選則全部執行。日期：據此判斷是否逾期（2016-12-31）；留空為今天。報告：活頁簿（.xlsx）、網頁（.html）或純文字（.csv），含每一條結果；日誌中顯示每項檢查的第一條。限值取自設定目錄（thresholds.yaml）。個人的姓名、電話和身分證號碼會遮蔽。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="81"/>
         <source>Checks (all when none is chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查項（不選則全部）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="91"/>
         <source>Day (2016-12-31; today when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>日期（2016-12-31；留空為今天）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
         <source>Workbook (*.xlsx);;Page (*.html);;Plain text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿 (*.xlsx);;網頁 (*.html);;純文字 (*.csv)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="103"/>
         <source>Table of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查結果表</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="112"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="113"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="149"/>
         <source>{check}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}：{count}</translation>
     </message>
 </context>
 <context>
@@ -1860,102 +1922,102 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>欄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>範例值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>填入欄位</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Multiplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>依據</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="100"/>
         <source>(no header)</source>
-        <translation type="unfinished"></translation>
+        <translation>（無表頭）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="109"/>
         <source>What “{column}” fills</source>
-        <translation type="unfinished"></translation>
+        <translation>「{column}」填入的欄位</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="110"/>
         <source>— leave out —</source>
-        <translation type="unfinished"></translation>
+        <translation>— 略過 —</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="125"/>
         <source>No column fills a field yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有任何欄填入欄位。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>請核對</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
         <source>An earlier import had it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用以前的匯入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
         <source>You chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您選定。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="152"/>
         <source>” and “</source>
-        <translation type="unfinished"></translation>
+        <translation>」和「</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="154"/>
         <source>“{columns}” fill the same field, {field}. Leave all but one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{columns}」填入同一欄位「{field}」。請只保留一欄，其餘略過。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="169"/>
         <source>What “{column}” is multiplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>「{column}」乘以的數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="175"/>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>按原值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="179"/>
         <source>The field holds {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位的單位是{unit}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="192"/>
         <source>{field} *</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} *</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="194"/>
         <source>{field}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{level}</translation>
     </message>
 </context>
 <context>
@@ -1963,32 +2025,45 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
         <source>Required, but in no column: one value for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>必填但表中沒有的欄：所有列用同一個值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
         <source>Required for new records, but in no column: one value for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>新記錄必填但表中沒有的欄：所有列用同一個值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="56"/>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（無）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="79"/>
         <source>Code or name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點的代碼或名稱</translation>
+    </message>
+</context>
+<context>
+    <name>CountingOffer</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="56"/>
+        <source>Poverty Map</source>
+        <translation>扶貧地圖</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="70"/>
+        <source>Run Indicators</source>
+        <translation>計算指標</translation>
     </message>
 </context>
 <context>
@@ -2023,72 +2098,72 @@ destitute area</source>
 <context>
     <name>CountySheetsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="53"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="54"/>
         <source>Print county sheets</source>
         <translation>列印縣圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="57"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="58"/>
         <source>Maps</source>
         <translation>地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="83"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="84"/>
         <source>Project, instead of the workspace</source>
         <translation>專案（代替工作空間）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="86"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
         <source>Counties (all, key or codes)</source>
         <translation>縣（all、key 或代碼）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
         <source>Layout (.qpt file or name)</source>
         <translation>版面配置（.qpt 檔案或名稱）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
         <source>Theme</source>
         <translation>主題</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
         <source>Period (year or year-month)</source>
         <translation>時期（年或年-月）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="92"/>
         <source>Resolution (dpi)</source>
         <translation>解析度（dpi）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="101"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
         <source>Language of the sheets</source>
         <translation>縣圖語言</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="114"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="118"/>
         <source>Folder of the sheets</source>
         <translation>縣圖資料夾</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="119"/>
         <source>Number of files</source>
         <translation>檔案數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="116"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="120"/>
         <source>Files, one a line</source>
         <translation>檔案，每列一個</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="65"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="66"/>
         <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
 
 Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
@@ -2097,14 +2172,19 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 縣：all（全部）、key（重點貧困縣）或以逗號分隔的代碼；已更換的舊代碼也能識別。版面配置：留空為自帶版面配置，或 .qpt 檔案，或專案中版面配置的名稱；可在 QGIS 版面配置設計器中隨意修改其副本，只需保留要填寫的項的標識。主題和時期：留空為第一個主題和最新資料。語言：預設同介面，可另選。一個 PDF：所有縣合在一個檔案裡，每縣一個書籤。工作行程：目前只提供一個。已有檔案在新檔案完整後才被替換。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="103"/>
         <source>Worker processes</source>
         <translation>工作行程數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="111"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="112"/>
         <source>One PDF with bookmarks</source>
         <translation>合併為一個帶書籤的 PDF</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
+        <source>Phones of the cadres in full</source>
+        <translation>幹部電話完整顯示</translation>
     </message>
 </context>
 <context>
@@ -2165,58 +2245,83 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
     </message>
 </context>
 <context>
+    <name>EditWatch</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="112"/>
+        <source>So many records were changed that the figures do not follow by themselves.</source>
+        <translation>改動的記錄過多，指標資料不會自動更新。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="116"/>
+        <source>Places or bureaus were changed: map and figures do not tell of it yet.</source>
+        <translation>區劃或供電局已改動：地圖和指標資料尚未反映。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="118"/>
+        <source>Figures follow an edit</source>
+        <translation>依編輯更新指標</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="185"/>
+        <source>The figures do not tell of the last edit yet.</source>
+        <translation>指標資料尚未反映最近一次編輯。</translation>
+    </message>
+</context>
+<context>
     <name>ExportTablesAlgorithm</name>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="36"/>
         <source>Export tables</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出表格</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="40"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="48"/>
         <source>Writes records into a workbook, one sheet a kind of record, that offices can fill in further and “Import table” reads back: required columns are bold, lists offer their words, codes keep their zeros, and text that looks like a formula stays text.
 
 Scope: the code of a place or a bureau; empty for all. Kinds of record: all that there are when none is chosen. Names, phones and identity numbers are masked unless they are asked for; masked values cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>把記錄寫入活頁簿，每種記錄一個工作表，各單位可繼續填寫，再由「匯入表格」讀回：必填欄加粗，下拉清單給出可選詞，代碼保留前導零，形似公式的文字仍為文字。
+
+範圍：地點或供電局的代碼；留空為全部。記錄類型：不選則為已有的全部類型。姓名、電話和身分證號碼預設遮蔽，除非要求完整匯出；遮蔽的值不能再匯入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="61"/>
         <source>Only this place or bureau (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限此地點或供電局（代碼）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="66"/>
         <source>Kinds of record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄類型</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="76"/>
         <source>Names, phones and identity numbers in full</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、電話和身分證號碼完整匯出</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="81"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿 (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="87"/>
         <source>Records written</source>
-        <translation type="unfinished">寫入的記錄數</translation>
+        <translation>寫入的記錄數</translation>
     </message>
 </context>
 <context>
@@ -2224,122 +2329,122 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="38"/>
         <source>File and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案和類型</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="39"/>
         <source>Which sheet comes in, and what its rows are.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入哪個表格，每一列是什麼記錄。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="48"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="51"/>
         <source>&amp;Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄類型(&amp;K)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="52"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="53"/>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍(&amp;P)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="64"/>
         <source>Sheet to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要匯入的表格</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="65"/>
         <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="66"/>
         <source>Choose a sheet (xlsx, xls, csv, tsv), or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇表格（xlsx、xls、csv、tsv），或拖放到這裡</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="75"/>
         <source>People</source>
-        <translation type="unfinished">人員</translation>
+        <translation>人員</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="76"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="77"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>電網</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="78"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>區劃</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
         <source>&amp;Append</source>
-        <translation type="unfinished"></translation>
+        <translation>附加(&amp;A)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
         <source>New records are added; a row whose record is there with other values is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增記錄；若記錄已有而值不同，該列退回。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;U)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
         <source>New records are added, and those that are there take the values of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增記錄；已有的記錄改用表中的值。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>取代(&amp;R)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
         <source>As update; records of the same places that the sheet does not name are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同「更新」；同一地點中表裡沒有的記錄會被刪除。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="125"/>
         <source>All places that the sheet names</source>
-        <translation type="unfinished"></translation>
+        <translation>表中出現的所有地點</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="127"/>
         <source>Only {place}; other rows are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限{place}，其他列退回</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="152"/>
         <source>Reading the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取表格…</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
         <source>The file may also hold: {kinds}. Import each kind by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中可能還有：{kinds}。請按類型分別匯入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2347,87 +2452,87 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="58"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="59"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="60"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="67"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 條</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>嚴重程度</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="227"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查項</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>發現的問題</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄類型</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Place code</source>
-        <translation type="unfinished"></translation>
+        <translation>地點代碼</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="100"/>
         <source>{errors} errors, {warnings} warnings as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day}：{errors} 個錯誤，{warnings} 個警告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="133"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查結果</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="194"/>
         <source>Findings of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空間檢查結果</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="228"/>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="229"/>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/findings_file.py" line="216"/>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未發現問題。</translation>
     </message>
 </context>
 <context>
@@ -2435,82 +2540,82 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="48"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查結果</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
         <source>Check workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查工作空間</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="100"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>嚴重程度</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="101"/>
         <source>Errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤和警告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="102"/>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅錯誤</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="103"/>
         <source>Warnings only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅警告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="107"/>
         <source>Filter by words or place</source>
-        <translation type="unfinished"></translation>
+        <translation>依文字或地點篩選</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="128"/>
         <source>Double-click a finding to open its record and go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>按兩下一條結果，開啟其記錄並移到其位置</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="144"/>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟記錄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="146"/>
         <source>Go to place</source>
-        <translation type="unfinished"></translation>
+        <translation>移到位置</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="196"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查…</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="198"/>
         <source>No workspace open.</source>
-        <translation type="unfinished">沒有開啟的工作空間。</translation>
+        <translation>沒有開啟的工作空間。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="200"/>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未檢查。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="203"/>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未發現問題。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_dock.py" line="206"/>
         <source>{counts}; {shown} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}；顯示 {shown} 條</translation>
     </message>
 </context>
 <context>
@@ -2518,22 +2623,22 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>欄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>發現的問題</translation>
     </message>
 </context>
 <context>
@@ -2541,17 +2646,17 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>發現的問題</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/findings_model.py" line="146"/>
         <source>{check} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}（{count}）</translation>
     </message>
 </context>
 <context>
@@ -2559,47 +2664,47 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="66"/>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>時間（UTC）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="67"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="68"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="69"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="70"/>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="71"/>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="136"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>變更歷史</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="106"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/forms.py" line="148"/>
         <source>Nothing was changed since the record was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>該記錄新增後沒有改動。</translation>
     </message>
 </context>
 <context>
@@ -2607,12 +2712,12 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="44"/>
         <source>Import layer</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入圖層</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="48"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="56"/>
@@ -2621,92 +2726,96 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 Datum: auto believes the reference system of the layer. No file can declare GCJ-02 (Amap, Tencent) or BD-09 (Baidu): when the layer comes from there, say so, or it lies some 500 m off.
 
 Areas become a point in their middle where points are wanted. Features outside of the province, broken ones and those with a wrong value are rejected and come back in the report with the reason; the others are written in one transaction. A dry run writes nothing. Importing twice is the same as once.</source>
-        <translation type="unfinished"></translation>
+        <translation>從任意格式、任意座標參照系的圖層把線路、變電站、配電變壓器、道路、村、貧困戶或幫扶站點匯入工作空間。屬性按名稱對應欄位，或按對應表對應：內建對應表的名稱（openstreetmap），或您自己的 YAML 檔案。每個值都像表格一樣檢查。
+
+座標基準：auto 採信圖層的座標參照系。沒有檔案能宣告 GCJ-02（高德、騰訊）或 BD-09（百度）：圖層若來自那裡，請指明，否則偏移約 500 公尺。
+
+需要點時，面取其中部的一點。省外的圖徵、損壞的圖徵和有錯誤值的圖徵退回，連同原因寫入報告；其餘在一個交易中寫入。試執行不寫入。匯入兩次與匯入一次結果相同。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="72"/>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄類型</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="73"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>圖層</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
         <source>Mapping (openstreetmap, or a YAML file)</source>
-        <translation type="unfinished"></translation>
+        <translation>對應表（openstreetmap 或 YAML 檔案）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
         <source>Mappings (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>對應表 (*.yaml *.yml);;所有檔案 (*)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="88"/>
         <source>Datum of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>圖層的座標基準</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="97"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="100"/>
         <source>Dry run: check, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>試執行：只檢查，不寫入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
         <source>Report of rejected features</source>
-        <translation type="unfinished"></translation>
+        <translation>退回圖徵報告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
         <source>GeoPackage (*.gpkg);;Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg);;活頁簿 (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="111"/>
         <source>Features read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取的圖徵數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="112"/>
         <source>Records added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增的記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="113"/>
         <source>Records updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="114"/>
         <source>Records unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>不變的記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="115"/>
         <source>Features rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的圖徵數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="116"/>
         <source>Records removed</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除的記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="117"/>
         <source>Features of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>其他類型的圖徵數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_layer.py" line="118"/>
         <source>Batch, to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>批次（供復原用）</translation>
     </message>
 </context>
 <context>
@@ -2714,12 +2823,12 @@ Areas become a point in their middle where points are wanted. Features outside o
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="164"/>
         <source>Look at the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>查看表格</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="175"/>
         <source>The headers of this file fit no kind of record. Choose what its rows are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案的表頭不符合任何記錄類型。請選擇各列是什麼記錄。</translation>
     </message>
 </context>
 <context>
@@ -2727,12 +2836,12 @@ Areas become a point in their middle where points are wanted. Features outside o
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="42"/>
         <source>Import table</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入表格</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="46"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="54"/>
@@ -2743,87 +2852,93 @@ Append adds records and refuses those that are there with other values; update c
 Rows without a mistake are written, all in one transaction; the others come back in the report as they came, with the reason. Mend them there and import the report. A dry run writes nothing. An import can be undone as a whole with “Undo import”.
 
 A mapping (YAML) fixes sheet, columns, units and places; the import wizard writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格（xlsx、xls、csv、tsv）中的記錄匯入工作空間。自動找到工作表和表頭，欄按名稱和內容對應欄位，地點按代碼、舊代碼或名稱比對，每個值都經檢查。
+
+附加（append）新增記錄，已有而值不同的退回；更新（update）修改已有記錄；取代（replace）還刪除同一地點（或範圍）中表裡沒有的記錄。已經相同的記錄不變，因此匯入兩次與匯入一次結果相同。
+
+無誤的列在一個交易中全部寫入；其餘按原樣連同原因寫入報告。在報告中改正後匯入報告即可。試執行不寫入。匯入可用「復原匯入」整體復原。
+
+對應表（YAML）固定工作表、欄、單位和地點；匯入精靈可以寫出對應表。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="71"/>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄類型</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
         <source>Sheet (xlsx, xls, csv, tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（xlsx、xls、csv、tsv）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
         <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="84"/>
         <source>Mapping (yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>對應表（yaml）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="87"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="92"/>
         <source>Only this place or bureau (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限此地點或供電局（代碼）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="97"/>
         <source>Dry run: check, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>試執行：只檢查，不寫入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
         <source>Report of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>退回列報告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿 (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="105"/>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取的列數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="106"/>
         <source>Records added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增的記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="107"/>
         <source>Records updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="108"/>
         <source>Records unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>不變的記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="109"/>
         <source>Rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的列數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="110"/>
         <source>Records removed</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除的記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/import_table.py" line="111"/>
         <source>Batch, to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>批次（供復原用）</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2946,7 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/tasks.py" line="203"/>
         <source>The import is done; the indicators were not counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入已完成；指標未重新計算。</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2954,7 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/wizard.py" line="42"/>
         <source>Import table</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入表格</translation>
     </message>
 </context>
 <context>
@@ -2869,12 +2984,14 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
         <source>Counts every indicator of the catalog for a period: for the province, its prefectures, counties, townships and villages, and for every power-supply bureau. Rates are made of the sums of each place, never of the rates below it. The map then shows this period.
 
 Period: a month such as 2016-12 or a year such as 2016; left empty, the newest of the village statistics; a range such as 2016-01..2016-12, or all months that the statistics know, which QGIS's temporal controller then plays with the theme “Poverty month by month”. A village without figures for the period keeps those of the newest period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>對一個時期計算設定目錄中的每個指標：全省、各市州、縣、鄉鎮和村，以及每個供電局。比率由各地的合計求得，不由下級比率求得。地圖隨後顯示這一時期。
+
+時期：月份如 2016-12，或年份如 2016；留空為最新的村情統計；也可為區間如 2016-01..2016-12，或 all（統計中已有的所有月份），QGIS 的時態控制器便可用主題「逐月貧困發生率」播放。某村沒有該時期資料的，沿用此前最近時期的資料。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/indicators.py" line="58"/>
         <source>Period (2016-12, 2016, 2016-01..2016-12 or all)</source>
-        <translation type="unfinished"></translation>
+        <translation>時期（2016-12、2016、2016-01..2016-12 或 all）</translation>
     </message>
 </context>
 <context>
@@ -2942,92 +3059,92 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="41"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄對應</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="42"/>
         <source>What each column fills. Look at those that are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一欄填入哪個欄位。請核對不確定的欄。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="47"/>
         <source>Guess anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新辨識</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;S)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
         <source>&amp;Header in row</source>
-        <translation type="unfinished"></translation>
+        <translation>表頭所在列(&amp;H)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="84"/>
         <source>A row for each &amp;person; rows become households</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一列，按戶合併(&amp;P)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="86"/>
         <source>&amp;Blank cells empty what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>空儲存格清除原有的值(&amp;B)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="91"/>
         <source>&amp;Save mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存對應表…(&amp;S)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="93"/>
         <source>&amp;Load mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>載入對應表…(&amp;L)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="108"/>
         <source>Reading the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取表格…</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="114"/>
         <source>(the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>（檔案本身）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="120"/>
         <source>An earlier sheet of “{kind}” had these headers: its mapping was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的「{kind}」表格表頭相同，已沿用其對應表。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存對應表</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
         <source>Mapping (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>對應表 (*.yaml)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
         <source>Load mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>載入對應表</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
         <source>Mapping (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>對應表 (*.yaml *.yml)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="183"/>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為 {path}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="200"/>
         <source>Taken from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取自 {path}。</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3176,79 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="43"/>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="47"/>
+        <source>Changes and hand-overs are kept under this name</source>
+        <translation>變更和移交記在此名下</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="55"/>
+        <source>(none)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="58"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="59"/>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="60"/>
+        <source>Own unit</source>
+        <translation>所屬單位</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="64"/>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="68"/>
+        <source>A task is due soon from</source>
+        <translation>任務到期前幾天起提醒</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="69"/>
+        <source>A household counts as not visited after</source>
+        <translation>多少天未走訪視為漏訪戶</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="73"/>
+        <source>Manners</source>
+        <translation>使用習慣</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="75"/>
+        <source>Copy names, phones and other personal values along with records</source>
+        <translation>複製記錄時包含姓名、電話等個人資料</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="76"/>
+        <source>Show the welcome page while no workspace is open</source>
+        <translation>沒有開啟工作空間時顯示歡迎頁</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="84"/>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/options_page.py" line="121"/>
+        <source>Poverty Map</source>
+        <translation>扶貧地圖</translation>
+    </message>
+</context>
+<context>
     <name>OverviewDock</name>
     <message>
         <location filename="../poverty_map_plugin/gui/overview_dock.py" line="55"/>
@@ -3066,49 +3256,49 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>扶貧總覽</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="93"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="100"/>
         <source>Period</source>
         <translation>時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="161"/>
         <source>Double-click a county to go there</source>
         <translation>按兩下縣名,地圖轉到該縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="213"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="220"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation>還沒有統計資料。請在處理工具箱中執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="255"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="262"/>
         <source>Key poor counties: {count}</source>
         <translation>重點貧困縣:{count} 個</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="216"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="223"/>
         <source>Under each figure: its change since {period}</source>
         <translation>數字下方為較{period}的變化</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="245"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="252"/>
         <source>unchanged</source>
         <translation>持平</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="103"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="110"/>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>對比時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="179"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="186"/>
         <source>period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="215"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="222"/>
         <source>Nothing was counted for the period to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>對比時期沒有統計資料。</translation>
     </message>
 </context>
 <context>
@@ -3129,77 +3319,77 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>沒有開啟的工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="132"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="139"/>
         <source>A click shows</source>
         <translation>按一下後顯示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
         <source>the village or county</source>
         <translation>村或縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
         <source>the county</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
         <source>the power-supply bureau</source>
         <translation>供電局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="167"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
         <source>Red flag</source>
         <translation>紅旗</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="167"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
         <source>Star</source>
         <translation>五角星</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="173"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="180"/>
         <source>Zoom to this place</source>
         <translation>縮放到此地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="178"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="185"/>
         <source>Show the card of the place above</source>
         <translation>查看上一級的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="192"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="199"/>
         <source> › </source>
         <translation> › </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="195"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
         <source>Key poor county</source>
         <translation>重點貧困縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="195"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
         <source>Poor village</source>
         <translation>貧困村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="197"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="204"/>
         <source>served by {bureau}</source>
         <translation>由{bureau}供電</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="199"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="206"/>
         <source>figures of {period}</source>
         <translation>{period}資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="201"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="208"/>
         <source>no figures counted yet</source>
         <translation>還沒有統計資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="209"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -3209,63 +3399,63 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>In the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表中寫法</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>列數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>所指</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="110"/>
         <source>&amp;Check again with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>按答案重新檢查(&amp;C)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="148"/>
         <source>Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>指的是哪一個？</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="150"/>
         <source>Which place is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>指的是哪個地點？</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="152"/>
         <source>{count} more are asked after these.</source>
-        <translation type="unfinished"></translation>
+        <translation>答完後還有 {count} 個。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="178"/>
         <source>What “{text}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」所指</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="179"/>
         <source>decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>以後再定</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="235"/>
         <source>{place} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}（{code}）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="234"/>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>PovertyMapAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="81"/>
+        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
         <source>Workspace</source>
         <translation>工作空間</translation>
     </message>
@@ -3283,77 +3473,77 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="44"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="45"/>
         <source>The whole file is tried; nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>試匯入整個檔案，尚不寫入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="70"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="73"/>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試(&amp;T)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="87"/>
         <source>Show &amp;all rows (the first {count:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示所有列（前 {count:,} 列）(&amp;A)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="168"/>
         <source>Try import</source>
-        <translation type="unfinished"></translation>
+        <translation>試匯入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="173"/>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未作任何改動。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="199"/>
         <source>No row is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有退回的列。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="203"/>
         <source>rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取列數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="204"/>
         <source>would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>將新增</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="205"/>
         <source>would be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>將更新</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="206"/>
         <source>unchanged</source>
-        <translation type="unfinished">持平</translation>
+        <translation>不變</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="207"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="210"/>
         <source>would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>將刪除</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="227"/>
         <source>Check again, so that the answers count.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新檢查，使答案生效。</translation>
     </message>
 </context>
 <context>
@@ -3391,12 +3581,12 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/services/project.py" line="126"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/styling.py" line="234"/>
         <source>Counties month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各縣逐月資料</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3594,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/services/reject_report.py" line="71"/>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的列</translation>
     </message>
 </context>
 <context>
@@ -3412,167 +3602,167 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="56"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="57"/>
         <source>Rows without a mistake are written, all or none; an import can be undone as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>無誤的列全部寫入，否則一列也不寫入；匯入可整體復原。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="83"/>
         <source>Report of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>退回列報告</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="84"/>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿 (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="85"/>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告(&amp;R)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="137"/>
         <source>&amp;Count indicators anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新計算指標(&amp;C)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="99"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="113"/>
         <source>&amp;Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟報告(&amp;O)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="113"/>
         <source>Open its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟所在資料夾(&amp;F)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="137"/>
         <source>&amp;Count the indicators of {period} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新計算 {period} 的指標(&amp;C)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="164"/>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下圖層有未儲存的編輯：{names}。請先儲存或捨棄。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="171"/>
         <source>The file was changed since the preview. Go back to the columns and try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽之後檔案已改動。請返回欄對應一頁重新試匯入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="173"/>
         <source>The report would take the place of the sheet itself. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告會覆蓋表格本身。請另取檔名。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="197"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉(&amp;C)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="200"/>
         <source>&amp;Import 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 1 列(&amp;I)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="202"/>
         <source>&amp;Import {count:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 {count:,} 列(&amp;I)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="203"/>
         <source>&amp;Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>寫出報告(&amp;W)</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
         <source>{count:,} to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>將新增 {count:,} 條</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
         <source>{count:,} to be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>將更新 {count:,} 條</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
         <source>{count:,} to be removed, as the sheet does not name them</source>
-        <translation type="unfinished"></translation>
+        <translation>將刪除表中沒有的 {count:,} 條</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
         <source>{count:,} the same already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 條已相同</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
         <source>{count:,} rejected: the report takes them with the reasons, to be mended there and imported</source>
-        <translation type="unfinished"></translation>
+        <translation>退回 {count:,} 列：連同原因寫入報告，可在報告中改正後匯入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="233"/>
         <source>Import table</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入表格</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="247"/>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未作任何改動。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="259"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="260"/>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="261"/>
         <source>unchanged</source>
-        <translation type="unfinished">持平</translation>
+        <translation>不變</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="262"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="265"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="270"/>
         <source>To take it back, undo import {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需取消，請復原匯入批次 {batch}。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="276"/>
         <source>Nothing was to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要改動的內容。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="278"/>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="279"/>
         <source>Imported, and the indicators of {period} counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入，並重新計算了 {period} 的指標。</translation>
     </message>
 </context>
 <context>
@@ -3694,112 +3884,167 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="34"/>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>復原匯入</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="38"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="46"/>
         <source>Takes an import back as a whole: the records that it added go, those that it changed or removed are as they were before. Without a batch the newest import is taken that was not undone yet.
 
 Records that somebody changed since are named (stop), left as they are now (keep), or taken back with the others (undo).</source>
-        <translation type="unfinished"></translation>
+        <translation>整體復原一次匯入：它新增的記錄刪除，它修改或刪除的記錄恢復原樣。不填批次則復原最近一次尚未復原的匯入。
+
+匯入之後又被改動的記錄：列出並停止（stop）、保持現狀（keep），或一併復原（undo）。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="57"/>
         <source>Batch (of “Import table”)</source>
-        <translation type="unfinished"></translation>
+        <translation>批次（「匯入表格」給出）</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="62"/>
         <source>Records changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入後又改動的記錄</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="71"/>
         <source>Batch undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原的批次</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="72"/>
         <source>Added records removed</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除的新增記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="73"/>
         <source>Changed records restored</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復的修改記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="74"/>
         <source>Removed records brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>找回的刪除記錄數</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="75"/>
         <source>Records left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持現狀的記錄數</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="41"/>
+        <source>Poverty Map</source>
+        <translation>扶貧地圖</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="44"/>
+        <source>One map and one responsibility list, shared by province, prefecture and county. No workspace is open.</source>
+        <translation>一圖一清單，省、地、縣三級共享。沒有開啟的工作空間。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
+        <source>Sample province</source>
+        <translation>範例省份</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
+        <source>Look around in Guizhou with made-up borders and records. Takes about half a minute.</source>
+        <translation>用虛構的邊界和記錄瀏覽貴州，約需半分鐘。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
+        <source>New workspace…</source>
+        <translation>新建工作空間…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
+        <source>Of your own province, from boundaries and official divisions.</source>
+        <translation>用邊界和官方區劃為本省建立。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
+        <source>Open workspace…</source>
+        <translation>開啟工作空間…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
+        <source>A workspace or a project that is there already.</source>
+        <translation>已有的工作空間或專案。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="67"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="71"/>
+        <source>Open lately</source>
+        <translation>最近開啟</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="52"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="58"/>
         <source>Show place card</source>
         <translation>查看點位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="55"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="61"/>
         <source>Click a village, county or bureau area to see its card</source>
         <translation>按一下村、縣或供電局區域,查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="91"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="99"/>
         <source>&amp;Poverty Map</source>
         <translation>扶貧地圖(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="252"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="274"/>
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
         <source>No workspace open: open a project of Poverty Map, or make a workspace of your province from boundaries and divisions.</source>
         <translation>沒有開啟的工作空間:請開啟一個扶貧地圖專案,或用邊界和行政區劃為本省新建工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
         <source>Open project…</source>
         <translation>開啟專案…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
         <source>Create workspace…</source>
         <translation>新建工作空間…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="69"/>
         <source>Read the figures anew</source>
         <translation>重新讀取資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="58"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="64"/>
         <source>Import table…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="60"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="66"/>
         <source>Bring records from a sheet into the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格中的記錄匯入工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="242"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="264"/>
         <source>The record is not there any more. Check the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>該記錄已不存在。請重新檢查工作空間。</translation>
     </message>
 </context>
 </TS>
