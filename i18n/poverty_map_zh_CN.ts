@@ -886,7 +886,7 @@
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Overdue tasks</source>
-        <translation>逾期任务</translation>
+        <translation>超期任务</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
@@ -1261,7 +1261,7 @@
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="133"/>
         <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
-        <translation>{file} 第 {row} 行 {column}：“{value}”导出时已脱敏，不能导入。</translation>
+        <translation>{file} 第 {row} 行 {column}：“{value}”导出时已隐去，不能导入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="139"/>
@@ -1651,7 +1651,7 @@
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="136"/>
         <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
-        <translation>{file}：有 {count} 个脱敏的值与工作空间中对应值的导出写法一致；原值保持不变。</translation>
+        <translation>{file}：有 {count} 个隐去的值与工作空间中对应值的导出写法一致；原值保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1872,9 +1872,9 @@
         <source>Reads all records of a workspace and names what contradicts itself: values that are missing or beyond what is possible, records that name something that is not there, totals in which a part is more than the whole, places outside of their county, cadres in two villages at once, overdue tasks, projects over budget, loads and voltages that cannot be, duplicates, wrong identity numbers, made-up records beside real ones, figures that are out of date. Nothing is changed.
 
 Checks: those to run, all when none is chosen. Day: what is overdue is told by it (2016-12-31); today when left empty. Report: a workbook (.xlsx), a page (.html) or plain text (.csv) with every finding; the log shows the first of each check. The limits are those of the catalog (thresholds.yaml). Names, phones and identity numbers of people are masked.</source>
-        <translation>读取所有记录，指出自相矛盾之处：缺失或超出可能范围的值、指向不存在内容的记录、部分大于整体的合计、落在本县之外的位置、同时驻两个村的干部、逾期任务、超预算的项目、不可能的负荷和电压、重复记录、有误的身份证号、与真实记录并存的虚构记录、过期的指标数据。不作任何改动。
+        <translation>读取所有记录，指出自相矛盾之处：缺失或超出可能范围的值、指向不存在内容的记录、部分大于整体的合计、落在本县之外的位置、同时驻两个村的干部、超期任务、超预算的项目、不可能的负荷和电压、重复记录、有误的身份证号、与真实记录并存的虚构记录、过期的指标数据。不作任何改动。
 
-检查项：要执行的检查，不选则全部执行。日期：据此判断是否逾期（2016-12-31）；留空为今天。报告：工作簿（.xlsx）、网页（.html）或纯文本（.csv），含每一条结果；日志中显示每项检查的第一条。限值取自配置目录（thresholds.yaml）。个人的姓名、电话和身份证号作脱敏处理。</translation>
+检查项：要执行的检查，不选则全部执行。日期：据此判断是否超期（2016-12-31）；留空为今天。报告：工作簿（.xlsx）、网页（.html）或纯文本（.csv），含每一条结果；日志中显示每项检查的第一条。限值取自配置目录（thresholds.yaml）。个人的姓名、电话和身份证号均隐去。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="81"/>
@@ -2286,7 +2286,7 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
 Scope: the code of a place or a bureau; empty for all. Kinds of record: all that there are when none is chosen. Names, phones and identity numbers are masked unless they are asked for; masked values cannot be imported.</source>
         <translation>把记录写入工作簿，每种记录一个工作表，各单位可继续填写，再由“导入表格”读回：必填列加粗，下拉列表给出可选词，代码保留前导零，形似公式的文字仍为文字。
 
-范围：地点或供电局的代码；留空为全部。记录类型：不选则为已有的全部类型。姓名、电话和身份证号默认脱敏，除非要求完整导出；脱敏的值不能再导入。</translation>
+范围：地点或供电局的代码；留空为全部。记录类型：不选则为已有的全部类型。姓名、电话和身份证号默认隐去，除非要求完整导出；隐去的值不能再导入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="61"/>
@@ -3463,7 +3463,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapProvider</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/provider.py" line="44"/>
+        <location filename="../poverty_map_plugin/processing/provider.py" line="46"/>
         <source>Poverty Map</source>
         <translation>扶贫地图</translation>
     </message>
@@ -3806,6 +3806,271 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <location filename="../poverty_map_plugin/gui/scope_choice.py" line="68"/>
         <source>Bureaus</source>
         <translation>供电局</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_page.py" line="59"/>
+        <source>How the scores are made</source>
+        <translation>计分办法</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_page.py" line="121"/>
+        <source>Overdue tasks: {count}</source>
+        <translation>超期任务：{count} 项</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="26"/>
+        <source>Score sheet of the departments</source>
+        <translation>部门业绩单</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="31"/>
+        <source>{place} · {level} · as of {period}, changes since {compared}</source>
+        <translation>{place} · {level} · 截至 {period}，与 {compared} 相比</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="38"/>
+        <source>SAMPLE DATA: some or all of these records are made up.</source>
+        <translation>示例数据：部分或全部记录纯属虚构。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="44"/>
+        <source>on target</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="45"/>
+        <source>close to target</source>
+        <translation>接近目标</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="46"/>
+        <source>behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="53"/>
+        <source>red: overdue tasks are a cause</source>
+        <translation>红色：原因之一是超期任务</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
+        <source>Places</source>
+        <translation>名次升降</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
+        <source>Weights measured</source>
+        <translation>计分权重</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="69"/>
+        <source>Change of points</source>
+        <translation>得分变化</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="94"/>
+        <source>● from {green}, ◐ from {yellow}; 100 points at {target}, none at {nothing}</source>
+        <translation>● {green} 及以上，◐ {yellow} 及以上；{target} 得 100 分，{nothing} 得 0 分</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="98"/>
+        <source>● up to {green}, ◐ up to {yellow}; 100 points at {target}, none at {nothing}</source>
+        <translation>● {green} 及以下，◐ {yellow} 及以下；{target} 得 100 分，{nothing} 得 0 分</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <source>Measure</source>
+        <translation>考核项</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="119"/>
+        <source>and {count} more</source>
+        <translation>另有 {count} 条</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="155"/>
+        <source>due {due}, done {done}</source>
+        <translation>时限 {due}，完成于 {done}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="159"/>
+        <source>overdue since {due}, {percent} %</source>
+        <translation>自 {due} 起超期，进度 {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="163"/>
+        <source>due {due}, {percent} % of {expected} % expected</source>
+        <translation>时限 {due}，进度 {percent} %，应达 {expected} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="165"/>
+        <source>due {due}, {percent} %</source>
+        <translation>时限 {due}，进度 {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="170"/>
+        <source>no figure recorded</source>
+        <translation>未登记数值</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="173"/>
+        <source>{percent} % of {expected} % expected</source>
+        <translation>进度 {percent} %，应达 {expected} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="175"/>
+        <source>{of} of {per}, {expected} % expected</source>
+        <translation>{per} 元中的 {of} 元，应达 {expected} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="181"/>
+        <source>{count} in {months} months</source>
+        <translation>{months} 个月 {count} 次</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="184"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="185"/>
+        <source>since or on {date}</source>
+        <translation>时间 {date}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <source>What is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <source>Lights and points</source>
+        <translation>亮灯与计分</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <source>scores</source>
+        <translation>业绩单</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <source>behind the scores</source>
+        <translation>计分依据</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <source>measures</source>
+        <translation>考核项</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetAlgorithm</name>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="91"/>
+        <source>Score sheet</source>
+        <translation>业绩单</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="44"/>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="52"/>
+        <source>Scores every responsible department by progress and effect, from the records of the workspace: tasks done on time, progress against the time elapsed, overdue tasks, projects and money against plan, visits, pairs, needs met, publicity. Measures, weights, targets and lights are those of the catalog (scores.yaml). What a department has nothing to be measured by shows as a dash, and its weight falls away. Nothing is changed.
+
+Period: a month (2016-12) or a year (2016); left empty, the newest that was counted. Level: whose work it is: the province&apos;s, the prefectures&apos; or the counties&apos; (with their townships and villages). Scope: only what lies in this place or is served by this bureau. Output: a workbook (.xlsx) with the records behind every figure, or a page to print (.html).</source>
+        <translation>按工作空间中的记录，从进度和成效为各责任部门计分：按期完成的任务、任务进度与已过时间之比、超期任务、项目和资金与计划之比、走访、结对、需求办结、宣传报道。考核项、权重、目标和亮灯标准取自配置目录（scores.yaml）。某部门没有可考核的内容时以短横线表示，其权重不计。不作任何改动。
+
+时期：月份（2016-12）或年份（2016）；留空为最近计算过的时期。层级：考核谁的工作：省、市州或县（含其乡镇和村）。范围：仅限此地点境内或由此供电局供电的部分。输出：工作簿（.xlsx），含每个数值所依据的记录；或可打印的网页（.html）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="67"/>
+        <source>Period (2016-12 or 2016; the newest when empty)</source>
+        <translation>时期（2016-12 或 2016；留空为最新）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="72"/>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="81"/>
+        <source>Only this place or bureau (code)</source>
+        <translation>仅限此地点或供电局（代码）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="86"/>
+        <source>Changes since this period (the one before when empty)</source>
+        <translation>对比时期（留空为上一时期）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="91"/>
+        <source>Workbook (*.xlsx);;Page (*.html)</source>
+        <translation>工作簿 (*.xlsx);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="96"/>
+        <source>Period taken</source>
+        <translation>采用的时期</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="97"/>
+        <source>Departments ranked</source>
+        <translation>参加排名的部门数</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="98"/>
+        <source>Records behind the figures</source>
+        <translation>数值所依据的记录数</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="99"/>
+        <source>Overdue tasks</source>
+        <translation>超期任务数</translation>
     </message>
 </context>
 <context>

@@ -886,7 +886,7 @@
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Overdue tasks</source>
-        <translation>逾期任務</translation>
+        <translation>超期任務</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
@@ -1261,7 +1261,7 @@
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="133"/>
         <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
-        <translation>{file} 第 {row} 列 {column}：「{value}」匯出時已遮蔽，不能匯入。</translation>
+        <translation>{file} 第 {row} 列 {column}：「{value}」匯出時已隱去，不能匯入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="139"/>
@@ -1651,7 +1651,7 @@
     <message>
         <location filename="../poverty_map_plugin/services/import_sentences.py" line="136"/>
         <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
-        <translation>{file}：有 {count} 個遮蔽的值與工作空間中對應值的匯出寫法一致；原值保持不變。</translation>
+        <translation>{file}：有 {count} 個隱去的值與工作空間中對應值的匯出寫法一致；原值保持不變。</translation>
     </message>
 </context>
 <context>
@@ -1872,9 +1872,9 @@
         <source>Reads all records of a workspace and names what contradicts itself: values that are missing or beyond what is possible, records that name something that is not there, totals in which a part is more than the whole, places outside of their county, cadres in two villages at once, overdue tasks, projects over budget, loads and voltages that cannot be, duplicates, wrong identity numbers, made-up records beside real ones, figures that are out of date. Nothing is changed.
 
 Checks: those to run, all when none is chosen. Day: what is overdue is told by it (2016-12-31); today when left empty. Report: a workbook (.xlsx), a page (.html) or plain text (.csv) with every finding; the log shows the first of each check. The limits are those of the catalog (thresholds.yaml). Names, phones and identity numbers of people are masked.</source>
-        <translation>讀取所有記錄，指出自相矛盾之處：缺失或超出可能範圍的值、指向不存在內容的記錄、部分大於整體的合計、落在本縣之外的位置、同時駐兩個村的幹部、逾期任務、超預算的專案、不可能的負荷和電壓、重複記錄、有誤的身分證號碼、與真實記錄並存的虛構記錄、過期的指標資料。不作任何改動。
+        <translation>讀取所有記錄，指出自相矛盾之處：缺失或超出可能範圍的值、指向不存在內容的記錄、部分大於整體的合計、落在本縣之外的位置、同時駐兩個村的幹部、超期任務、超預算的專案、不可能的負荷和電壓、重複記錄、有誤的身分證號碼、與真實記錄並存的虛構記錄、過期的指標資料。不作任何改動。
 
-檢查項：要執行的檢查，不選則全部執行。日期：據此判斷是否逾期（2016-12-31）；留空為今天。報告：活頁簿（.xlsx）、網頁（.html）或純文字（.csv），含每一條結果；日誌中顯示每項檢查的第一條。限值取自設定目錄（thresholds.yaml）。個人的姓名、電話和身分證號碼會遮蔽。</translation>
+檢查項：要執行的檢查，不選則全部執行。日期：據此判斷是否超期（2016-12-31）；留空為今天。報告：活頁簿（.xlsx）、網頁（.html）或純文字（.csv），含每一條結果；日誌中顯示每項檢查的第一條。限值取自設定目錄（thresholds.yaml）。個人的姓名、電話和身分證號碼均隱去。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/check_workspace.py" line="81"/>
@@ -2286,7 +2286,7 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
 Scope: the code of a place or a bureau; empty for all. Kinds of record: all that there are when none is chosen. Names, phones and identity numbers are masked unless they are asked for; masked values cannot be imported.</source>
         <translation>把記錄寫入活頁簿，每種記錄一個工作表，各單位可繼續填寫，再由「匯入表格」讀回：必填欄加粗，下拉清單給出可選詞，代碼保留前導零，形似公式的文字仍為文字。
 
-範圍：地點或供電局的代碼；留空為全部。記錄類型：不選則為已有的全部類型。姓名、電話和身分證號碼預設遮蔽，除非要求完整匯出；遮蔽的值不能再匯入。</translation>
+範圍：地點或供電局的代碼；留空為全部。記錄類型：不選則為已有的全部類型。姓名、電話和身分證號碼預設隱去，除非要求完整匯出；隱去的值不能再匯入。</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/processing/export_tables.py" line="61"/>
@@ -3463,7 +3463,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapProvider</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/provider.py" line="44"/>
+        <location filename="../poverty_map_plugin/processing/provider.py" line="46"/>
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
@@ -3806,6 +3806,271 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <location filename="../poverty_map_plugin/gui/scope_choice.py" line="68"/>
         <source>Bureaus</source>
         <translation>供電局</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_page.py" line="59"/>
+        <source>How the scores are made</source>
+        <translation>計分辦法</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_page.py" line="121"/>
+        <source>Overdue tasks: {count}</source>
+        <translation>超期任務：{count} 項</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="26"/>
+        <source>Score sheet of the departments</source>
+        <translation>部門業績單</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="31"/>
+        <source>{place} · {level} · as of {period}, changes since {compared}</source>
+        <translation>{place} · {level} · 截至 {period}，與 {compared} 相比</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="38"/>
+        <source>SAMPLE DATA: some or all of these records are made up.</source>
+        <translation>範例資料：部分或全部記錄純屬虛構。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="44"/>
+        <source>on target</source>
+        <translation>達標</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="45"/>
+        <source>close to target</source>
+        <translation>接近目標</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="46"/>
+        <source>behind</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="53"/>
+        <source>red: overdue tasks are a cause</source>
+        <translation>紅色：原因之一是超期任務</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
+        <source>Places</source>
+        <translation>名次升降</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
+        <source>Department</source>
+        <translation>責任部門</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
+        <source>Weights measured</source>
+        <translation>計分權重</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="69"/>
+        <source>Change of points</source>
+        <translation>得分變化</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="94"/>
+        <source>● from {green}, ◐ from {yellow}; 100 points at {target}, none at {nothing}</source>
+        <translation>● {green} 及以上，◐ {yellow} 及以上；{target} 得 100 分，{nothing} 得 0 分</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="98"/>
+        <source>● up to {green}, ◐ up to {yellow}; 100 points at {target}, none at {nothing}</source>
+        <translation>● {green} 及以下，◐ {yellow} 及以下；{target} 得 100 分，{nothing} 得 0 分</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <source>Measure</source>
+        <translation>考核項</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="119"/>
+        <source>and {count} more</source>
+        <translation>另有 {count} 條</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="155"/>
+        <source>due {due}, done {done}</source>
+        <translation>時限 {due}，完成於 {done}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="159"/>
+        <source>overdue since {due}, {percent} %</source>
+        <translation>自 {due} 起超期，進度 {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="163"/>
+        <source>due {due}, {percent} % of {expected} % expected</source>
+        <translation>時限 {due}，進度 {percent} %，應達 {expected} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="165"/>
+        <source>due {due}, {percent} %</source>
+        <translation>時限 {due}，進度 {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="170"/>
+        <source>no figure recorded</source>
+        <translation>未登記數值</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="173"/>
+        <source>{percent} % of {expected} % expected</source>
+        <translation>進度 {percent} %，應達 {expected} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="175"/>
+        <source>{of} of {per}, {expected} % expected</source>
+        <translation>{per} 元中的 {of} 元，應達 {expected} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="181"/>
+        <source>{count} in {months} months</source>
+        <translation>{months} 個月 {count} 次</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="184"/>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="185"/>
+        <source>since or on {date}</source>
+        <translation>時間 {date}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <source>What is counted</source>
+        <translation>統計口徑</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <source>Lights and points</source>
+        <translation>亮燈與計分</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <source>scores</source>
+        <translation>業績單</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <source>behind the scores</source>
+        <translation>計分依據</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <source>measures</source>
+        <translation>考核項</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetAlgorithm</name>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="91"/>
+        <source>Score sheet</source>
+        <translation>業績單</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="44"/>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="52"/>
+        <source>Scores every responsible department by progress and effect, from the records of the workspace: tasks done on time, progress against the time elapsed, overdue tasks, projects and money against plan, visits, pairs, needs met, publicity. Measures, weights, targets and lights are those of the catalog (scores.yaml). What a department has nothing to be measured by shows as a dash, and its weight falls away. Nothing is changed.
+
+Period: a month (2016-12) or a year (2016); left empty, the newest that was counted. Level: whose work it is: the province&apos;s, the prefectures&apos; or the counties&apos; (with their townships and villages). Scope: only what lies in this place or is served by this bureau. Output: a workbook (.xlsx) with the records behind every figure, or a page to print (.html).</source>
+        <translation>按工作空間中的記錄，從進度和成效為各責任部門計分：按期完成的任務、任務進度與已過時間之比、超期任務、專案和資金與計畫之比、走訪、結對、需求辦結、宣傳報道。考核項、權重、目標和亮燈標準取自設定目錄（scores.yaml）。某部門沒有可考核的內容時以短橫線表示，其權重不計。不作任何改動。
+
+時期：月份（2016-12）或年份（2016）；留空為最近計算過的時期。層級：考核誰的工作：省、市州或縣（含其鄉鎮和村）。範圍：僅限此地點境內或由此供電局供電的部分。輸出：活頁簿（.xlsx），含每個數值所依據的記錄；或可列印的網頁（.html）。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="67"/>
+        <source>Period (2016-12 or 2016; the newest when empty)</source>
+        <translation>時期（2016-12 或 2016；留空為最新）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="72"/>
+        <source>Level</source>
+        <translation>層級</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="81"/>
+        <source>Only this place or bureau (code)</source>
+        <translation>僅限此地點或供電局（代碼）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="86"/>
+        <source>Changes since this period (the one before when empty)</source>
+        <translation>對比時期（留空為上一時期）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="91"/>
+        <source>Workbook (*.xlsx);;Page (*.html)</source>
+        <translation>活頁簿 (*.xlsx);;網頁 (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="96"/>
+        <source>Period taken</source>
+        <translation>採用的時期</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="97"/>
+        <source>Departments ranked</source>
+        <translation>參加排名的部門數</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="98"/>
+        <source>Records behind the figures</source>
+        <translation>數值所依據的記錄數</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="99"/>
+        <source>Overdue tasks</source>
+        <translation>超期任務數</translation>
     </message>
 </context>
 <context>
