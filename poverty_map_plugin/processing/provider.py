@@ -16,6 +16,7 @@ from .import_layer import ImportLayerAlgorithm
 from .import_table import ImportTableAlgorithm
 from .indicators import IndicatorsAlgorithm
 from .load_sample import LoadSampleAlgorithm
+from .score_sheet import ScoreSheetAlgorithm
 from .undo_import import UndoImportAlgorithm
 
 ALGORITHMS = (
@@ -27,6 +28,7 @@ ALGORITHMS = (
     ExportTablesAlgorithm,
     UndoImportAlgorithm,
     CheckWorkspaceAlgorithm,
+    ScoreSheetAlgorithm,
     CountySheetsAlgorithm,
     ApplyStylesAlgorithm,
 )

@@ -12,6 +12,7 @@ CHECK_SENTENCES: Mapping[str, str] = {
     "findings_file_wrong": QT_TR_NOOP(
         "{path}: the findings can be written as {expected}. Choose one of these endings."
     ),
+    "score_file_wrong": QT_TR_NOOP("{path}: a score sheet can be written as {expected}. Choose one of these endings."),
     # Values
     "record_value_missing": QT_TR_NOOP("{kind} {record}: {column} is missing. Fill it in."),
     "record_code_unknown": QT_TR_NOOP(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..analysis.score_evidence import evidence
 from ..analysis.scores import ScoreCell, ScoreRow, cells_of, rows_of, with_changes
 from ..catalog.labels import CodeList
-from ..catalog.scores import DEPARTMENTS, ScoreMeasure, Scores
+from ..catalog.scores import DEPARTMENTS, LEVELS, ScoreMeasure, Scores
 from ..domain.errors import InputError
 from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.levels import Level
@@ -37,8 +37,9 @@ class ScoreSheet:
         place: the name of the scope.
         rows: the departments, best first.
         behind: for each measure by name, the records behind its figures, as `analysis.score_evidence` makes them.
+        states: for each measure by name, the words for the states of its records, where it has any.
         accent, cool: the colours of what is overdue and of all else.
-        codes: the list that departments are named by; one that it lacks goes by its own text.
+        codes, levels: the lists that departments and levels are named by.
         has_samples: whether made-up records are among what is counted.
     """
 
@@ -52,6 +53,8 @@ class ScoreSheet:
     behind: Mapping[str, pd.DataFrame]
     places: PlaceIndex
     codes: CodeList
+    levels: CodeList
+    states: Mapping[str, CodeList]
     accent: str
     cool: str
     has_samples: bool
@@ -76,6 +79,11 @@ class ScoreSheet:
     def records(self) -> int:
         """How many records are behind the figures, each as often as it counts."""
         return sum(int(frame["code"].notna().sum()) for frame in self.behind.values())
+
+    def level_name(self, locale: str) -> str:
+        """What the level is called."""
+        known = self.levels.codes.get(str(self.level))
+        return known.text(locale) if known else str(self.level)
 
     def department_name(self, code: str, locale: str) -> str:
         """What a department is called; the text itself of one that is not on the list."""
@@ -103,9 +111,9 @@ def score_sheet(
 ) -> ScoreSheet:
     """The sheet of a level within a scope (the province when None) at the end of a period.
 
-    `level` is one of `SHEET_LEVELS`. `period` None takes the newest that was counted, or this month; `compared` None the one before. Changes tell what
-    records with a date have become; what a record only holds its present state of (projects, funds) counts for
-    both periods as it stands.
+    `level` is one of `SHEET_LEVELS`. `period` None takes the newest that was counted, or this month; `compared` None
+    the one before. Changes tell what records with a date have become; what a record only holds its present state of
+    (projects, funds) counts for both periods as it stands.
 
     Raises:
         InputError: scope_unknown.
@@ -143,6 +151,8 @@ def score_sheet(
         behind=behind,
         places=places,
         codes=codes,
+        levels=workspace.catalog.code_lists[LEVELS],
+        states=_states(workspace),
         accent=styles.accent,
         cool=styles.ramps["load"].colours[-1],
         has_samples=any(workspace.store.count(entity, {"is_sample": 1}) for entity in _entities(scores)),
@@ -160,6 +170,17 @@ def _departments(codes: CodeList, figures: Sequence[Mapping[str, ScoreCell]]) ->
     """Those of the list in its order, then others that records name."""
     named = sorted({department for by in figures for department in by} - set(codes.codes))
     return [*codes.codes, *named]
+
+
+def _states(workspace: Workspace) -> dict[str, CodeList]:
+    """The lists that the states of shares are from."""
+    found = {}
+    for measure in workspace.catalog.scores.measures:
+        if measure.share is not None:
+            field = workspace.catalog.entities[measure.records.entity].field(next(iter(measure.share.met)))
+            if field.codes:
+                found[measure.name] = workspace.catalog.code_lists[field.codes]
+    return found
 
 
 def _entities(scores: Scores) -> set[str]:
