@@ -72,6 +72,7 @@ class Field:
         format: what a text must look like.
         partial: the day meant by a date that names only a month or a year.
         aliases: other headers that offices give this column.
+        taken_from: the field whose value a new record takes here when its sheet gives none.
     """
 
     name: str
@@ -88,6 +89,7 @@ class Field:
     format: Format | None = None
     partial: PartOfPeriod = PartOfPeriod.FIRST
     aliases: tuple[str, ...] = ()
+    taken_from: str | None = None
 
     @property
     def names_place(self) -> bool:
@@ -135,6 +137,8 @@ class Entity:
             raise ValueError("a key made of this entity's fields")
         if not set(self.natural_key) <= set(names) or not {n for pair in self.ordered for n in pair} <= set(names):
             raise ValueError("a natural key and ordered pairs made of this entity's fields")
+        if any(f.taken_from is not None and f.taken_from not in names for f in self.fields):
+            raise ValueError("values taken from this entity's fields")
         if any(len(pair) != 2 for pair in self.ordered):
             raise ValueError("ordered pairs of two fields")
 

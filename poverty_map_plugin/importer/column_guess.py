@@ -36,6 +36,8 @@ _RELATION = ("与户主关系", "与户主的关系", "和户主关系", "户主
 #: Shares of the cells, not blank, that must fit for contents to count.
 _MOST, _ENOUGH_CELLS = 0.8, 3
 _YEARS = re.compile(r"^(?:19|20)\d\d年?度?|(?:19|20)\d\d年?度?$")
+_TIMES = ("时间", "日期", "時間", "年月", "年月日")
+_PHONES = ("联系电话", "电话", "电话号码", "联系方式", "手机", "手机号", "手机号码")
 _EXACT, _ALIAS, _DECORATED, _LEVEL, _CONTENT = 5.0, 4.0, 3.0, 2.5, 1.0
 
 
@@ -68,6 +70,9 @@ class ColumnGuesser:
         for target in self.entity.fields:
             for text in (target.label.zh_CN, target.label.zh_TW, target.label.en, target.name):
                 self._words[normalised(text)] = (_EXACT, target)
+        for target in self.entity.fields:
+            for text in _said_otherwise(target):
+                self._words.setdefault(normalised(text), (_ALIAS, target))
         self._place = next((f for f in self.entity.fields if f.names_place), None)
 
     @property
@@ -93,7 +98,7 @@ class ColumnGuesser:
         for position in sample.columns:
             if position not in named and not _is_ours(_name(header, position)):
                 candidates += self._by_content(position, sample[position])
-        chosen = self._best(candidates)
+        chosen = {at: one for at, one in self._best(candidates).items() if not self._only_numbers(one, sample)}
         return tuple(self._guess(position, header, chosen, candidates, sample) for position in range(len(header.names)))
 
     def one_row_per_person(self, header: Header) -> bool:
@@ -196,6 +201,14 @@ class ColumnGuesser:
             taken.add(str(candidate.target))
         return chosen
 
+    def _only_numbers(self, candidate: _Candidate, sample: pd.DataFrame) -> bool:
+        """Whether a column that may be the record's number only numbers the rows: 1 2 3, in every office's sheet."""
+        key = self.entity.key == (candidate.target.field,) and self.entity.natural_key
+        if not key or candidate.reason.code != "column_by_alias" or candidate.position not in sample.columns:
+            return False
+        texts = [text.strip() for text in sample[candidate.position] if text.strip()]
+        return len(texts) > 1 and texts == [str(number) for number in range(1, len(texts) + 1)]
+
     def _twice(self, candidate: _Candidate, candidates: list[_Candidate]) -> bool:
         others = [c for c in candidates if c.target == candidate.target and c.position != candidate.position]
         return any(other.score >= candidate.score for other in others)
@@ -218,6 +231,8 @@ class ColumnGuesser:
             return Guess(position, name, None, info("column_of_report", where))
         if name.endswith(_READING_HELPS):
             return Guess(position, name, None, info("column_for_reading", where))
+        if any(c.position == position and self._only_numbers(c, sample) for c in candidates):
+            return Guess(position, name, None, warning("column_only_numbers", where), sure=False)
         taken = [other for other in chosen if other != position]
         points = PositionColumns.of(self.entity, header.names, taken)
         if points is not None and position in points.positions:
@@ -250,6 +265,23 @@ def relation_column(header: Header) -> int | None:
         if name and not words.isdisjoint(known_words(name)):
             return position
     return None
+
+
+def _said_otherwise(target: Field) -> Iterator[str]:
+    """Other ways to write the names of a field: 竣工时间 for 竣工日期, 受赠地 for 受赠地代码, 手机号码 for 联系电话."""
+    labels = (target.label.zh_CN, target.label.zh_TW)
+    if target.type in (FieldType.DATE, FieldType.DATETIME):
+        for text in (*labels, *target.aliases):
+            for ending in _TIMES:
+                if text.endswith(ending):
+                    yield from (text.removesuffix(ending) + other for other in _TIMES if other != ending)
+    if target.names_place and target.place_level is None:
+        for text in labels:
+            bare = re.sub("(代码|代碼)$", "", text)
+            if bare != text:
+                yield from (bare, *(bare + ending for ending in ("名称", "地点", "地址", "点")))
+    if target.format is Format.PHONE and target.name == "phone":
+        yield from _PHONES
 
 
 def _name(header: Header, position: int) -> str:

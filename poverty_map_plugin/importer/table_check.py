@@ -156,6 +156,7 @@ class TableChecker:
                 values[name] = self._constant(self.entity.field(name), text, chunk.index)
         rows = pd.DataFrame(values, index=chunk.index)
         self._check_order(rows, findings)
+        self._take_from_others(rows)
         unsure = self._complete_keys(rows, findings)
         findings = self._without_known_masks(rows, chunk, findings)
         rejected = {int(str(f.where["row"])) for f in findings}
@@ -271,6 +272,17 @@ class TableChecker:
                 where = {**self.where, "row": int(row), "column": self.header(second), "field": second}
                 parameters = {"value": end, "earliest": start, "other": self.header(first)}
                 into.append(Finding(Severity.ERROR, "dates_reversed", where, parameters))
+
+    def _take_from_others(self, rows: pd.DataFrame) -> None:
+        """Fill what a number is made of, where all rows lack one, as a new record takes it from another field."""
+        key = self.entity.key[0]
+        if len(self.entity.key) > 1 or (key in rows and rows[key].notna().any()):
+            return
+        for name in self.entity.natural_key:
+            source = self.entity.field(name).taken_from
+            if source is not None and source in rows:
+                known = rows[name] if name in rows else pd.Series(index=rows.index, dtype=object)
+                rows[name] = known.where(known.notna(), rows[source]).astype(object)
 
     def _complete_keys(self, rows: pd.DataFrame, into: list[Finding]) -> set[int]:
         """Make numbers for rows without one out of the natural key; tell of those that lack that, too.

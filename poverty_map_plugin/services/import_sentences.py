@@ -34,6 +34,7 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     "column_taken_by_content": QT_TR_NOOP(
         "{file}, {sheet}: the column “{column}” was taken for {field}, as {share} % of its cells look like it. Please check."
     ),
+    "column_only_numbers": QT_TR_NOOP("It only numbers the rows, which is no number of a record; it is left out."),
     "column_wrong_unit": QT_TR_NOOP(
         "The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units)."
     ),

@@ -192,7 +192,7 @@ class RecordImport:
         key = list(self._entity.key)
         known = _keys(rows, key).isin(_keys(stored, key))
         findings = self._take_known(rows[known], stored, again=False)
-        new = rows[~known]
+        new = self._with_taken(rows[~known])
         refused: set[int] = set()
         for field in self._entity.fields:
             if not field.required:
@@ -204,6 +204,20 @@ class RecordImport:
         added = new[~new.index.isin(refused)] if refused else new
         self.counts.added += self._change.insert(self._entity.name, added)
         return findings
+
+    def _with_taken(self, new: pd.DataFrame) -> pd.DataFrame:
+        """New records with what they take from other fields."""
+        for field in self._entity.fields:
+            if field.taken_from is not None and field.taken_from in new:
+                source = new[field.taken_from]
+                new = new.assign(
+                    **{
+                        field.name: new[field.name].where(new[field.name].notna(), source)
+                        if field.name in new
+                        else source
+                    }
+                )
+        return new
 
     def _take_known(self, rows: pd.DataFrame, stored: pd.DataFrame, again: bool) -> list[Finding]:
         """Rows whose record is there: they change it, or are refused, or change nothing."""

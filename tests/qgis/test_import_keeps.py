@@ -141,3 +141,12 @@ def test_a_cadre_belongs_where_he_serves_whether_he_lives_there_or_not(path: Pat
         entity, scope = workspace.catalog.entities["cadre"], Scope.of("520425")
         found = records_within(workspace, PlaceIndex(workspace), entity, scope, ["code"])
     assert "G9" in set(found["code"])
+
+
+def test_a_cadre_serves_the_village_where_he_lives_when_nothing_else_is_said(path: Path) -> None:
+    take(path, "cadre", Mode.APPEND, "姓名,驻村", f"赵甲,{VILLAGE}")
+    take(path, "cadre", Mode.APPEND, "干部编号,姓名,驻村,帮扶地", f"G8,赵乙,{VILLAGE},520425", f"G9,赵丙,{VILLAGE},")
+    take(path, "cadre", Mode.UPDATE, "干部编号,姓名,驻村", f"G8,赵乙,{VILLAGE}")
+    with open_workspace(path) as workspace:
+        rows = workspace.store.read("cadre", ["name", "place_code"]).set_index("name")["place_code"]
+    assert (rows["赵甲"], rows["赵乙"], rows["赵丙"]) == (VILLAGE, "520425", VILLAGE)

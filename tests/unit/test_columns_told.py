@@ -79,3 +79,27 @@ def test_cells_under_no_header_are_told(catalog: Catalog, tmp_path: Path) -> Non
     text = "户编号,村代码,户主\nH1,520425104222,甲\nH2,520425104222,乙,好\nH3,520425104222,丙,,好\n"
     [note] = notes(found(catalog, tmp_path, "household", text), "cells_without_header")
     assert (note.where["row"], note.parameters["count"]) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    ("entity", "header", "field"),
+    [
+        ("grid_project", "竣工时间", "finish_date"),
+        ("donation", "受赠地", "place_code"),
+        ("agreement", "签约地点", "place_code"),
+        ("household", "联系方式", "phone"),
+        ("cadre", "驻村日期", "from_date"),
+    ],
+)
+def test_other_ways_to_say_it(catalog: Catalog, tmp_path: Path, entity: str, header: str, field: str) -> None:
+    table = found(catalog, tmp_path, entity, f"编号,名称,姓名,类型,{header}\nA,b,c,d,e\n")
+    assert [str(guess.target) for guess in table.guesses if guess.header == header] == [field]
+
+
+def test_numbers_of_rows_are_no_numbers_of_records(catalog: Catalog, tmp_path: Path) -> None:
+    rows = "编号,姓名,帮扶地\n{},甲,520425\n{},乙,520425\n"
+    numbered = found(catalog, tmp_path, "cadre", rows.format(1, 2)).guesses[0]
+    assert (numbered.target, numbered.reason.code, numbered.sure) == (None, "column_only_numbers", False)
+    assert str(found(catalog, tmp_path, "cadre", rows.format("G1", "G2")).guesses[0].target) == "code"
+    own = rows.replace("编号", "干部编号")
+    assert str(found(catalog, tmp_path, "cadre", own.format(1, 2)).guesses[0].target) == "code"
