@@ -16,7 +16,7 @@ from ..catalog.loader import Catalog
 from ..domain.errors import InputError
 from ..domain.findings import Finding, info, warning
 from ..domain.levels import Level
-from .column_guess import REPORT_PREFIX, ColumnGuesser
+from .column_guess import REPORT_PREFIX, ColumnGuesser, relation_column
 from .headers import (
     SUSPICIOUS,
     Header,
@@ -113,7 +113,15 @@ class FoundTable:
         """What the columns were taken for, and those that were left out although something stands in them."""
         taken = "; ".join(f"{guess.header} → {guess.target}" for guess in self.guesses if guess.target is not None)
         found = [info("columns_taken", where, columns=taken)]
-        lost = [g for g in self.guesses if g.target is None and not g.sure and normalised(g.header) not in _NUMBERS]
+        used = relation_column(self.header) if self.mapping.one_row_per_person else None
+        lost = [
+            guess
+            for guess in self.guesses
+            if guess.target is None
+            and not guess.sure
+            and guess.position != used
+            and normalised(guess.header) not in _NUMBERS
+        ]
         for guess in lost:
             if guess.reason.code == "column_wrong_unit":
                 at = {**where, "column": guess.header}

@@ -95,6 +95,15 @@ class Register:
                 found.append(Finding(finding.severity, finding.code, where, finding.parameters))
         return found
 
+    def lost(self) -> dict[int, list[Finding]]:
+        """After the last chunk: persons whose household is not known, by row, and why."""
+        found = {}
+        for row, findings in sorted(self._problems.items()):
+            where = {**self.checker.where, "column": self.checker.header("code"), "field": "code"}
+            found[row] = [Finding(f.severity, f.code, {**where, **f.where}, f.parameters) for f in findings]
+        self._problems = {}
+        return found
+
     def _column(self, finding: Finding) -> str:
         heads = finding.code in ("register_without_head", "register_two_heads")
         if heads:
@@ -104,17 +113,19 @@ class Register:
 
     def rows_of(self, rejected: list[RejectedRow]) -> list[RejectedRow]:
         """All rows of the persons of rejected households, as they came."""
-        reasons = {self._codes[row.row]: row.reasons for row in rejected}
+        reasons = {self._codes[row.row]: row.reasons for row in rejected if row.row in self._codes}
+        lost = {row.row: row.reasons for row in rejected if row.row not in self._codes}
         rows: list[RejectedRow] = []
-        if not reasons:
+        if not reasons and not lost:
             return rows
         last = ""
         for chunk in self.table.chunks():
             codes = chunk[self.household].str.strip()
             codes = codes.where(codes != "").ffill().fillna(last)
             last = str(codes.iloc[-1])
-            for row in chunk.index[codes.isin(list(reasons))]:
-                rows.append(RejectedRow(int(row), tuple(chunk.loc[row]), reasons[codes.at[row]]))
+            for row in chunk.index[(codes.isin(list(reasons))) | chunk.index.isin(list(lost))]:
+                why = lost.get(int(row)) or reasons[codes.at[row]]
+                rows.append(RejectedRow(int(row), tuple(chunk.loc[row]), why))
         return rows
 
     def note(self) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -223,6 +223,8 @@ class _Run:
             writer.counts.read += len(chunk)
             self._reject(chunk, checked, [f for f in found if f.severity is Severity.ERROR], writer)
             self.feedback.set_progress(self._progress(writer.counts.read))
+        if register:
+            self._reject_lost(register.lost(), writer)
         writer.keep(self._left_out_keys())
         self.findings += map(self._placed, writer.finish())
         if register:
@@ -248,6 +250,15 @@ class _Run:
         name = str(finding.where.get("field", ""))
         where = {**self.checker.where, **finding.where, "column": self.checker.header(name) if name else ""}
         return Finding(finding.severity, finding.code, where, finding.parameters)
+
+    def _reject_lost(self, lost: Mapping[int, Sequence[Finding]], writer: RecordImport) -> None:
+        """Persons of a register whose household is not known: each row counts as one."""
+        for row, reasons in lost.items():
+            self.findings += reasons
+            self.rejected.append(RejectedRow(row, (), tuple(reasons)))
+            writer.counts.read += 1
+            writer.counts.rejected += 1
+            writer.keep((None,))
 
     def _left_out_keys(self) -> Iterator[tuple[object, ...]]:
         """The keys of rows that were taken for totals or notes: should they be records, these are to stay."""

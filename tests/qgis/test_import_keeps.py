@@ -123,6 +123,20 @@ def test_a_row_cut_by_a_comma_in_a_text_is_refused_as_it_came(path: Path, tmp_pa
     mend(report, "很好", "")
 
 
+def test_persons_of_a_register_without_a_household_come_back(path: Path, tmp_path: Path) -> None:
+    report = tmp_path / "report.xlsx"
+    head = "所属村,户编号,姓名,与户主关系,脱贫状态"
+    rows = [f"{VILLAGE},{code},{name},{relation},未脱贫" for code, name, relation in (
+        ("", "甲", "户主"), ("", "乙", "配偶"), ("R2", "丙", "户主"), ("", "丁", "配偶"), ("", "戊", "户主"),
+    )]  # fmt: skip
+    result = take(path, "household", Mode.APPEND, head, *rows, report=report)
+    assert (result.counts.read, result.counts.added, result.counts.rejected) == (4, 1, 3)
+    assert [row.row for row in result.rejected] == [2, 3, 6]
+    assert [row.cells[2] for row in result.rejected] == ["甲", "乙", "戊"]
+    assert "register_number_missing" in codes(result)
+    mend(report, "甲", "甲")
+
+
 def mend(report: Path, wrong: str, right: str) -> None:
     import openpyxl
 
