@@ -52,49 +52,6 @@ class RollUp:
         """The sums of all levels and of the bureaus."""
         return {level: self.level(level) for level in (*ADMIN_LEVELS, Level.BUREAU)}
 
-    def own(self, codes: Sequence[str]) -> pd.DataFrame:
-        """What is recorded for these codes themselves, indexed by them; unknown where nothing is."""
-        import pandas as pd
-
-        values = np.full((len(codes), len(self.measures)), np.nan)
-        for number, code in enumerate(codes):
-            row = self._row(code)
-            if row is not None:
-                values[number] = self._own[row]
-        return pd.DataFrame(values, index=list(codes), columns=self.measures)
-
-    def replace(self, own: pd.DataFrame) -> dict[Level, pd.DataFrame]:
-        """Put other figures in the place of those of some codes; returns the new sums of all that this changes.
-
-        `own` is as at the start; a code that was not there is added. The sums of the codes' whole lineages come
-        back, and of the bureaus that serve them with those above.
-        """
-        import pandas as pd
-
-        codes = [str(code) for code in own.index]
-        values = own[self.measures].to_numpy(dtype=np.float64)
-        new = [i for i, code in enumerate(codes) if self._row(code) is None]
-        if new:
-            joined = np.concatenate([self._codes, np.array([codes[i] for i in new], dtype=np.str_)])
-            order = np.argsort(joined, kind="stable")
-            self._own = np.concatenate([self._own, values[new]])[order]
-            self._codes = joined[order]
-            self._index_rows()
-        for i, code in enumerate(codes):
-            self._own[self._row(code)] = values[i]
-        changed: dict[Level, pd.DataFrame] = {}
-        places = [code for code in codes if code.isdigit()]
-        for level in ADMIN_LEVELS:
-            touched = sorted({code[: level.digits] for code in places if len(code) >= level.digits})
-            if touched:
-                sums = np.array([self._sum_below(code) for code in touched])
-                changed[level] = pd.DataFrame(sums, index=pd.Index(touched, name="code"), columns=self.measures)
-        owners = {owner for code in codes if (owner := self._bureaus.owner(code)) is not None}
-        touched = sorted({above for owner in owners for above in self._bureaus.ancestors(owner)})
-        if touched:
-            changed[Level.BUREAU] = self.level(Level.BUREAU).reindex(pd.Index(touched, name="code"))
-        return changed
-
     def _index_rows(self) -> None:
         """What follows from the codes alone: which rows are places, and which bureau each row belongs to."""
         self._is_place = np.char.isdigit(self._codes) if len(self._codes) else np.zeros(0, dtype=np.bool_)
@@ -104,10 +61,6 @@ class RollUp:
         owners = (self._bureaus.owner(code) for code in self._codes.tolist())
         self._owner = np.array([numbers[o] if o is not None else -1 for o in owners], dtype=np.int64)
 
-    def _row(self, code: str) -> int | None:
-        row = int(np.searchsorted(self._codes, code))
-        return row if row < len(self._codes) and self._codes[row] == code else None
-
     def _level_sums(self, level: Level) -> tuple[Texts, Floats]:
         chosen = self._is_place & (self._lengths >= level.digits)
         prefixes = self._codes[chosen].astype(f"<U{level.digits}")
@@ -115,10 +68,6 @@ class RollUp:
             return prefixes, np.empty((0, len(self.measures)))
         starts = np.concatenate([[0], np.flatnonzero(prefixes[1:] != prefixes[:-1]) + 1])
         return prefixes[starts], _sums(self._own[chosen], starts)
-
-    def _sum_below(self, code: str) -> Floats:
-        first, last = np.searchsorted(self._codes, [code, code + "~"])
-        return _sums(self._own[first:last], np.array([0]))[0]
 
     def _bureau_sums(self) -> tuple[Texts, Floats]:
         owned = np.flatnonzero(self._owner >= 0)

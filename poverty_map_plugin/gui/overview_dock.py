@@ -77,6 +77,13 @@ class OverviewDock(QgsDockWidget):
         self._scope.show_scope()
         self._show_workspace()
 
+    def refresh(self) -> None:
+        """Read the figures anew where they stand: what was scrolled to stays in sight."""
+        bar = self._table.verticalScrollBar()
+        at = bar.value()
+        self._show_figures()
+        bar.setValue(at)
+
     # Building
 
     def _make_content(self) -> QWidget:

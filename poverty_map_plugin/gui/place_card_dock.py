@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFrame,
@@ -111,6 +111,13 @@ class PlaceCardDock(QgsDockWidget):
         self._area.setWidget(self._make_card(card, workspace.catalog))
         self._pages.setCurrentWidget(self._area)
         self.placeShown.emit(scope)
+
+    def refresh(self) -> None:
+        """Read the card that is shown anew; what was scrolled to stays in sight."""
+        bar = self._area.verticalScrollBar()
+        at = bar.value()
+        self._show_again()
+        QTimer.singleShot(0, lambda: bar.setValue(at))  # once the new card has its height
 
     def clear(self) -> None:
         """Show no card."""

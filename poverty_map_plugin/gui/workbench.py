@@ -10,11 +10,15 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
+from ..cartography.roles import layers_by_role
 from ..domain.errors import PovertyMapError
 from ..domain.levels import Level
 from ..domain.scope import Scope
+from ..services.map_tables import map_table
 from ..services.messages import describe_error
 from ..services.styling import apply_theme
+from .counting_offer import CountingOffer
+from .edit_watch import EditWatch, Followed
 from .empty_state import EmptyState
 from .findings_dock import FindingsDock
 from .icons import icon
@@ -48,6 +52,8 @@ class Workbench(QObject):
         self.card_dock = PlaceCardDock(session, iface.mainWindow())
         self.findings_dock = FindingsDock(session, iface.mainWindow())
         self._forms = RecordForms(iface, session)
+        self.edit_watch = EditWatch(session, self)
+        self.counting = CountingOffer(iface, session, self)
         self.place_tool = PlaceTool(canvas)
         self.tool_action = QAction(icon("identify_place"), self.tr("Show place card"), self)
         self.tool_action.setObjectName("PovertyMapPlaceTool")
@@ -77,6 +83,8 @@ class Workbench(QObject):
         for action in self._actions():
             self._iface.removePluginMenu(self._menu_title(), action)
         self.findings_dock.stop()
+        self.edit_watch.stop()
+        self.counting.stop()
         self._close_import()
         self._forms.close()
         for dock in (self.overview_dock, self.card_dock, self.findings_dock):
@@ -147,6 +155,9 @@ class Workbench(QObject):
         self.card_dock.zoomRequested.connect(self.zoom_to)
         self.findings_dock.placeRequested.connect(self.zoom_to)
         self.findings_dock.recordRequested.connect(self._open_record)
+        self.edit_watch.followed.connect(self._show_edits)
+        self.edit_watch.countingNeeded.connect(self.counting.offer)
+        self.counting.counted.connect(self._reload)
         self.overview_dock.themeChosen.connect(self._apply_theme)
         self.overview_dock.countyActivated.connect(self._go_to_county)
 
@@ -198,6 +209,17 @@ class Workbench(QObject):
     def _reload(self) -> None:
         self.session.reload()
         self._iface.mapCanvas().refreshAllLayers()
+
+    def _show_edits(self, followed: Followed) -> None:
+        """What an edit led to, where it is seen."""
+        self.card_dock.refresh()
+        if followed.levels:
+            self.overview_dock.refresh()
+        layers = layers_by_role(self.session.project)
+        for level in followed.levels:
+            if map_table(level) in layers:
+                layers[map_table(level)].reload()
+                layers[map_table(level)].triggerRepaint()
 
     def _activate_tool(self) -> None:
         self._iface.mapCanvas().setMapTool(self.place_tool)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -28,15 +28,17 @@ class MeasureReader:
         self._period = period
         self._periods: dict[tuple[str, str], list[Period]] = {}
 
-    def figures(self, codes: Sequence[str] | None = None) -> pd.DataFrame:
+    def figures(self, codes: Sequence[str] | None = None, names: Collection[str] | None = None) -> pd.DataFrame:
         """What is recorded for each place itself: one row a code, one column a measure.
 
         `codes`: only what is recorded for these places; each of them has a row, of unknowns if need be.
+        `names`: only these measures.
 
         Raises:
             InputError: period_unreadable, when a record's period is none.
         """
         measures = {name: i.measure for name, i in self._catalog.indicators.items() if i.measure is not None}
+        measures = {name: measure for name, measure in measures.items() if names is None or name in names}
         shared: dict[tuple[str, str, Time | None, Any], dict[str, Measure]] = {}
         for name, measure in measures.items():
             key = (measure.entity, measure.place, measure.time, measure.through)

@@ -46,8 +46,12 @@ def compute_indicators(workspace: Workspace, period: Period | None, feedback: Fe
     return compute_periods(workspace, [taken], feedback)
 
 
-def compute_periods(workspace: Workspace, periods: Sequence[Period], feedback: Feedback) -> Counted:
-    """Replace the values of several periods and show the last of them in the map tables; all in one transaction.
+def compute_periods(
+    workspace: Workspace, periods: Sequence[Period], feedback: Feedback, shown: Period | None = None
+) -> Counted:
+    """Replace the values of several periods and show one of them in the map tables; all in one transaction.
+
+    `shown`: which of them; the last when None.
 
     Raises:
         InputError: period_missing, when there are none; period_unreadable.
@@ -57,7 +61,7 @@ def compute_periods(workspace: Workspace, periods: Sequence[Period], feedback: F
     if not periods:
         raise InputError("period_missing")
     ordered = sorted(periods, key=lambda p: p.last_day)
-    taken, written = ordered[-1], 0
+    taken, written = shown if shown in ordered else ordered[-1], 0
     areas, indicators = read_bureau_areas(workspace.store), workspace.catalog.indicators
     with workspace.store.change(current_user()) as change:
         for number, each in enumerate(ordered):
@@ -74,6 +78,22 @@ def compute_periods(workspace: Workspace, periods: Sequence[Period], feedback: F
         raise_if_cancelled(feedback)
     feedback.set_progress(100)
     return Counted(taken, written)
+
+
+def count_again(workspace: Workspace, feedback: Feedback) -> Counted:
+    """Replace the values of all periods that were counted (the newest of the data when none was); the map tables go on
+    showing the period that they show.
+
+    Raises:
+        InputError: period_missing, period_unreadable.
+        StoreError: a store that cannot be read or written.
+        CancelledError: cancelled.
+    """
+    counted = available_periods(workspace)
+    if not counted:
+        return compute_indicators(workspace, None, feedback)
+    shown = workspace.store.properties().get(PERIOD_PROPERTY, "")
+    return compute_periods(workspace, counted, feedback, next((p for p in counted if str(p) == shown), None))
 
 
 def parse_period(text: str) -> Period | None:

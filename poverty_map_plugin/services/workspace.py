@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..catalog.loader import Catalog, load_catalog
@@ -32,6 +32,14 @@ class Workspace:
     def project_path(self) -> Path:
         """Where the project of a workspace in a file is."""
         return Path(self.store.location).with_suffix(".qgz")
+
+    def another(self) -> Workspace:
+        """The same workspace through a connection of its own, for another thread; its catalog is not read again.
+
+        Raises:
+            StoreError: when the file cannot be opened as a workspace.
+        """
+        return replace(self, store=GeoPackageStore.open(Path(self.store.location)))
 
     def close(self) -> None:
         """Let go of the store."""

@@ -17,7 +17,7 @@ from .geometry import to_wkb
 from .geopackage_change import GeoPackageChange, sqlite_values
 from .replacing import remove_stale, take_place
 from .sql import AtMost, Where, compose, condition, identifier, identifiers, placeholders
-from .store import Batch, Change, Store
+from .store import Batch, Change, Edit, Store
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -225,6 +225,16 @@ class GeoPackageStore(Store):
         origin = self._frame(compose(history.ORIGIN, table=identifier(table)), [uuid])
         parts = [part for part in (changes, origin) if len(part)]
         return pd.concat(parts, ignore_index=True) if parts else changes
+
+    def log_end(self) -> int:
+        """The number of the newest entry in the log of changes."""
+        with store_failures(self._path):
+            return int(self._connection.execute(history.LOG_END).fetchone()[0])
+
+    def edits(self, after: int, most: int) -> list[Edit]:
+        """What was logged after an entry but for batches."""
+        with store_failures(self._path):
+            return history.edits(self._connection, after, most)
 
     def properties(self) -> dict[str, str]:
         """Texts about the workspace itself."""

@@ -16,6 +16,7 @@ from .change_log import record_tables
 from .container import drop_features, record_extents, register_tables
 from .failures import store_failures
 from .geometry import to_blob
+from .history import LOG_END
 from .months import TABLE as MONTHS
 from .months import define_months
 from .sql import Where, compose, condition, identifier
@@ -33,7 +34,6 @@ _MANY = 1000
 _FORGET = "DELETE FROM workspace WHERE key IN ('changing_user', 'changing_batch', 'writing_sample')"
 #: After how many of SQLite's steps it asks whether to stop: some hundredths of a second.
 _STEPS = 100_000
-_LOG_END = "SELECT coalesce(max(id), 0) FROM change_log"
 _BATCH = "SELECT undone_at, source, entity FROM import_batch WHERE uuid = ?"
 _SQL_TYPES = {"text": "TEXT", "integer": "INTEGER", "real": "REAL"}
 
@@ -217,12 +217,21 @@ class GeoPackageChange(Change):
 
     def update_map(self, table: str, rows: pd.DataFrame) -> None:
         """Change places of a flat map table."""
-        fields = [name for name in rows.columns if name != "code"]
-        assignments = ", ".join(f"{identifier(name)} = ?" for name in fields)
+        self._update_results(table, rows, ("code",))
+
+    def update_months(self, period: str, rows: pd.DataFrame) -> None:
+        """Change figures of counties in a month."""
+        self._update_results(MONTHS, rows.assign(period=period), ("code", "period"))
+
+    def _update_results(self, table: str, rows: pd.DataFrame, key: tuple[str, ...]) -> None:
+        fields = [name for name in rows.columns if name not in key]
         statement = compose(
-            _UPDATE, table=identifier(table), assignments=assignments, condition=f"{identifier('code')} = ?"
+            _UPDATE,
+            table=identifier(table),
+            assignments=", ".join(f"{identifier(name)} = ?" for name in fields),
+            condition=" AND ".join(f"{identifier(name)} = ?" for name in key),
         )
-        values = [sqlite_values(rows[name], name) for name in (*fields, "code")]
+        values = [sqlite_values(rows[name], name) for name in (*fields, *key)]
         with store_failures(self._path):
             self._connection.executemany(statement, zip(*values, strict=True))
 
@@ -248,7 +257,7 @@ class GeoPackageChange(Change):
                 "added": self._added,
                 "updated": self._updated,
                 "removed": self._removed,
-                "log_end": self._connection.execute(_LOG_END).fetchone()[0],
+                "log_end": self._connection.execute(LOG_END).fetchone()[0],
                 **self._noted,
             }
             insert_rows(self._connection, "import_batch", {name: [value] for name, value in values.items()}, {})

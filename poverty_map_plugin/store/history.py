@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 
 from .change_log import record_tables
 from .sql import compose, identifier
+from .store import Edit
 
 #: Imports, samples and undoings, the newest first.
 BATCHES = (
@@ -24,9 +26,11 @@ ORIGIN = (
     "(SELECT t.batch FROM {table} t WHERE t.uuid = ?1), (SELECT json_extract(c.old, '$.batch') FROM change_log c "
     "WHERE c.uuid = ?1 AND c.action = 'delete' ORDER BY c.id DESC))"
 )
+LOG_END = "SELECT coalesce(max(id), 0) FROM change_log"
 CHANGED_COLUMNS = ("entity", "uuid", "key", "changed_at", "changed_by", "action")
 
-_LOG_END = "SELECT log_end FROM import_batch WHERE uuid = ?"
+_EDITS = "SELECT id, entity, old, new FROM change_log WHERE id > ? AND batch IS NULL ORDER BY id LIMIT ?"
+_BATCH_END = "SELECT log_end FROM import_batch WHERE uuid = ?"
 # Of each record with later entries: what was at the end of the batch, and what is now. Equal texts mean that a change
 # was taken back; what a removed record is logged with besides its fields is no matter.
 _CHANGED = (
@@ -63,12 +67,18 @@ def unique_keys(connection: sqlite3.Connection, table: str) -> list[list[str]]:
     return list(found.values())
 
 
+def edits(connection: sqlite3.Connection, after: int, most: int) -> list[Edit]:
+    """What was logged after an entry but for batches, the oldest first."""
+    rows = connection.execute(_EDITS, (after, most))
+    return [Edit(id_, entity, json.loads(old or "{}"), json.loads(new or "{}")) for id_, entity, old, new in rows]
+
+
 def changed_since(connection: sqlite3.Connection, batch: str) -> list[tuple[str, ...]]:
     """The records of a batch that are no more as it left them, as rows of CHANGED_COLUMNS.
 
     `action` says what was done last, or 'taken': the batch removed the record and another has its key now.
     """
-    end = connection.execute(_LOG_END, (batch,)).fetchone()
+    end = connection.execute(_BATCH_END, (batch,)).fetchone()
     found: list[tuple[str, ...]] = []
     for table in record_tables(connection) if end else ():
         values = {"entity": table, "batch": batch, "end": end[0]}

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from .sql import Where
 
@@ -49,6 +49,22 @@ class Undone:
     restored: int
     returned: int
     conflicts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Edit:
+    """A change of one record that is part of no batch.
+
+    Attributes:
+        number: its place in the log of changes; later ones have higher numbers.
+        old: the fields before, by name, shapes as hexadecimal digits; empty for a new record.
+        new: the fields after; empty for a removed record.
+    """
+
+    number: int
+    entity: str
+    old: Mapping[str, Any]
+    new: Mapping[str, Any]
 
 
 class Change(ABC):
@@ -120,6 +136,10 @@ class Change(ABC):
         """
 
     @abstractmethod
+    def update_months(self, period: str, rows: pd.DataFrame) -> None:
+        """Change figures of counties in a month: a column `code`, and the columns to change."""
+
+    @abstractmethod
     def update_map(self, table: str, rows: pd.DataFrame) -> None:
         """Change places of a flat map table: a column `code`, and the columns to change."""
 
@@ -183,6 +203,14 @@ class Store(ABC):
 
         Columns changed_at, changed_by, action, field, old, new, batch, source.
         """
+
+    @abstractmethod
+    def log_end(self) -> int:
+        """The number of the newest entry in the log of changes; 0 for none."""
+
+    @abstractmethod
+    def edits(self, after: int, most: int) -> list[Edit]:
+        """What was logged after an entry, whoever wrote it, but for batches: the oldest first, `most` at most."""
 
     @abstractmethod
     def properties(self) -> dict[str, str]:

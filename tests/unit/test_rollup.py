@@ -98,27 +98,6 @@ def test_children_and_the_places_own_make_the_parent(seed: int) -> None:
         pd.testing.assert_frame_equal(expected, sums[above], check_names=False)
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_an_edit_gives_what_counting_anew_gives(seed: int) -> None:
-    chance = random.Random(seed)
-    places = random_places(chance)
-    bureaus = random_bureaus(chance, places)
-    own = random_figures(chance, places)
-    kept = RollUp(own, bureaus)
-    edited = pd.DataFrame(
-        {"a": [7.0, math.nan, 3.0], "b": [math.nan, 1.0, 2.0]}, index=[own.index[0], "520101100299", "5201"]
-    )
-    changed = kept.replace(edited)
-    anew = RollUp(edited.combine_first(own.drop(edited.index, errors="ignore")), bureaus).levels()
-    before = RollUp(own, bureaus).levels()
-    for level in LEVELS:
-        pd.testing.assert_frame_equal(kept.level(level), anew[level])
-        given = changed.get(level, anew[level].iloc[:0])
-        pd.testing.assert_frame_equal(given, anew[level].reindex(given.index), check_names=False)
-        others = before[level].drop(given.index, errors="ignore")
-        pd.testing.assert_frame_equal(others, anew[level].drop(given.index, errors="ignore"))
-
-
 def test_a_county_figure_is_no_figure_of_its_townships() -> None:
     own = own_figures({"projects": (["520425", "520425104222", "520425"], [1.0, 1.0, 1.0])})
     sums = RollUp(own, BureauAreas({}, [], [])).levels()
