@@ -14,6 +14,7 @@ from .indicators import Indicator, Threshold
 from .labels import CodeList
 from .layer_mappings import LayerMapping, check_layer_mapping
 from .provinces import OldCode, Province, ProvinceFolder, SampleFigures, TaskList
+from .records import RecordPage, check_records
 from .scores import Scores, check_scores
 from .styles import Choropleth, Styles, Theme
 
@@ -26,6 +27,7 @@ _SINGLE_FILES = (
     "indicators.yaml",
     "styles.yaml",
     "scores.yaml",
+    "records.yaml",
 )
 _FOLDERS = ("entities", "themes", "layer_mappings")
 _PROVINCE_FILES = ("province.yaml", "sample.yaml", "tasks.yaml")
@@ -50,6 +52,7 @@ class Catalog:
     provinces: Mapping[str, ProvinceFolder]
     layer_mappings: Mapping[str, LayerMapping]
     scores: Scores
+    records: Mapping[str, RecordPage]
 
 
 def read_folder(folder: Path) -> dict[str, str]:
@@ -99,6 +102,7 @@ def load_catalog(own: Mapping[str, str] | None = None) -> Catalog:
         provinces=_provinces(texts),
         layer_mappings=_by_name(texts, "layer_mappings", LayerMapping),
         scores=bind(Scores, texts["scores.yaml"], "scores.yaml"),
+        records=_each_once(bind(tuple[RecordPage, ...], texts["records.yaml"], "records.yaml"), "name", "records.yaml"),
     )
     _check_references(catalog)
     return catalog
@@ -174,6 +178,7 @@ def _check_references(catalog: Catalog) -> None:
     for mapping in catalog.layer_mappings.values():
         check_layer_mapping(mapping, f"layer_mappings/{mapping.name}.yaml", catalog.entities, catalog.code_lists)
     check_scores(catalog.scores, catalog.entities, catalog.code_lists)
+    check_records(catalog.records, catalog.entities)
     for indicator in catalog.indicators.values():
         _check_indicator(catalog, indicator)
     for theme in catalog.themes.values():
