@@ -67,6 +67,15 @@ class TableModel(QAbstractTableModel):
         self._full = tuple(self._longest(number, column) for number, column in enumerate(self._columns))
         self.endResetModel()
 
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns that are shown."""
+        return self._columns
+
+    def row(self, number: int) -> Row:
+        """A row that is shown."""
+        return self._rows[number]
+
     def rowCount(self, parent: QModelIndex = _NO_PARENT) -> int:
         """How many rows."""
         return 0 if parent.isValid() else len(self._rows)

@@ -16,7 +16,10 @@ from ..catalog.provinces import Mark
 from ..domain.levels import Level
 from ..domain.period import Period
 from ..domain.scope import Scope
+from .card_standing import StandingOut, standing_out
+from .neighbours import Neighbour, neighbours
 from .overview import available_periods, read_values
+from .photos import Photo, photos_of
 from .places import Place, PlaceIndex, point_array
 from .records_within import read_within
 from .surroundings import Near
@@ -114,6 +117,7 @@ class PlaceCard:
         period: of the figures; None when nothing was counted.
         lines: nearest line of each voltage class, from the lowest; of villages and townships only, as `road` is.
         records: of every kind that the place has any of.
+        standing: what the place differs in most from its county and the province.
     """
 
     scope: Scope
@@ -130,6 +134,9 @@ class PlaceCard:
     road: Near | None
     bureau: Place | None
     records: tuple[CardRecords, ...]
+    standing: tuple[StandingOut, ...] = ()
+    neighbours: tuple[Neighbour, ...] = ()
+    photos: tuple[Photo, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -167,6 +174,7 @@ def place_card(workspace: Workspace, places: PlaceIndex, scope: Scope, period: P
     if period is None and counted:
         shown = counted[0]
     lines, road = _nearest(places, scope)
+    figures = _figures(workspace, places, scope, shown)
     return PlaceCard(
         scope=scope,
         title=place.name,
@@ -175,13 +183,16 @@ def place_card(workspace: Workspace, places: PlaceIndex, scope: Scope, period: P
         mark=place.mark,
         is_key=place.is_key,
         period=shown,
-        figures=_figures(workspace, places, scope, shown),
+        figures=figures,
         cadres=_cadres(workspace, places, scope, shown),
         transformers=_transformers(workspace, places, scope),
         lines=lines,
         road=road,
         bureau=None if scope.level is Level.BUREAU else places.bureau_of(scope.code),
         records=_records(workspace, places, scope),
+        standing=standing_out(figures),
+        neighbours=neighbours(places, scope),
+        photos=photos_of(workspace, places, scope),
     )
 
 

@@ -1,0 +1,1 @@
+"""The place card: its parts, its comparison, its copies."""
