@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from .container import add_spatial_functions, write_container
 from .failures import store_failures
 from .geometry import to_wkb
 from .geopackage_change import GeoPackageChange, sqlite_values
+from .listing import Listing, Numbers, read_count, read_numbers
 from .replacing import remove_stale, take_place
 from .sql import AtMost, Where, compose, condition, identifier, identifiers, placeholders
 from .store import Batch, Change, Edit, Store
@@ -204,6 +205,18 @@ class GeoPackageStore(Store):
         with store_failures(self._path):
             statement = compose(_COUNT, table=identifier(table), condition=text)
             return int(self._connection.execute(statement, values).fetchone()[0])
+
+    def numbers(
+        self, listing: Listing, most: int | None = None, is_cancelled: Callable[[], bool] | None = None
+    ) -> Numbers:
+        """The numbers of the records listed, in order."""
+        with store_failures(self._path):
+            return read_numbers(self._connection, listing, most, is_cancelled)
+
+    def count_listed(self, listing: Listing, is_cancelled: Callable[[], bool] | None = None) -> int:
+        """How many records are listed."""
+        with store_failures(self._path):
+            return read_count(self._connection, listing, is_cancelled)
 
     def batches(self) -> pd.DataFrame:
         """Imports and samples, the newest first."""

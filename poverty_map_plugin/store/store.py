@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
+from .listing import Listing, Numbers
 from .sql import Where
 
 if TYPE_CHECKING:
@@ -180,6 +181,24 @@ class Store(ABC):
     @abstractmethod
     def count(self, table: str, where: Where | None = None) -> int:
         """How many records match."""
+
+    @abstractmethod
+    def numbers(
+        self, listing: Listing, most: int | None = None, is_cancelled: Callable[[], bool] | None = None
+    ) -> Numbers:
+        """The numbers (`fid`) of the records listed, in order, of the first `most` or of all.
+
+        Raises:
+            CancelledError: `is_cancelled`, asked every few milliseconds, said so.
+        """
+
+    @abstractmethod
+    def count_listed(self, listing: Listing, is_cancelled: Callable[[], bool] | None = None) -> int:
+        """How many records are listed.
+
+        Raises:
+            CancelledError: `is_cancelled`, asked every few milliseconds, said so.
+        """
 
     @abstractmethod
     def batches(self) -> pd.DataFrame:
