@@ -17,6 +17,7 @@ _TOTAL = re.compile(
     r"共\s*\d+\s*\w{1,3}|[^\d/]{0,8}(?:合\s*计|小\s*计|总\s*计|共\s*计|累\s*计|合計|小計|總計|subtotal|total)[:：]?",
     re.I,
 )
+_BARE_TOTAL = re.compile(r"(?:合\s*计|小\s*计|总\s*计|共\s*计|累\s*计|合計|小計|總計)[:：]?")
 _NOTE = re.compile(
     r"\s*(?:备\s*注|注|说\s*明|填表说明|填报说明|指标解释|資料|備註|註|說明|note|notes)\s*\d?\s*[:：]"
     r"|\s*(?:填报人|填表人|制表人?|审核人?|负责人|复核人?|单位负责人|联系人|填报单位|填报日期|制表日期|单位[（(]?盖章|日期|填報人|審核人?|負責人)"
@@ -185,9 +186,15 @@ def is_numbering(row: Sequence[str]) -> bool:
 
 
 def is_total(row: Sequence[str]) -> bool:
-    """Whether a row sums others up: its first text, in one of the first columns, is 合计, 板当镇小计, 共8人 ..."""
-    first = next((text.strip() for text in row[:4] if text.strip()), "")
-    return _TOTAL.fullmatch(first) is not None
+    """Whether a row sums others up: its first text, in one of the first columns, is 合计, 板当镇小计, 共8人 ...
+
+    Before it may stand a number of the row; before 小计 alone the place that a merged cell fills in.
+    """
+    texts = [text.strip() for text in row[:4] if text.strip()]
+    numbered = len(texts) > 1 and re.fullmatch(r"\d{1,4}", texts[0]) is not None
+    if any(_TOTAL.fullmatch(text) for text in texts[: 2 if numbered else 1]):
+        return True
+    return any(_BARE_TOTAL.fullmatch(text) for text in texts)
 
 
 def is_note(row: Sequence[str]) -> bool:

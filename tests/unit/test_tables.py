@@ -150,13 +150,22 @@ def test_a_header_is_not_made_of_data() -> None:
 
 
 @pytest.mark.parametrize(
-    "row", [["合计", "", "3"], ["", "小计", "5"], ["板当镇小计", "4"], ["总 计：", ""], ["共8人", ""]]
+    "row",
+    [
+        ["合计", "", "3"],
+        ["", "小计", "5"],
+        ["板当镇小计", "4"],
+        ["总 计：", ""],
+        ["共8人", ""],
+        ["板当镇", "小计", "4"],
+        ["7", "板当镇小计", "4"],
+    ],
 )
 def test_totals(row: list[str]) -> None:
     assert is_total(row)
 
 
-@pytest.mark.parametrize("row", [["合计村", "3"], ["H1", "王合计", "3"], ["总计算机站", ""]])
+@pytest.mark.parametrize("row", [["合计村", "3"], ["H1", "王合计", "3"], ["总计算机站", ""], ["H7", "板当镇小计", "4"]])
 def test_no_totals(row: list[str]) -> None:
     assert not is_total(row)
 
