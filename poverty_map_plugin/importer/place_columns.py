@@ -108,7 +108,7 @@ class PlaceColumns:
         if None not in texts:
             lowest = max(named, key=lambda part: part.digits)
             if level is not None and lowest is not level:
-                return PlaceMatch(None, (), "unknown")
+                return PlaceMatch(None, (), "incomplete")
             return self.matcher.match_parts(named, lowest, self.within)
         own = named.pop(level, "") if level is not None else ""
         if level is None or not named:
@@ -135,6 +135,8 @@ class PlaceColumns:
 
     def _problem(self, match: PlaceMatch, level: Level | None) -> Problem:
         parameters: dict[str, object] = {"level": level.value if level else ""}
+        if match.how == "incomplete":
+            return Problem("value_missing")
         if match.how == "digits_lost":
             return Problem("code_digits_lost", parameters)
         if match.candidates:

@@ -37,7 +37,7 @@ class PlaceMatch(NamedTuple):
             is not known; `other_kind`: only the word for the kind differs; `near`: one character differs;
             `old_code`: an old code whose numbers cannot be carried over for sure; `digits_lost`: a spreadsheet cut
             the code; `wrong_level`: the code of a place of another level; `outside`: not in `within`;
-            `other_province`: the code of one.
+            `other_province`: the code of one; `incomplete`: of the parts the place itself is blank.
     """
 
     code: str | None
@@ -95,9 +95,12 @@ class PlaceMatcher:
         if not given or level not in dict(given):
             return PlaceMatch(None, (), "blank")
         above: tuple[str, ...] = (within,)
-        doubt = ""
+        doubt, raised = "", False
         for each, text in given[: [each for each, _ in given].index(level)]:
             codes = self._upper(text, each)
+            if not codes and each is Level.TOWNSHIP:
+                codes = [code for other in _raised(text) for code in self._upper(other, each)]
+                raised = bool(codes)
             if not codes:
                 doubt = doubt or "upper_unknown"
                 continue
@@ -106,7 +109,8 @@ class PlaceMatcher:
                 # The parts above exclude each other: whatever lies in any of them is worth a look.
                 doubt = "contradiction"
             above = narrowed or above
-        return self._below(parts[level], level, above, doubt, within)
+        match = self._below(parts[level], level, above, doubt, within)
+        return match._replace(how="old_name") if raised and match.code else match
 
     def check_name(self, code: str, name: str) -> bool:
         """Whether a name, or a path of names, could be that of the place; a blank one speaks against nothing.
@@ -191,6 +195,11 @@ class PlaceMatcher:
             return PlaceMatch(None, tuple(found), "ambiguous")
         if everywhere:
             return PlaceMatch(None, (), "outside")
+        # A township alone may be another one of that name that is no more; with its county or village it is not.
+        paths = {other: _in(self._found((other,), digits), within) for other in _raised(text)}
+        codes = {code for other, found in paths.items() for code in found if not self._index.is_name(other, code)}
+        if len(codes) == 1:
+            return PlaceMatch(codes.pop(), (), "old_name")
         return self._explained(text, digits, within)
 
     def _how(self, text: str, code: str) -> str:
@@ -255,6 +264,15 @@ def _villages(text: str) -> Iterator[str]:
     if place != text:
         yield place
         yield place.removesuffix("社区").removesuffix("村")
+
+
+def _raised(text: str) -> Iterator[str]:
+    """A text with a township of it raised since: 宗地乡 is 宗地镇 today, or a 街道."""
+    for position, sign in enumerate(text):
+        if position and sign in "乡鄉镇鎮":
+            if sign in "乡鄉":
+                yield text[:position] + "镇" + text[position + 1 :]
+            yield text[:position] + "街道" + text[position + 1 :]
 
 
 def _newest(old: str, old_codes: Mapping[str, OldCode]) -> str:

@@ -152,6 +152,15 @@ def test_digits_that_a_spreadsheet_kept_are_all_there() -> None:
     assert matcher().match("5.2042510422E+11", VILLAGE) == PlaceMatch(None, (), "digits_lost")
 
 
+def test_a_township_raised_to_a_town_is_known_with_its_county_or_village() -> None:
+    assert matcher().match("紫云县板当乡小寨关村", VILLAGE) == PlaceMatch("520425104222", (), "old_name")
+    assert matcher().match("紫云县板当乡", TOWNSHIP) == PlaceMatch("520425104", (), "old_name")
+    assert matcher().match("板当乡", TOWNSHIP).code is None
+    parts = {COUNTY: "紫云县", TOWNSHIP: "板当乡", VILLAGE: "小寨关村"}
+    assert matcher().match_parts(parts, VILLAGE) == PlaceMatch("520425104222", (), "old_name")
+    assert matcher().match_parts({**parts, COUNTY: "台江县"}, VILLAGE).code is None
+
+
 def test_within_narrows() -> None:
     assert matcher().match("和平村", VILLAGE, "520425") == PlaceMatch("520425104201", (), "name")
     assert matcher().match("阳芳村", VILLAGE, "520425") == PlaceMatch(None, (), "outside")
