@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QT_TR_NOOP, QCoreApplication
 from ..domain.errors import PovertyMapError
 from ..domain.findings import Finding
 from .check_sentences import CHECK_SENTENCES
+from .handoff_sentences import HANDOFF_SENTENCES
 from .import_sentences import IMPORT_SENTENCES
 from .layer_sentences import LAYER_SENTENCES
 
@@ -265,9 +266,8 @@ class _Parameters(dict[str, object]):
 
 
 def _sentence(code: str, parameters: Mapping[str, object]) -> str:
-    template = (
-        _SENTENCES.get(code) or IMPORT_SENTENCES.get(code) or CHECK_SENTENCES.get(code) or LAYER_SENTENCES.get(code)
-    )
+    books = (_SENTENCES, IMPORT_SENTENCES, CHECK_SENTENCES, LAYER_SENTENCES, HANDOFF_SENTENCES)
+    template = next((book[code] for book in books if code in book), None)
     if template is None:
         details = ", ".join(f"{name}={value}" for name, value in parameters.items())
         return f"{code}: {details}" if details else code
