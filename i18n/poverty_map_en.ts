@@ -4,567 +4,567 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="22"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
         <source>Cancelled; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
         <source>There is no workspace at {store}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="51"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
         <source>{file} does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
         <source>{file} holds no {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="75"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="80"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="81"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="83"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="87"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
         <source>{file} was skipped ({cause}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="97"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="101"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{file} cannot be read; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file} was transformed from {crs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="117"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="123"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="126"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="128"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="129"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="131"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="132"/>
         <source>Datum {datum}, as you chose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="132"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="135"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="136"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="139"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="141"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>Name a workspace or its project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>The project {path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="153"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>{path} is no layout of QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="176"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="177"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="179"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="181"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="182"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="185"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="189"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="194"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="203"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="252"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
         <source>province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>prefecture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
         <source>county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
         <source>township</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="257"/>
         <source>village</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
         <source>QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="20"/>
         <source>The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
         <source>{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1004,367 +1004,367 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
         <source>{file} is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
         <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
         <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
         <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="53"/>
         <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
         <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
         <source>{file}: there are no rows under the header (row {row}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
         <source>The mapping is for “{value}”, not for “{entity}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
         <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
         <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
         <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="63"/>
         <source>The workbook {path} must be an .xlsx file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
         <source>The workspace has no place or bureau {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
         <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="69"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
         <source>There is no import to undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
         <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="73"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
         <source>{store} knows no import {batch}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
         <source>The import was undone already, on {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
         <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="78"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="79"/>
         <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="83"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
         <source>It is called like the field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
         <source>Offices call the field so, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
         <source>In the row of the head of household it is the head’s name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
         <source>It names the {level} of the place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
         <source>{share} % of its cells look like values of the field. Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
         <source>The mapping says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
         <source>The mapping leaves it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
         <source>The mapping does not know it; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
         <source>A report of rejected rows added it; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
         <source>It only helps to read the sheet; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
         <source>With the other one it says where the record is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
         <source>Another column fits {field} better. Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
         <source>No field of that name; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="97"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="98"/>
         <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="101"/>
         <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
         <source>{file}, row {row}, {column}: “{value}” is no number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
         <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="105"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
         <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
         <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="109"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="110"/>
         <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="112"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="113"/>
         <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="114"/>
         <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="116"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="117"/>
         <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="119"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
         <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="121"/>
         <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="123"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="124"/>
         <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="126"/>
         <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="128"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="129"/>
         <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="129"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
         <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
         <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="133"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="134"/>
         <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="139"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="140"/>
         <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="143"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="144"/>
         <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="147"/>
         <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="148"/>
         <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="151"/>
         <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="153"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="154"/>
         <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="157"/>
         <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="160"/>
         <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
         <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="163"/>
         <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="166"/>
         <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
         <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
         <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="172"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="173"/>
         <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="175"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="176"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="178"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="179"/>
         <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="181"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="182"/>
         <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="185"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="186"/>
         <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
         <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="188"/>
         <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="199"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="200"/>
         <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1544,52 +1544,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>{store} was moved or replaced while it was open; nothing was changed. Open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="215"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
         <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="218"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="219"/>
         <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="221"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="222"/>
         <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="226"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="227"/>
         <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="229"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="230"/>
         <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="233"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="234"/>
         <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="236"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="237"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="240"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="241"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="243"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="244"/>
         <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1609,37 +1609,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="38"/>
         <source>The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="41"/>
         <source>{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="191"/>
         <source>{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="194"/>
         <source>{file} is a report of rejected rows: its records were updated or added, and no others removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="196"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="197"/>
         <source>{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
         <source>QGIS’s world map {path} has no outline of {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
         <source>The plugin brings no sample of province {province}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1649,8 +1649,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="136"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="137"/>
         <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="37"/>
+        <source>It only numbers the rows, which is no number of a record; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="10"/>
+        <source>The task is not there any more. Read the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="12"/>
+        <source>“{value}” is no place and no bureau of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="13"/>
+        <source>“{task}” was handed over to {unit} on {day} by {who} and is not answered yet. Withdraw that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="16"/>
+        <source>“{task}” is with {unit} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="17"/>
+        <source>This is for {unit} to do; your unit is {own}. Your unit is set in QGIS&apos;s options, under Poverty Map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="21"/>
+        <source>“{task}” is not finished. Report its progress as done first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="11"/>
+        <source>There is no hand-over {number} any more. Read the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="20"/>
+        <source>Say why hand-over {number} is returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="22"/>
+        <source>{unit} has not accepted hand-over {number} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="23"/>
+        <source>Hand-over {number} was accepted by {who} on {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="24"/>
+        <source>Hand-over {number} was returned by {who} on {day}; hand the task over anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="27"/>
+        <source>Hand-over {number} was withdrawn by {who} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="28"/>
+        <source>Hand-over {number} was ended as done by {who} on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1688,170 +1758,336 @@
     </message>
 </context>
 <context>
+    <name>BehindPanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="70"/>
+        <source>Double-click a figure or a department to list the records behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="106"/>
+        <source>Records behind the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="115"/>
+        <source>Double-click a record to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="138"/>
+        <source>{what}: nothing to measure by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="140"/>
+        <source>{what}: {listed} of {count} records, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="142"/>
+        <source>{what}: {count} records, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="148"/>
+        <source>Show these tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="148"/>
+        <source>Show these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardSections</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="57"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="74"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="58"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="75"/>
         <source>Power aid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="59"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="76"/>
         <source>Paired aid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="60"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="77"/>
         <source>Resident cadres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="61"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="78"/>
         <source>Public welfare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="62"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="79"/>
         <source>Tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="78"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="95"/>
         <source>county {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="80"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="97"/>
         <source>province {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="81"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="98"/>
         <source> · </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="90"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="131"/>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="102"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="143"/>
         <source>Cadres ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="108"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="153"/>
         <source>normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="154"/>
         <source>heavy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="155"/>
         <source>overloaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="114"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="159"/>
         <source>Load rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="115"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="160"/>
         <source>Transformers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="116"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="161"/>
         <source>Capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="117"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>kVA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="117"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>Peak load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="118"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>Capacity per household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="118"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>kVA/household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="125"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="170"/>
         <source>Heavily loaded / overloaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="132"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="177"/>
         <source>Transformers and load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="135"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="180"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="136"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="181"/>
         <source>Road</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="183"/>
         <source>Nearest line and road</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="199"/>
         <source>{distance} m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="155"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="200"/>
         <source>{distance} km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="158"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="203"/>
         <source>{kind} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="173"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="218"/>
         <source>{amount} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="116"/>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="125"/>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="72"/>
+        <source>Red flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="72"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="79"/>
+        <source>Zoom to this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="87"/>
+        <source>Show the card of the place above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="89"/>
+        <source>Pin this card to compare it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="95"/>
+        <source>Copy the card as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="97"/>
+        <source>Copy the card as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="116"/>
+        <source> › </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="119"/>
+        <source>Key poor county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="119"/>
+        <source>Poor village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="121"/>
+        <source>served by {bureau}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="123"/>
+        <source>figures of {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
+        <source>no figures counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="126"/>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="142"/>
+        <source>Double-click a place to see its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="152"/>
+        <source>Open these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="159"/>
+        <source>{figure}: {note}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2019,6 +2255,29 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="46"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="55"/>
+        <source>{figure} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="102"/>
+        <source>Show this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="103"/>
+        <source>Unpin {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Constants</name>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
@@ -2177,6 +2436,29 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
         <source>Phones of the cadres in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountyTable</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="60"/>
+        <source>Key poor counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="72"/>
+        <source>Double-click a county to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="125"/>
+        <source>Key poor counties: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="127"/>
+        <source>Key poor counties: {count} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2651,48 +2933,73 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>History</name>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="50"/>
         <source>When (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="68"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="52"/>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="69"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
         <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="54"/>
         <source>Was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="55"/>
         <source>Is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="136"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="137"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="90"/>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="134"/>
         <source>Nothing was changed since the record was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="115"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="147"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="147"/>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3226,52 +3533,42 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OverviewDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="55"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="53"/>
         <source>Poverty overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="100"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="96"/>
         <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="161"/>
-        <source>Double-click a county to go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="220"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="191"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="262"/>
-        <source>Key poor counties: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="223"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="194"/>
         <source>Under each figure: its change since {period}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="252"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="223"/>
         <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="106"/>
         <source>Compared with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="186"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="157"/>
         <source>period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="222"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="193"/>
         <source>Nothing was counted for the period to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3279,93 +3576,79 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceCardDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="50"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="53"/>
         <source>Place card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="59"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="63"/>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="67"/>
         <source>No workspace open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="139"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="152"/>
         <source>A click shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
         <source>the village or county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
         <source>the county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
         <source>the power-supply bureau</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
-        <source>Red flag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
-        <source>Star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="180"/>
-        <source>Zoom to this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="185"/>
-        <source>Show the card of the place above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="199"/>
-        <source> › </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
-        <source>Key poor county</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
-        <source>Poor village</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="204"/>
-        <source>served by {bureau}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="206"/>
-        <source>figures of {period}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="208"/>
-        <source>no figures counted yet</source>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="168"/>
+        <source>Show the pinned cards beside each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="209"/>
-        <source> · </source>
+        <source>Compare ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHitsModel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="57"/>
+        <source>once {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="58"/>
+        <source>{lineage}, {once}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacePanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="36"/>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="44"/>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="76"/>
+        <source>No place is called “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3524,43 +3807,51 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="158"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
         <source>Key sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
         <source>Villages and townships</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="43"/>
         <source>Power grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="48"/>
         <source>Roads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="49"/>
         <source>Areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="127"/>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/services/styling.py" line="234"/>
         <source>Counties month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordFinder</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_finder.py" line="92"/>
+        <source>Looking for records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3743,43 +4034,56 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScopeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="29"/>
-        <source>Areas or bureaus</source>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="39"/>
+        <source>Name, initials or code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="30"/>
-        <source>Prefecture</source>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="40"/>
+        <source>Find a place or bureau: 紫云, zy, ziyun or 520425</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="31"/>
-        <source>County</source>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="41"/>
+        <source>Find a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="57"/>
-        <source>Whole company</source>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="45"/>
+        <source>Choose among all places and bureaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreModel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="60"/>
+        <source>Weight {weight}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="57"/>
-        <source>Whole province</source>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="110"/>
+        <source>{department}, {measure}: nothing to measure by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="62"/>
-        <source>All</source>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="112"/>
+        <source>{department}, {measure}: {value}, {light}; {points} points from {count} records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="67"/>
-        <source>Areas</source>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="126"/>
+        <source>{department}: nothing to measure by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="68"/>
-        <source>Bureaus</source>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="128"/>
+        <source>{department}: rank {rank}, {points} points, {light}, from {share} % of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="140"/>
+        <source>{change} points since the period before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4047,15 +4351,83 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
 </context>
 <context>
-    <name>ThemeChoice</name>
+    <name>ScoresDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="28"/>
-        <source>What the map is coloured by</source>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
+        <source>Score sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="29"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="141"/>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="144"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="145"/>
+        <source>Whose work is scored: the province&apos;s, the prefectures&apos; or the counties&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="148"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="150"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="153"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="265"/>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="270"/>
+        <source>No record says yet what a department does: import tasks with their progress, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="271"/>
+        <source>As of {period}, changes since {compared}. {ranked} departments ranked, {overdue} tasks overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="296"/>
+        <source>Workbook (*.xlsx);;Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="308"/>
+        <source>Export the score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="33"/>
         <source>Map theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="70"/>
+        <source>Colour the map by “{theme}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

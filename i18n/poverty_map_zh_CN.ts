@@ -4,567 +4,567 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="22"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation>配置目录文件 {file} 第 {line} 行：不是有效的 YAML（{found}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation>配置目录文件 {file} 为空；应为{expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation>配置目录文件 {file} 第 {line} 行 {path}：应为 {expected}，实为 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation>配置目录文件夹 {file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
         <source>There is no workspace at {store}.</source>
         <translation>{store} 处没有工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation>{store} 不是扶贫地图的工作空间。请用“新建工作空间”创建。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation>{store} 由更新版本的插件写成（数据结构版本 {version}，本插件最高支持 {newest}）。请更新插件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation>{store} 正被其他程序使用。请在那里关闭或结束编辑后重试。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation>{store} 无法写入：文件为只读。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation>{store} 无法写入（{reason}）。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation>磁盘已满：{store} 保持原样。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation>{store} 已损坏或不是 GeoPackage（{reason}）。请使用最近一份能打开的备份。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation>{store}：有记录不符合表的规则（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation>{store}：数据库返回“{reason}”。未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation>“{name}”不能用作表名或列名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation>“{value}”不是省级代码；请填两位数字，如 52。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation>“{value}”不是省级代码；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation>工作空间 {path} 必须是 .gpkg 文件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="51"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
         <source>{file} does not exist.</source>
         <translation>{file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation>{file} 第 {row} 行：文字不是 {expected} 中的任何一种编码。请另存为 UTF-8。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation>{file} 中没有行政区划；应有列 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation>{file} 第 {row} 行：“{column}”中没有代码列（实为“{value}”）；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation>{file}：“{column}”中没有名称列；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation>{file} 第 {row} 行：该行无法读取（{reason}）；可能有引号未闭合。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
         <source>{file} holds no {expected}.</source>
         <translation>{file} 中没有 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation>{file} 中没有省 {province} 的区划；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation>{file} 中没有矢量文件（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation>{file} 不是 QGIS 能读取的矢量文件；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation>{file} 中没有带省 {province} 行政区划代码的内容；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation>{file} 中没有省 {province} 的边界；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation>{file} 是投影坐标但没有坐标参照系；请为它指定（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="75"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation>{file} 中省 {province} 的面没有一个可用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation>要素 {feature} 无法转换到 CGCS2000（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation>“{value}”不是坐标基准；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation>点表 {file} 无法读取（{reason}）；应有列 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="80"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="81"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation>{file}：修正了 {count} 个损坏的代码，例如第 {row} 行：{value} 改为 {mended}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="83"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation>{file} 第 {row} 行：“{value}”不是代码（应为 {expected} 位）；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation>{file} 第 {row} 行：“{value}”在电子表格中丢失了位数；请把该列设为文本后重新保存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="87"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation>{file} 第 {row} 行过短：“{value}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation>{file} 第 {row} 行：{code} 没有名称。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation>{file} 第 {row} 行：{code} 先为“{kept}”，此处为“{other}”；保留前者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation>{count} 个代码以相同名称重复出现：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
         <source>{file} was skipped ({cause}).</source>
         <translation>已跳过 {file}（{cause}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation>缺少{level} {code}；其下有 {count} 处，例如 {first}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="97"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation>{count} 处（例如 {first}）不经{level}直接管辖。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="101"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation>{code}“{name}”只是县的归类。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{file} cannot be read; left out.</source>
         <translation>{file} 无法读取；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation>{file} 的 {layer} 没有几何图形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation>{file} 的 {layer} 中没有代码（字段：{fields}）；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation>{file} 要素 {feature}：“{value}”不是代码；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation>{code} 在 {kept} 中也有；保留后者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation>{file} 要素 {feature}（{code}）不是面；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file} was transformed from {crs}.</source>
         <translation>{file} 已从 {crs} 转换。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation>{file}：{code} 的面有误（{reason}），已修复；面积变化 {area_percent} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation>{file}：{code} 的面无法修复（{reason}）；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="117"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation>{code} {name} 现在的代码是 {new}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation>{code} 是 {new} 的旧代码，而后者也在；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation>{count} 个面由所辖县合并而成：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation>{level} {code} {name} 有边界但不在区划中；已保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="123"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation>{level} {code} {name} 没有边界；按无边界保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation>{level}级的 {count} 处没有边界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="126"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>采用坐标基准 {datum}：{asked} 个已知所属县的点中，按 GCJ-02 有 {gcj02} 个落在本县，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="128"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="129"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>因“{clue}”采用坐标基准 {datum}；{asked} 个已知所属县的点中，按 GCJ-02 有 {gcj02} 个落在本县，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="131"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="132"/>
         <source>Datum {datum}, as you chose.</source>
         <translation>按您的选择采用坐标基准 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="132"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>按文件声明采用坐标基准 {datum}；已知所属县的点无法判断（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="135"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="136"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>采用坐标基准 {datum}；支持它的点不多（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="139"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>无法判断坐标基准；暂按 {datum}（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="141"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation>文件声明为 {declared}，但采用了 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>采用了 {datum}，但已知所属县的点与之不符（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation>{workspace} 中没有县 {value}。请填县代码，或填 all、key。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation>{workspace} 中没有重点贫困县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>Name a workspace or its project.</source>
         <translation>请指定工作空间或其工程。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>The project {path} cannot be read.</source>
         <translation>工程 {path} 无法读取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="153"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation>工程 {path} 不是扶贫地图工作空间的工程。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation>布局 {path} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>{path} is no layout of QGIS.</source>
         <translation>{path} 不是 QGIS 布局。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation>工程中没有布局“{name}”；只有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation>没有主题“{theme}”；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation>“{value}”不是时期：请填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation>{period} 尚未计算；已有 {known}。请先对它运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation>地图显示的是 {shown}，不是 {period}。请先对 {period} 运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation>县图 {path} 无法写入（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation>文件夹 {path} 无法写入（{reason}）。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>布局 {layout} 中没有标识为“{item}”的项；县图将不含此项。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）没有边界：其县图显示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字体 {fonts} 均未安装，改用 {taken}：中文可能缺失，或在文件中检索不到。请安装文泉驿微米黑（Debian：fonts-wqy-microhei）或微软雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="176"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="177"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>工程 {path} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="179"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空间中还没有村情统计。请先导入，或指明要计算的时期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="181"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="182"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一条记录以“{value}”作为 {field}，不是时期：请填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="185"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已写入 {records} 条虚构记录，均标为示例；合计与 {period} 的公布数一致。请接着运行“计算指标”，否则地图上没有数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="189"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>配置目录中没有本省的下列公布数：{figures}。示例改用按 {villages} 个村折算的数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="194"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真实记录，略去 {count} 条虚构的“{entity}”记录：合计与公布数不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 个村没有示例记录：工作空间中缺少其乡镇或县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 个村无法布点：其所在县在工作空间中没有边界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="203"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>种子必须为 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>户数比例必须在 0 与 1 之间，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中没有可生成示例的村。请用细到村的区划新建工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>示例容纳不了 {total} 名贫困人口：各村最多容纳 {room} 名。请核对配置目录中的数值和工作空间中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="252"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
         <source>county</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
         <source>township</source>
         <translation>乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="257"/>
         <source>village</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
         <source>QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder.</source>
         <translation>QGIS 无法打开 {path}：它把 % 及其后的两位数字当作另一个字符。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="20"/>
         <source>The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run.</source>
         <translation>插件自身出错（{kind}：{reason}；{place}）。请连同本次运行的日志一并反馈。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
         <source>{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8).</source>
         <translation>{file} 其实是 Excel 工作簿，与其扩展名不符。请另存为 CSV（UTF-8）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
         <translation>{file}：{code} 的多边形超出经纬度范围（{extent}），未采用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation>所有县合为一个文件时只能输出 PDF，不能输出 {format}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation>{path} 已写出，但没有书签。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation>目前只用一个进程打印；您要求 {workers} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation>工程 {path} 找不到以下图层的数据：{layers}。它被单独移动或改名了。请让工程与工作空间同名并放回同一文件夹，或在 QGIS 中打开工程并指定数据文件。</translation>
     </message>
@@ -1004,367 +1004,367 @@
         <translation>{file}：采用工作表“{sheet}”；其他含表格的工作表已略过：{names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
         <source>{file} is empty.</source>
         <translation>{file} 是空的。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
         <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
         <translation>{file} 有密码保护。请在电子表格程序中打开，去掉密码后保存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
         <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
         <translation>{file} 不完整或已损坏（{reason}）。请从来源处重新获取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
         <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
         <translation>{file} 是旧版 Excel 工作簿，此 QGIS 无法读取。请另存为 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="53"/>
         <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
         <translation>{file} 其实是网页，与其扩展名不符。请在电子表格程序中打开并另存为 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
         <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
         <translation>{file} 中没有像“{entity}”的表。请用映射指明各列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
         <source>{file}: there are no rows under the header (row {row}).</source>
         <translation>{file}：表头（第 {row} 行）下没有数据行。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
         <source>The mapping is for “{value}”, not for “{entity}”.</source>
         <translation>此映射用于“{value}”，不用于“{entity}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
         <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
         <translation>{file} 中没有映射所指的工作表“{sheet}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
         <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
         <translation>{file}，{sheet}：没有映射所指的列“{column}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
         <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
         <translation>映射所指的“{value}”不是字段；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="63"/>
         <source>The workbook {path} must be an .xlsx file.</source>
         <translation>工作簿 {path} 必须是 .xlsx 文件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
         <source>The workspace has no place or bureau {value}.</source>
         <translation>工作空间中没有地点或供电局 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
         <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
         <translation>{count} 段文字超出工作簿单元格的长度，其单元格留空。导入时这些内容保持原样。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="69"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
         <source>There is no import to undo.</source>
         <translation>没有可撤销的导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
         <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
         <translation>此批次建立了工作空间本身及其全部区划。如不需要，请删除工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="73"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
         <source>{store} knows no import {batch}.</source>
         <translation>{store} 中没有导入批次 {batch}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
         <source>The import was undone already, on {when}.</source>
         <translation>此次导入已于 {when} 撤销。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
         <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
         <translation>导入的记录中有 {count} 条之后又被改动：{records}。请指明是保持现状还是一并撤销。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="78"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="79"/>
         <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
         <translation>{count} 条{entity}记录无法恢复原编号，因其已被其他记录占用，例如 {record}。这些记录保持现状。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="83"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
         <source>It is called like the field.</source>
         <translation>列名与字段名相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
         <source>Offices call the field so, too.</source>
         <translation>字段的另一种常用叫法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
         <source>In the row of the head of household it is the head’s name.</source>
         <translation>在户主所在行，它是户主姓名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
         <source>It names the {level} of the place.</source>
         <translation>它是地点所属的{level}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
         <source>{share} % of its cells look like values of the field. Please check.</source>
         <translation>{share} % 的单元格像该字段的值。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
         <source>The mapping says so.</source>
         <translation>由映射指定。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
         <source>The mapping leaves it out.</source>
         <translation>映射指定略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
         <source>The mapping does not know it; it is left out.</source>
         <translation>映射中没有此列；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
         <source>A report of rejected rows added it; it is left out.</source>
         <translation>由退回行报告添加；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
         <source>It only helps to read the sheet; it is left out.</source>
         <translation>仅用于识别表格；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
         <source>With the other one it says where the record is.</source>
         <translation>与另一列共同给出记录的位置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
         <source>Another column fits {field} better. Please check.</source>
         <translation>另一列更符合“{field}”。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
         <source>No field of that name; it is left out.</source>
         <translation>没有此名称的字段；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="97"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="98"/>
         <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按 {read} 读取；共 {count} 个单元格有此类写法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="101"/>
         <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
         <translation>{file} 第 {row} 行 {column}：缺少值；新记录必须有此值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
         <source>{file}, row {row}, {column}: “{value}” is no number.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是数字。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
         <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”的单位“{found}”在此不适用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="105"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
         <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是整数。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
         <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”低于可能的下限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="109"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="110"/>
         <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”高于可能的上限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="112"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="113"/>
         <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是日期；请写成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="114"/>
         <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”中分不清日和月；请写成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="116"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="117"/>
         <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”没有写日；按 {read} 处理（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="119"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
         <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按尚未结束处理（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="121"/>
         <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是年月或年份；请写成 2016-12 或 2016。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="123"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="124"/>
         <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”既非“是”也非“否”；请写“是”或“否”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不在代码表中；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="126"/>
         <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”含多项；采用第一项 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="128"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="129"/>
         <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按不详处理（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="129"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
         <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
         <translation>{file} 第 {row} 行 {column}：单元格中是电子表格的错误值（“{value}”）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
         <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
         <translation>{file} 第 {row} 行 {column}：单元格中的公式没有结果（“{value}”）。请在电子表格程序中打开并保存，或粘贴为值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="133"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="134"/>
         <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”导出时已隐去，不能导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="139"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="140"/>
         <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是省内的位置（经度 {x}，纬度 {y}）。请用 CGCS2000 的度分别填写，经度、纬度各占一列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="143"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="144"/>
         <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
         <translation>{file}，{column}：所有值都在 0 与 1 之间，例如第 {row} 行的“{value}”。已原样作为百分数；若 0.85 表示 85 %，请把该列设为百分比格式。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="147"/>
         <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是电话号码。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="148"/>
         <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是身份证号（18 位，含合理的出生日期）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="151"/>
         <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”的末位与其他各位不符，有一位填错。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="153"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="154"/>
         <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”在电子表格中丢失了位数。请把该列设为文本后重新填写。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="157"/>
         <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”含多个电压；采用 {read} kV，略去 {others} kV（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="160"/>
         <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
         <translation>{file} 第 {row} 行 {column}：{value} 早于“{other}”的 {earliest}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
         <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
         <translation>{file} 第 {row} 行 {column}：工作空间中没有地点“{value}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="163"/>
         <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”可能是 {candidates}。请写代码，或加上乡镇或县名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="166"/>
         <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”的各部分互相矛盾。{candidates}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
         <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”在{within}之外。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
         <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”是旧代码，现为 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="172"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="173"/>
         <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”是旧名称，现为 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="175"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="176"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
         <translation>{file} 第 {row} 行 {column}：工作空间中没有“{value}”。请先导入（{entity}），或留空。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="178"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="179"/>
         <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
         <translation>{file} 第 {row} 行 {column}：有多条名为“{value}”：{candidates}。请写编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="181"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="182"/>
         <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按名称认作 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="185"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="186"/>
         <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
         <translation>{file} 第 {row} 行 {column}：该行没有编号，其他内容也不足以生成编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
         <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
         <translation>{file} 第 {row} 行 {column}：{value} 已在前面的行出现，而值不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="188"/>
         <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
         <translation>{file} 第 {row} 行 {column}：工作空间中已有 {value}，而值不同。如需修改，请用“更新”方式导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="199"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="200"/>
         <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
         <translation>{file} 第 {row} 行：与前面的行重复；已略过。</translation>
     </message>
@@ -1544,52 +1544,52 @@
         <translation>{file}：{count} 个面取了中部的一点，例如要素 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>{store} was moved or replaced while it was open; nothing was changed. Open it again.</source>
         <translation>{store} 在打开期间被移动或替换；未作任何改动。请重新打开。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="215"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
         <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是电压；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="218"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="219"/>
         <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”可能是 {volts} 或 {kilovolts}。请在后面写明单位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="221"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="222"/>
         <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”没有单位，也不接近电网的任何电压（{expected} kV）。请在后面写明 V 或 kV。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="226"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="227"/>
         <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
         <translation>{file}，{sheet} 第 {row} 行：此人没有户编号。请填写户编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="229"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="230"/>
         <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
         <translation>{file}，{sheet} 第 {row} 行：户 {household} 没有户主（第 {rows} 行）。请把其中一人的与户主关系写为“户主”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="233"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="234"/>
         <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
         <translation>{file}，{sheet}：户 {household} 有不止一个户主，在第 {rows} 行。请只留一个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="236"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="237"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
         <translation>{file}，{sheet}：户 {household} 的第 {rows} 行地点不同（“{kept}”和“{other}”）。请写成一致，或给两户不同的编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="240"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="241"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
         <translation>{file}，{sheet}：户 {household} 的第 {rows} 行“{field}”不一致：采用“{kept}”，未采用“{other}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="243"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="244"/>
         <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
         <translation>{file}，{sheet} 第 {row} 行：户 {household} 写明 {size} 人，实列 {count} 人。采用 {size}。</translation>
     </message>
@@ -1609,37 +1609,37 @@
         <translation>{file}，{sheet}：列“{column}”认作“{field}”，因 {share} % 的单元格与之相像。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="38"/>
         <source>The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units).</source>
         <translation>列“{column}”的单位是 {unit}，无法换算为“{field}”的单位；已略过。可在映射中写明乘以多少（units）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="41"/>
         <source>{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows}).</source>
         <translation>{file}，{sheet}：{count} 行在没有表头的列中有文字，已略过（第 {rows} 行）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="191"/>
         <source>{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again.</source>
         <translation>{file}：表中没有的 {count} 条记录未删除，因为不能确定退回的行是哪些记录。请改正这些行后重新导入整个表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="194"/>
         <source>{file} is a report of rejected rows: its records were updated or added, and no others removed.</source>
         <translation>{file} 是退回行报告：其记录已更新或新增，未删除其他记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="196"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="197"/>
         <source>{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes.</source>
         <translation>{file} 第 {row} 行：该行单元格多于表头，可能是文字中的分隔符把它切断了。请给这样的文字加引号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
         <source>QGIS’s world map {path} has no outline of {name}.</source>
         <translation>QGIS 的世界地图 {path} 中没有 {name} 的轮廓。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
         <source>The plugin brings no sample of province {province}.</source>
         <translation>插件没有自带省 {province} 的示例。</translation>
     </message>
@@ -1649,9 +1649,79 @@
         <translation>{path}：业绩单可写为 {expected}。请选用其中一种扩展名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="136"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="137"/>
         <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
         <translation>{file}：有 {count} 个隐去的值与工作空间中对应值的导出写法一致；原值保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="37"/>
+        <source>It only numbers the rows, which is no number of a record; it is left out.</source>
+        <translation>只是行序号，不是记录编号；已略过。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="10"/>
+        <source>The task is not there any more. Read the list anew.</source>
+        <translation>该任务已不存在。请重新读取清单。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="12"/>
+        <source>“{value}” is no place and no bureau of this workspace.</source>
+        <translation>“{value}”不是本工作空间的地点或供电局。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="13"/>
+        <source>“{task}” was handed over to {unit} on {day} by {who} and is not answered yet. Withdraw that first.</source>
+        <translation>“{task}”已由{who}于 {day} 移交{unit}，尚未答复。请先撤回。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="16"/>
+        <source>“{task}” is with {unit} already.</source>
+        <translation>“{task}”已在{unit}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="17"/>
+        <source>This is for {unit} to do; your unit is {own}. Your unit is set in QGIS&apos;s options, under Poverty Map.</source>
+        <translation>此操作应由{unit}进行；您的单位是{own}。可在 QGIS 选项的“扶贫地图”中设置您的单位。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="21"/>
+        <source>“{task}” is not finished. Report its progress as done first.</source>
+        <translation>“{task}”尚未完成。请先上报进度为已完成。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="11"/>
+        <source>There is no hand-over {number} any more. Read the list anew.</source>
+        <translation>移交 {number} 已不存在。请重新读取清单。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="20"/>
+        <source>Say why hand-over {number} is returned.</source>
+        <translation>请说明退回移交 {number} 的原因。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="22"/>
+        <source>{unit} has not accepted hand-over {number} yet.</source>
+        <translation>{unit}尚未接收移交 {number}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="23"/>
+        <source>Hand-over {number} was accepted by {who} on {day} already.</source>
+        <translation>移交 {number} 已由{who}于 {day} 接收。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="24"/>
+        <source>Hand-over {number} was returned by {who} on {day}; hand the task over anew.</source>
+        <translation>移交 {number} 已由{who}于 {day} 退回；请重新移交该任务。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="27"/>
+        <source>Hand-over {number} was withdrawn by {who} on {day}.</source>
+        <translation>移交 {number} 已由{who}于 {day} 撤回。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="28"/>
+        <source>Hand-over {number} was ended as done by {who} on {day}.</source>
+        <translation>移交 {number} 已由{who}于 {day} 办结。</translation>
     </message>
 </context>
 <context>
@@ -1688,171 +1758,337 @@
     </message>
 </context>
 <context>
+    <name>BehindPanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="70"/>
+        <source>Double-click a figure or a department to list the records behind it.</source>
+        <translation>双击数值或部门，列出所依据的记录。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="106"/>
+        <source>Records behind the score</source>
+        <translation>得分所依据的记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="115"/>
+        <source>Double-click a record to open it</source>
+        <translation>双击记录将其打开</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="138"/>
+        <source>{what}: nothing to measure by</source>
+        <translation>{what}：没有可考核的内容</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="140"/>
+        <source>{what}: {listed} of {count} records, the worst first</source>
+        <translation>{what}：共 {count} 条记录，列出最差的 {listed} 条</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="142"/>
+        <source>{what}: {count} records, the worst first</source>
+        <translation>{what}：{count} 条记录，最差的在前</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="148"/>
+        <source>Show these tasks</source>
+        <translation>显示这些任务</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="148"/>
+        <source>Show these records</source>
+        <translation>显示这些记录</translation>
+    </message>
+</context>
+<context>
     <name>CardSections</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="57"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="74"/>
         <source>People</source>
         <translation>人员</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="58"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="75"/>
         <source>Power aid</source>
         <translation>电力扶贫</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="59"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="76"/>
         <source>Paired aid</source>
         <translation>结对帮扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="60"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="77"/>
         <source>Resident cadres</source>
         <translation>驻村帮扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="61"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="78"/>
         <source>Public welfare</source>
         <translation>公益帮扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="62"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="79"/>
         <source>Tasks</source>
         <translation>责任清单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="78"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="95"/>
         <source>county {value}</source>
         <translation>县 {value}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="80"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="97"/>
         <source>province {value}</source>
         <translation>省 {value}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="81"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="98"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="90"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="131"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Post</source>
         <translation>职务</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="102"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="143"/>
         <source>Cadres ({count})</source>
         <translation>帮扶干部({count})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="108"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="153"/>
         <source>normal</source>
         <translation>正常</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="154"/>
         <source>heavy</source>
         <translation>重载</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="155"/>
         <source>overloaded</source>
         <translation>过载</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="114"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="159"/>
         <source>Load rate</source>
         <translation>负载率</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="115"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="160"/>
         <source>Transformers</source>
         <translation>配变台数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="116"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="161"/>
         <source>Capacity</source>
         <translation>配变容量</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="117"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>kVA</source>
         <translation>kVA</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="117"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>Peak load</source>
         <translation>最大负荷</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="118"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>Capacity per household</source>
         <translation>户均容量</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="118"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>kVA/household</source>
         <translation>kVA/户</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="125"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="170"/>
         <source>Heavily loaded / overloaded</source>
         <translation>重载 / 过载台数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="132"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="177"/>
         <source>Transformers and load</source>
         <translation>配变与负荷</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="135"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="180"/>
         <source>Line</source>
         <translation>线路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="136"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="181"/>
         <source>Road</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="183"/>
         <source>Nearest line and road</source>
         <translation>最近的线路和道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="199"/>
         <source>{distance} m</source>
         <translation>{distance} 米</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="155"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="200"/>
         <source>{distance} km</source>
         <translation>{distance} 公里</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="158"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="203"/>
         <source>{kind} ({count})</source>
         <translation>{kind}({count})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="173"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="218"/>
         <source>{amount} {unit}</source>
         <translation>{amount} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
+        <source>worse</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
+        <source>better</source>
+        <translation>较好</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
+        <source>differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
+        <source>County</source>
+        <translation>全县</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
+        <source>Province</source>
+        <translation>全省</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="116"/>
+        <source>What stands out</source>
+        <translation>突出指标</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="125"/>
+        <source>Neighbours</source>
+        <translation>相邻地区</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="72"/>
+        <source>Red flag</source>
+        <translation>红旗</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="72"/>
+        <source>Star</source>
+        <translation>五角星</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="79"/>
+        <source>Zoom to this place</source>
+        <translation>缩放到此地</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="87"/>
+        <source>Show the card of the place above</source>
+        <translation>查看上一级的卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="89"/>
+        <source>Pin this card to compare it</source>
+        <translation>固定此卡片以便对比</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="95"/>
+        <source>Copy the card as text</source>
+        <translation>将卡片复制为文字</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="97"/>
+        <source>Copy the card as a picture</source>
+        <translation>将卡片复制为图片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="116"/>
+        <source> › </source>
+        <translation> › </translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="119"/>
+        <source>Key poor county</source>
+        <translation>重点贫困县</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="119"/>
+        <source>Poor village</source>
+        <translation>贫困村</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="121"/>
+        <source>served by {bureau}</source>
+        <translation>由{bureau}供电</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="123"/>
+        <source>figures of {period}</source>
+        <translation>{period}数据</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
+        <source>no figures counted yet</source>
+        <translation>还没有统计数据</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="126"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="142"/>
+        <source>Double-click a place to see its card</source>
+        <translation>双击地点查看其卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="152"/>
+        <source>Open these records</source>
+        <translation>打开这些记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="159"/>
+        <source>{figure}: {note}</source>
+        <translation>{figure}：{note}</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2257,29 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="46"/>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="55"/>
+        <source>{figure} ({unit})</source>
+        <translation>{figure}（{unit}）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="102"/>
+        <source>Show this card</source>
+        <translation>显示此卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="103"/>
+        <source>Unpin {place}</source>
+        <translation>取消固定{place}</translation>
+    </message>
+</context>
+<context>
     <name>Constants</name>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
@@ -2185,6 +2444,29 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
         <source>Phones of the cadres in full</source>
         <translation>干部电话完整显示</translation>
+    </message>
+</context>
+<context>
+    <name>CountyTable</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="60"/>
+        <source>Key poor counties</source>
+        <translation>重点贫困县</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="72"/>
+        <source>Double-click a county to go there</source>
+        <translation>双击县名，地图转到该县</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="125"/>
+        <source>Key poor counties: {count}</source>
+        <translation>重点贫困县：{count} 个</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="127"/>
+        <source>Key poor counties: {count} of {total}</source>
+        <translation>重点贫困县：{count} 个，共 {total} 个</translation>
     </message>
 </context>
 <context>
@@ -2662,49 +2944,74 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>History</name>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="50"/>
         <source>When (UTC)</source>
         <translation>时间（UTC）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="68"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="52"/>
         <source>What</source>
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="69"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
         <source>Field</source>
         <translation>字段</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="54"/>
         <source>Was</source>
         <translation>原值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="55"/>
         <source>Is</source>
         <translation>新值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="136"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="137"/>
         <source>History</source>
         <translation>变更历史</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="90"/>
         <source>Record</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="134"/>
         <source>Nothing was changed since the record was added.</source>
         <translation>该记录新增后没有改动。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="115"/>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <source>Change</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="147"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="147"/>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -3251,52 +3558,42 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OverviewDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="55"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="53"/>
         <source>Poverty overview</source>
         <translation>扶贫总览</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="100"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="96"/>
         <source>Period</source>
         <translation>时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="161"/>
-        <source>Double-click a county to go there</source>
-        <translation>双击县名,地图转到该县</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="220"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="191"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation>还没有统计数据。请在处理工具箱中运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="262"/>
-        <source>Key poor counties: {count}</source>
-        <translation>重点贫困县:{count} 个</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="223"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="194"/>
         <source>Under each figure: its change since {period}</source>
         <translation>数字下方为较{period}的变化</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="252"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="223"/>
         <source>unchanged</source>
         <translation>持平</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="106"/>
         <source>Compared with</source>
         <translation>对比时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="186"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="157"/>
         <source>period before</source>
         <translation>上一时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="222"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="193"/>
         <source>Nothing was counted for the period to compare with.</source>
         <translation>对比时期没有统计数据。</translation>
     </message>
@@ -3304,94 +3601,80 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceCardDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="50"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="53"/>
         <source>Place card</source>
         <translation>点位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="59"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="63"/>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
         <translation>选择工具“查看点位卡片”,再在地图上点击村、县或供电局的区域。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="67"/>
         <source>No workspace open.</source>
         <translation>没有打开的工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="139"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="152"/>
         <source>A click shows</source>
         <translation>点击后显示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
         <source>the village or county</source>
         <translation>村或县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
         <source>the county</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
         <source>the power-supply bureau</source>
         <translation>供电局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
-        <source>Red flag</source>
-        <translation>红旗</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
-        <source>Star</source>
-        <translation>五角星</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="180"/>
-        <source>Zoom to this place</source>
-        <translation>缩放到此地</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="185"/>
-        <source>Show the card of the place above</source>
-        <translation>查看上一级的卡片</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="199"/>
-        <source> › </source>
-        <translation> › </translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
-        <source>Key poor county</source>
-        <translation>重点贫困县</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
-        <source>Poor village</source>
-        <translation>贫困村</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="204"/>
-        <source>served by {bureau}</source>
-        <translation>由{bureau}供电</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="206"/>
-        <source>figures of {period}</source>
-        <translation>{period}数据</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="208"/>
-        <source>no figures counted yet</source>
-        <translation>还没有统计数据</translation>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="168"/>
+        <source>Show the pinned cards beside each other</source>
+        <translation>并列显示固定的卡片</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="209"/>
-        <source> · </source>
-        <translation> · </translation>
+        <source>Compare ({count})</source>
+        <translation>对比（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHitsModel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="57"/>
+        <source>once {name}</source>
+        <translation>原{name}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="58"/>
+        <source>{lineage}, {once}</source>
+        <translation>{lineage}，{once}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="36"/>
+        <source>Places found</source>
+        <translation>找到的地点</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="44"/>
+        <source>All places</source>
+        <translation>所有地点</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="76"/>
+        <source>No place is called “{text}”.</source>
+        <translation>没有名为“{text}”的地点。</translation>
     </message>
 </context>
 <context>
@@ -3549,37 +3832,37 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="158"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation>{place}扶贫地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
         <source>Key sites</source>
         <translation>重点帮扶点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
         <source>Villages and townships</source>
         <translation>村与乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="43"/>
         <source>Power grid</source>
         <translation>电网</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="48"/>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="49"/>
         <source>Areas</source>
         <translation>区域</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="127"/>
         <source>Records</source>
         <translation>记录</translation>
     </message>
@@ -3587,6 +3870,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <location filename="../poverty_map_plugin/services/styling.py" line="234"/>
         <source>Counties month by month</source>
         <translation>各县逐月数据</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFinder</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_finder.py" line="92"/>
+        <source>Looking for records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3768,44 +4059,57 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScopeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="29"/>
-        <source>Areas or bureaus</source>
-        <translation>行政区划或供电局</translation>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="39"/>
+        <source>Name, initials or code</source>
+        <translation>名称、拼音首字母或代码</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="30"/>
-        <source>Prefecture</source>
-        <translation>市(州)</translation>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="40"/>
+        <source>Find a place or bureau: 紫云, zy, ziyun or 520425</source>
+        <translation>查找地点或供电局：紫云、zy、ziyun 或 520425</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="31"/>
-        <source>County</source>
-        <translation>县(市、区)</translation>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="41"/>
+        <source>Find a place</source>
+        <translation>查找地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="57"/>
-        <source>Whole company</source>
-        <translation>全公司</translation>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="45"/>
+        <source>Choose among all places and bureaus</source>
+        <translation>从所有地点和供电局中选择</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreModel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="60"/>
+        <source>Weight {weight}</source>
+        <translation>权重 {weight}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="57"/>
-        <source>Whole province</source>
-        <translation>全省</translation>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="110"/>
+        <source>{department}, {measure}: nothing to measure by</source>
+        <translation>{department}，{measure}：没有可考核的内容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="62"/>
-        <source>All</source>
-        <translation>全部</translation>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="112"/>
+        <source>{department}, {measure}: {value}, {light}; {points} points from {count} records</source>
+        <translation>{department}，{measure}：{value}，{light}；{points} 分，依据 {count} 条记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="67"/>
-        <source>Areas</source>
-        <translation>行政区划</translation>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="126"/>
+        <source>{department}: nothing to measure by</source>
+        <translation>{department}：没有可考核的内容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="68"/>
-        <source>Bureaus</source>
-        <translation>供电局</translation>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="128"/>
+        <source>{department}: rank {rank}, {points} points, {light}, from {share} % of the weights</source>
+        <translation>{department}：第 {rank} 名，{points} 分，{light}，计分权重 {share} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="140"/>
+        <source>{change} points since the period before</source>
+        <translation>较上一时期 {change} 分</translation>
     </message>
 </context>
 <context>
@@ -4074,16 +4378,84 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
 </context>
 <context>
-    <name>ThemeChoice</name>
+    <name>ScoresDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="28"/>
-        <source>What the map is coloured by</source>
-        <translation>地图按什么着色</translation>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
+        <source>Score sheet</source>
+        <translation>业绩单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="29"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="141"/>
+        <source>&amp;Level</source>
+        <translation>层级(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="144"/>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="145"/>
+        <source>Whose work is scored: the province&apos;s, the prefectures&apos; or the counties&apos;</source>
+        <translation>为谁的工作计分：省、市州或县</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="148"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="150"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="153"/>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="265"/>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="270"/>
+        <source>No record says yet what a department does: import tasks with their progress, for instance.</source>
+        <translation>还没有反映部门工作的记录：可先导入任务及其进度等。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="271"/>
+        <source>As of {period}, changes since {compared}. {ranked} departments ranked, {overdue} tasks overdue.</source>
+        <translation>截至 {period}，与 {compared} 相比。{ranked} 个部门参加排名，{overdue} 项任务超期。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="296"/>
+        <source>Workbook (*.xlsx);;Page (*.html)</source>
+        <translation>工作簿 (*.xlsx);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="308"/>
+        <source>Export the score sheet</source>
+        <translation>导出业绩单</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
+        <source>Written: {path}</source>
+        <translation>已写出：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="33"/>
         <source>Map theme</source>
         <translation>地图主题</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="70"/>
+        <source>Colour the map by “{theme}”</source>
+        <translation>按“{theme}”为地图着色</translation>
     </message>
 </context>
 <context>

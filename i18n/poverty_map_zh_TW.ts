@@ -4,567 +4,567 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="22"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation>設定目錄檔案 {file} 第 {line} 列：不是有效的 YAML（{found}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation>設定目錄檔案 {file} 為空；應為{expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation>設定目錄檔案 {file} 第 {line} 列 {path}：應為 {expected}，實為 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation>設定目錄資料夾 {file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
         <source>There is no workspace at {store}.</source>
         <translation>{store} 處沒有工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation>{store} 不是扶貧地圖的工作空間。請用「新建工作空間」建立。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation>{store} 由更新版本的外掛寫成（資料結構版本 {version}，本外掛最高支援 {newest}）。請更新外掛。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="35"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation>{store} 正被其他程式使用。請在那裡關閉或結束編輯後重試。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation>{store} 無法寫入：檔案為只讀。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation>{store} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation>磁碟已滿：{store} 保持原樣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation>{store} 已損壞或不是 GeoPackage（{reason}）。請使用最近一份能開啟的備份。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation>{store}：有記錄不符合表的規則（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation>{store}：資料庫返回「{reason}」。未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation>「{name}」不能用作表名或欄名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation>「{value}」不是省級代碼；請填兩位數字，如 52。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation>「{value}」不是省級代碼；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation>工作空間 {path} 必須是 .gpkg 檔案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="51"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
         <source>{file} does not exist.</source>
         <translation>{file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation>{file} 第 {row} 列：文字不是 {expected} 中的任何一種編碼。請另存為 UTF-8。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation>{file} 中沒有行政區劃；應有欄 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation>{file} 第 {row} 列：「{column}」中沒有代碼欄（實為「{value}」）；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation>{file}：「{column}」中沒有名稱欄；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation>{file} 第 {row} 列：該列無法讀取（{reason}）；可能有引號未閉合。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
         <source>{file} holds no {expected}.</source>
         <translation>{file} 中沒有 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation>{file} 中沒有省 {province} 的區劃；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation>{file} 中沒有向量檔案（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation>{file} 不是 QGIS 能讀取的向量檔案；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation>{file} 中沒有帶省 {province} 行政區劃代碼的內容；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation>{file} 中沒有省 {province} 的邊界；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation>{file} 是投影座標但沒有座標參照系；請為它指定（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="75"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation>{file} 中省 {province} 的面沒有一個可用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation>圖徵 {feature} 無法轉換到 CGCS2000（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation>「{value}」不是座標基準；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation>點表 {file} 無法讀取（{reason}）；應有欄 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="80"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="81"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation>{file}：修正了 {count} 個損壞的代碼，例如第 {row} 列：{value} 改為 {mended}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="83"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation>{file} 第 {row} 列：「{value}」不是代碼（應為 {expected} 位）；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation>{file} 第 {row} 列：「{value}」在試算表中遺失了位數；請把該欄設為文字後重新儲存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="87"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation>{file} 第 {row} 列過短：「{value}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation>{file} 第 {row} 列：{code} 沒有名稱。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation>{file} 第 {row} 列：{code} 先為「{kept}」，此處為「{other}」；保留前者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation>{count} 個代碼以相同名稱重複出現：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
         <source>{file} was skipped ({cause}).</source>
         <translation>已跳過 {file}（{cause}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation>缺少{level} {code}；其下有 {count} 處，例如 {first}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="97"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation>{count} 處（例如 {first}）不經{level}直接管轄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="101"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation>{code}「{name}」只是縣的歸類。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{file} cannot be read; left out.</source>
         <translation>{file} 無法讀取；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation>{file} 的 {layer} 沒有幾何圖形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation>{file} 的 {layer} 中沒有代碼（欄位：{fields}）；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation>{file} 圖徵 {feature}：「{value}」不是代碼；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation>{code} 在 {kept} 中也有；保留後者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation>{file} 圖徵 {feature}（{code}）不是面；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file} was transformed from {crs}.</source>
         <translation>{file} 已從 {crs} 轉換。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation>{file}：{code} 的面有誤（{reason}），已修復；面積變化 {area_percent} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation>{file}：{code} 的面無法修復（{reason}）；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="117"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation>{code} {name} 現在的代碼是 {new}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation>{code} 是 {new} 的舊代碼，而後者也在；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation>{count} 個面由所轄縣合併而成：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation>{level} {code} {name} 有邊界但不在區劃中；已保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="123"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation>{level} {code} {name} 沒有邊界；按無邊界保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation>{level}級的 {count} 處沒有邊界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="126"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>採用座標基準 {datum}：{asked} 個已知所屬縣的點中，按 GCJ-02 有 {gcj02} 個落在本縣，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="128"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="129"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>因「{clue}」採用座標基準 {datum}；{asked} 個已知所屬縣的點中，按 GCJ-02 有 {gcj02} 個落在本縣，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="131"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="132"/>
         <source>Datum {datum}, as you chose.</source>
         <translation>按您的選擇採用座標基準 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="132"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>按檔案宣告採用座標基準 {datum}；已知所屬縣的點無法判斷（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="135"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="136"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>採用座標基準 {datum}；支援它的點不多（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="138"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="139"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>無法判斷座標基準；暫按 {datum}（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="141"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation>檔案宣告為 {declared}，但採用了 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>採用了 {datum}，但已知所屬縣的點與之不符（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation>{workspace} 中沒有縣 {value}。請填縣代碼，或填 all、key。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation>{workspace} 中沒有重點貧困縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>Name a workspace or its project.</source>
         <translation>請指定工作空間或其專案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>The project {path} cannot be read.</source>
         <translation>專案 {path} 無法讀取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="153"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation>專案 {path} 不是扶貧地圖工作空間的專案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation>版面配置 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>{path} is no layout of QGIS.</source>
         <translation>{path} 不是 QGIS 版面配置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation>專案中沒有版面配置「{name}」；只有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation>沒有主題「{theme}」；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation>「{value}」不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation>{period} 尚未計算；已有 {known}。請先對它執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation>地圖顯示的是 {shown}，不是 {period}。請先對 {period} 執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation>縣圖 {path} 無法寫入（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation>資料夾 {path} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>版面配置 {layout} 中沒有標識為「{item}」的項；縣圖將不含此項。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="171"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）沒有邊界：其縣圖顯示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字型 {fonts} 均未安裝，改用 {taken}：中文可能缺失，或在檔案中檢索不到。請安裝文泉驛微米黑（Debian：fonts-wqy-microhei）或微軟雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="176"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="177"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>專案 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="179"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空間中還沒有村情統計。請先匯入，或指明要計算的時期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="181"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="182"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一條記錄以「{value}」作為 {field}，不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="185"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已寫入 {records} 條虛構記錄，均標為範例；合計與 {period} 的公佈數一致。請接著執行「計算指標」，否則地圖上沒有數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="189"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>設定目錄中沒有本省的下列公佈數：{figures}。範例改用按 {villages} 個村折算的數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="194"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真實記錄，略去 {count} 條虛構的「{entity}」記錄：合計與公佈數不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="197"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 個村沒有範例記錄：工作空間中缺少其鄉鎮或縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="200"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 個村無法布點：其所在縣在工作空間中沒有邊界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="203"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>種子必須為 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>戶數比例必須在 0 與 1 之間，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中沒有可生成範例的村。請用細到村的區劃新建工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="210"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>範例容納不了 {total} 名貧困人口：各村最多容納 {room} 名。請核對設定目錄中的數值和工作空間中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="252"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
         <source>county</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
         <source>township</source>
         <translation>鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="257"/>
         <source>village</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
         <source>QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder.</source>
         <translation>QGIS 無法開啟 {path}：它把 % 及其後的兩位數字當作另一個字元。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="19"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="20"/>
         <source>The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run.</source>
         <translation>外掛程式自身出錯（{kind}：{reason}；{place}）。請連同本次執行的記錄一併回報。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
         <source>{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8).</source>
         <translation>{file} 其實是 Excel 活頁簿，與其副檔名不符。請另存為 CSV（UTF-8）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
         <translation>{file}：{code} 的多邊形超出經緯度範圍（{extent}），未採用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation>所有縣合為一個檔案時只能輸出 PDF，不能輸出 {format}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation>{path} 已寫出，但沒有書籤。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation>目前只用一個行程列印；您要求 {workers} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation>專案 {path} 找不到以下圖層的資料：{layers}。它被單獨移動或改名了。請讓專案與工作空間同名並放回同一資料夾，或在 QGIS 中開啟專案並指定資料檔案。</translation>
     </message>
@@ -1004,367 +1004,367 @@
         <translation>{file}：採用工作表「{sheet}」；其他含表格的工作表已略過：{names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
         <source>{file} is empty.</source>
         <translation>{file} 是空的。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
         <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
         <translation>{file} 有密碼保護。請在試算表程式中開啟，去掉密碼後儲存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
         <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
         <translation>{file} 不完整或已損壞（{reason}）。請從來源處重新取得。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
         <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
         <translation>{file} 是舊版 Excel 活頁簿，此 QGIS 無法讀取。請另存為 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="53"/>
         <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
         <translation>{file} 其實是網頁，與其副檔名不符。請在試算表程式中開啟並另存為 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
         <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
         <translation>{file} 中沒有像「{entity}」的表。請用對應表指明各欄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
         <source>{file}: there are no rows under the header (row {row}).</source>
         <translation>{file}：表頭（第 {row} 列）下沒有資料列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
         <source>The mapping is for “{value}”, not for “{entity}”.</source>
         <translation>此對應表用於「{value}」，不用於「{entity}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
         <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
         <translation>{file} 中沒有對應表所指的工作表「{sheet}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
         <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
         <translation>{file}，{sheet}：沒有對應表所指的欄「{column}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
         <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
         <translation>對應表所指的「{value}」不是欄位；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="63"/>
         <source>The workbook {path} must be an .xlsx file.</source>
         <translation>活頁簿 {path} 必須是 .xlsx 檔案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
         <source>The workspace has no place or bureau {value}.</source>
         <translation>工作空間中沒有地點或供電局 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
         <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
         <translation>{count} 段文字超出活頁簿儲存格的長度，其儲存格留空。匯入時這些內容保持原樣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="69"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
         <source>There is no import to undo.</source>
         <translation>沒有可復原的匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
         <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
         <translation>此批次建立了工作空間本身及其全部區劃。如不需要，請刪除工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="73"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
         <source>{store} knows no import {batch}.</source>
         <translation>{store} 中沒有匯入批次 {batch}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
         <source>The import was undone already, on {when}.</source>
         <translation>此次匯入已於 {when} 復原。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
         <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
         <translation>匯入的記錄中有 {count} 條之後又被改動：{records}。請指明是保持現狀還是一併復原。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="78"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="79"/>
         <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
         <translation>{count} 條{entity}記錄無法恢復原編號，因其已被其他記錄占用，例如 {record}。這些記錄保持現狀。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="83"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
         <source>It is called like the field.</source>
         <translation>欄名與欄位名稱相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
         <source>Offices call the field so, too.</source>
         <translation>欄位的另一種常用叫法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
         <source>In the row of the head of household it is the head’s name.</source>
         <translation>在戶主所在列，它是戶主姓名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
         <source>It names the {level} of the place.</source>
         <translation>它是地點所屬的{level}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
         <source>{share} % of its cells look like values of the field. Please check.</source>
         <translation>{share} % 的儲存格像該欄位的值。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
         <source>The mapping says so.</source>
         <translation>由對應表指定。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
         <source>The mapping leaves it out.</source>
         <translation>對應表指定略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
         <source>The mapping does not know it; it is left out.</source>
         <translation>對應表中沒有此欄；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
         <source>A report of rejected rows added it; it is left out.</source>
         <translation>由退回列報告加入；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
         <source>It only helps to read the sheet; it is left out.</source>
         <translation>僅用於辨識表格；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
         <source>With the other one it says where the record is.</source>
         <translation>與另一欄共同給出記錄的位置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
         <source>Another column fits {field} better. Please check.</source>
         <translation>另一欄更符合「{field}」。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
         <source>No field of that name; it is left out.</source>
         <translation>沒有此名稱的欄位；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="97"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="98"/>
         <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按 {read} 讀取；共 {count} 個儲存格有此類寫法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="100"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="101"/>
         <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
         <translation>{file} 第 {row} 列 {column}：缺少值；新記錄必須有此值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
         <source>{file}, row {row}, {column}: “{value}” is no number.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是數字。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
         <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」的單位「{found}」在此不適用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="105"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
         <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是整數。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
         <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」低於可能的下限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="109"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="110"/>
         <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」高於可能的上限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="112"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="113"/>
         <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是日期；請寫成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="114"/>
         <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」中分不清日和月；請寫成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="116"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="117"/>
         <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」沒有寫日；按 {read} 處理（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="119"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
         <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按尚未結束處理（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="121"/>
         <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是年月或年份；請寫成 2016-12 或 2016。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="123"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="124"/>
         <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」既非「是」也非「否」；請寫「是」或「否」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不在代碼表中；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="126"/>
         <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」含多項；採用第一項 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="128"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="129"/>
         <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按不詳處理（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="129"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
         <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
         <translation>{file} 第 {row} 列 {column}：儲存格中是試算表的錯誤值（「{value}」）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
         <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
         <translation>{file} 第 {row} 列 {column}：儲存格中的公式沒有結果（「{value}」）。請在試算表程式中開啟並儲存，或貼上為值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="133"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="134"/>
         <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」匯出時已隱去，不能匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="139"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="140"/>
         <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是省內的位置（經度 {x}，緯度 {y}）。請用 CGCS2000 的度分別填寫，經度、緯度各占一欄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="143"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="144"/>
         <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
         <translation>{file}，{column}：所有值都在 0 與 1 之間，例如第 {row} 列的「{value}」。已原樣作為百分數；若 0.85 表示 85 %，請把該欄設為百分比格式。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="146"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="147"/>
         <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是電話號碼。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="148"/>
         <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是身分證號碼（18 位，含合理的出生日期）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="151"/>
         <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」的末位與其他各位不符，有一位填錯。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="153"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="154"/>
         <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」在試算表中遺失了位數。請把該欄設為文字後重新填寫。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="157"/>
         <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」含多個電壓；採用 {read} kV，略去 {others} kV（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="160"/>
         <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
         <translation>{file} 第 {row} 列 {column}：{value} 早於「{other}」的 {earliest}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="161"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
         <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
         <translation>{file} 第 {row} 列 {column}：工作空間中沒有地點「{value}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="163"/>
         <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」可能是 {candidates}。請寫代碼，或加上鄉鎮或縣名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="166"/>
         <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」的各部分互相矛盾。{candidates}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
         <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」在{within}之外。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
         <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」是舊代碼，現為 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="172"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="173"/>
         <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」是舊名稱，現為 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="175"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="176"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
         <translation>{file} 第 {row} 列 {column}：工作空間中沒有「{value}」。請先匯入（{entity}），或留空。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="178"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="179"/>
         <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
         <translation>{file} 第 {row} 列 {column}：有多條名為「{value}」：{candidates}。請寫編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="181"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="182"/>
         <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按名稱認作 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="185"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="186"/>
         <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
         <translation>{file} 第 {row} 列 {column}：該列沒有編號，其他內容也不足以產生編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
         <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
         <translation>{file} 第 {row} 列 {column}：{value} 已在前面的列出現，而值不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="188"/>
         <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
         <translation>{file} 第 {row} 列 {column}：工作空間中已有 {value}，而值不同。如需修改，請用「更新」方式匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="199"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="200"/>
         <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
         <translation>{file} 第 {row} 列：與前面的列重複；已略過。</translation>
     </message>
@@ -1544,52 +1544,52 @@
         <translation>{file}：{count} 個面取了中部的一點，例如圖徵 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>{store} was moved or replaced while it was open; nothing was changed. Open it again.</source>
         <translation>{store} 在開啟期間被移動或取代；未作任何改動。請重新開啟。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="215"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
         <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是電壓；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="218"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="219"/>
         <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」可能是 {volts} 或 {kilovolts}。請在後面寫明單位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="221"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="222"/>
         <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」沒有單位，也不接近電網的任何電壓（{expected} kV）。請在後面寫明 V 或 kV。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="226"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="227"/>
         <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
         <translation>{file}，{sheet} 第 {row} 列：此人沒有戶編號。請填寫戶編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="229"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="230"/>
         <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
         <translation>{file}，{sheet} 第 {row} 列：戶 {household} 沒有戶主（第 {rows} 列）。請把其中一人的與戶主關係寫為「户主」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="233"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="234"/>
         <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
         <translation>{file}，{sheet}：戶 {household} 有不只一個戶主，在第 {rows} 列。請只留一個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="236"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="237"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
         <translation>{file}，{sheet}：戶 {household} 的第 {rows} 列地點不同（「{kept}」和「{other}」）。請寫成一致，或給兩戶不同的編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="240"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="241"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
         <translation>{file}，{sheet}：戶 {household} 的第 {rows} 列「{field}」不一致：採用「{kept}」，未採用「{other}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="243"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="244"/>
         <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
         <translation>{file}，{sheet} 第 {row} 列：戶 {household} 寫明 {size} 人，實列 {count} 人。採用 {size}。</translation>
     </message>
@@ -1609,37 +1609,37 @@
         <translation>{file}，{sheet}：欄「{column}」認作「{field}」，因 {share} % 的儲存格與之相像。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="38"/>
         <source>The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units).</source>
         <translation>欄「{column}」的單位是 {unit}，無法換算為「{field}」的單位；已略過。可在對應表中寫明乘以多少（units）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="41"/>
         <source>{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows}).</source>
         <translation>{file}，{sheet}：{count} 列在沒有表頭的欄中有文字，已略過（第 {rows} 列）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="191"/>
         <source>{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again.</source>
         <translation>{file}：表中沒有的 {count} 條記錄未刪除，因為不能確定退回的列是哪些記錄。請改正這些列後重新匯入整個表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="193"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="194"/>
         <source>{file} is a report of rejected rows: its records were updated or added, and no others removed.</source>
         <translation>{file} 是退回列報告：其記錄已更新或新增，未刪除其他記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="196"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="197"/>
         <source>{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes.</source>
         <translation>{file} 第 {row} 列：該列儲存格多於表頭，可能是文字中的分隔符把它切斷了。請給這樣的文字加引號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
         <source>QGIS’s world map {path} has no outline of {name}.</source>
         <translation>QGIS 的世界地圖 {path} 中沒有 {name} 的輪廓。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
         <source>The plugin brings no sample of province {province}.</source>
         <translation>外掛沒有自帶省 {province} 的範例。</translation>
     </message>
@@ -1649,9 +1649,79 @@
         <translation>{path}：業績單可寫為 {expected}。請選用其中一種副檔名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="136"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="137"/>
         <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
         <translation>{file}：有 {count} 個隱去的值與工作空間中對應值的匯出寫法一致；原值保持不變。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="37"/>
+        <source>It only numbers the rows, which is no number of a record; it is left out.</source>
+        <translation>只是列序號，不是記錄編號；已略過。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="10"/>
+        <source>The task is not there any more. Read the list anew.</source>
+        <translation>該任務已不存在。請重新讀取清單。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="12"/>
+        <source>“{value}” is no place and no bureau of this workspace.</source>
+        <translation>「{value}」不是本工作空間的地點或供電局。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="13"/>
+        <source>“{task}” was handed over to {unit} on {day} by {who} and is not answered yet. Withdraw that first.</source>
+        <translation>「{task}」已由{who}於 {day} 移交{unit}，尚未答覆。請先撤回。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="16"/>
+        <source>“{task}” is with {unit} already.</source>
+        <translation>「{task}」已在{unit}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="17"/>
+        <source>This is for {unit} to do; your unit is {own}. Your unit is set in QGIS&apos;s options, under Poverty Map.</source>
+        <translation>此操作應由{unit}進行；您的單位是{own}。可在 QGIS 選項的「扶貧地圖」中設定您的單位。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="21"/>
+        <source>“{task}” is not finished. Report its progress as done first.</source>
+        <translation>「{task}」尚未完成。請先上報進度為已完成。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="11"/>
+        <source>There is no hand-over {number} any more. Read the list anew.</source>
+        <translation>移交 {number} 已不存在。請重新讀取清單。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="20"/>
+        <source>Say why hand-over {number} is returned.</source>
+        <translation>請說明退回移交 {number} 的原因。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="22"/>
+        <source>{unit} has not accepted hand-over {number} yet.</source>
+        <translation>{unit}尚未接收移交 {number}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="23"/>
+        <source>Hand-over {number} was accepted by {who} on {day} already.</source>
+        <translation>移交 {number} 已由{who}於 {day} 接收。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="24"/>
+        <source>Hand-over {number} was returned by {who} on {day}; hand the task over anew.</source>
+        <translation>移交 {number} 已由{who}於 {day} 退回；請重新移交該任務。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="27"/>
+        <source>Hand-over {number} was withdrawn by {who} on {day}.</source>
+        <translation>移交 {number} 已由{who}於 {day} 撤回。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="28"/>
+        <source>Hand-over {number} was ended as done by {who} on {day}.</source>
+        <translation>移交 {number} 已由{who}於 {day} 辦結。</translation>
     </message>
 </context>
 <context>
@@ -1688,171 +1758,337 @@
     </message>
 </context>
 <context>
+    <name>BehindPanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="70"/>
+        <source>Double-click a figure or a department to list the records behind it.</source>
+        <translation>按兩下數值或部門，列出所依據的記錄。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="106"/>
+        <source>Records behind the score</source>
+        <translation>得分所依據的記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="115"/>
+        <source>Double-click a record to open it</source>
+        <translation>按兩下記錄將其開啟</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="138"/>
+        <source>{what}: nothing to measure by</source>
+        <translation>{what}：沒有可考核的內容</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="140"/>
+        <source>{what}: {listed} of {count} records, the worst first</source>
+        <translation>{what}：共 {count} 條記錄，列出最差的 {listed} 條</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="142"/>
+        <source>{what}: {count} records, the worst first</source>
+        <translation>{what}：{count} 條記錄，最差的在前</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="148"/>
+        <source>Show these tasks</source>
+        <translation>顯示這些任務</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="148"/>
+        <source>Show these records</source>
+        <translation>顯示這些記錄</translation>
+    </message>
+</context>
+<context>
     <name>CardSections</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="57"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="74"/>
         <source>People</source>
         <translation>人員</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="58"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="75"/>
         <source>Power aid</source>
         <translation>電力扶貧</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="59"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="76"/>
         <source>Paired aid</source>
         <translation>結對幫扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="60"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="77"/>
         <source>Resident cadres</source>
         <translation>駐村幫扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="61"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="78"/>
         <source>Public welfare</source>
         <translation>公益幫扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="62"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="79"/>
         <source>Tasks</source>
         <translation>責任清單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="78"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="95"/>
         <source>county {value}</source>
         <translation>縣 {value}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="80"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="97"/>
         <source>province {value}</source>
         <translation>省 {value}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="81"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="98"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="90"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="131"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Post</source>
         <translation>職務</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="101"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Phone</source>
         <translation>電話</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="102"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="143"/>
         <source>Cadres ({count})</source>
         <translation>幫扶幹部({count})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="108"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="153"/>
         <source>normal</source>
         <translation>正常</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="154"/>
         <source>heavy</source>
         <translation>重載</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="155"/>
         <source>overloaded</source>
         <translation>過載</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="114"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="159"/>
         <source>Load rate</source>
         <translation>負載率</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="115"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="160"/>
         <source>Transformers</source>
         <translation>配電變壓器台數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="116"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="161"/>
         <source>Capacity</source>
         <translation>配電變壓器容量</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="117"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>kVA</source>
         <translation>kVA</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="117"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>Peak load</source>
         <translation>最大負載</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="118"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>Capacity per household</source>
         <translation>戶均容量</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="118"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>kVA/household</source>
         <translation>kVA/戶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="125"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="170"/>
         <source>Heavily loaded / overloaded</source>
         <translation>重載 / 過載台數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="132"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="177"/>
         <source>Transformers and load</source>
         <translation>配電變壓器與負載</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="135"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="180"/>
         <source>Line</source>
         <translation>線路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="136"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="181"/>
         <source>Road</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="183"/>
         <source>Nearest line and road</source>
         <translation>最近的線路和道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="154"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="199"/>
         <source>{distance} m</source>
         <translation>{distance} 公尺</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="155"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="200"/>
         <source>{distance} km</source>
         <translation>{distance} 公里</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="158"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="203"/>
         <source>{kind} ({count})</source>
         <translation>{kind}({count})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="173"/>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="218"/>
         <source>{amount} {unit}</source>
         <translation>{amount} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
+        <source>worse</source>
+        <translation>較差</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
+        <source>better</source>
+        <translation>較好</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
+        <source>differs</source>
+        <translation>有差異</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
+        <source>County</source>
+        <translation>全縣</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
+        <source>Province</source>
+        <translation>全省</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="116"/>
+        <source>What stands out</source>
+        <translation>突出指標</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/card_sections.py" line="125"/>
+        <source>Neighbours</source>
+        <translation>相鄰地區</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="72"/>
+        <source>Red flag</source>
+        <translation>紅旗</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="72"/>
+        <source>Star</source>
+        <translation>五角星</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="79"/>
+        <source>Zoom to this place</source>
+        <translation>縮放到此地</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="87"/>
+        <source>Show the card of the place above</source>
+        <translation>查看上一級的卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="89"/>
+        <source>Pin this card to compare it</source>
+        <translation>固定此卡片以便對比</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="95"/>
+        <source>Copy the card as text</source>
+        <translation>將卡片複製為文字</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="97"/>
+        <source>Copy the card as a picture</source>
+        <translation>將卡片複製為圖片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="116"/>
+        <source> › </source>
+        <translation> › </translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="119"/>
+        <source>Key poor county</source>
+        <translation>重點貧困縣</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="119"/>
+        <source>Poor village</source>
+        <translation>貧困村</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="121"/>
+        <source>served by {bureau}</source>
+        <translation>由{bureau}供電</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="123"/>
+        <source>figures of {period}</source>
+        <translation>{period}資料</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
+        <source>no figures counted yet</source>
+        <translation>還沒有統計資料</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="126"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="142"/>
+        <source>Double-click a place to see its card</source>
+        <translation>按兩下地點查看其卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="152"/>
+        <source>Open these records</source>
+        <translation>開啟這些記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="159"/>
+        <source>{figure}: {note}</source>
+        <translation>{figure}：{note}</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2257,29 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="46"/>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="55"/>
+        <source>{figure} ({unit})</source>
+        <translation>{figure}（{unit}）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="102"/>
+        <source>Show this card</source>
+        <translation>顯示此卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="103"/>
+        <source>Unpin {place}</source>
+        <translation>取消固定{place}</translation>
+    </message>
+</context>
+<context>
     <name>Constants</name>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
@@ -2185,6 +2444,29 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
         <source>Phones of the cadres in full</source>
         <translation>幹部電話完整顯示</translation>
+    </message>
+</context>
+<context>
+    <name>CountyTable</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="60"/>
+        <source>Key poor counties</source>
+        <translation>重點貧困縣</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="72"/>
+        <source>Double-click a county to go there</source>
+        <translation>按兩下縣名，地圖移到該縣</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="125"/>
+        <source>Key poor counties: {count}</source>
+        <translation>重點貧困縣：{count} 個</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="127"/>
+        <source>Key poor counties: {count} of {total}</source>
+        <translation>重點貧困縣：{count} 個，共 {total} 個</translation>
     </message>
 </context>
 <context>
@@ -2662,49 +2944,74 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>History</name>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="50"/>
         <source>When (UTC)</source>
         <translation>時間（UTC）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="68"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="52"/>
         <source>What</source>
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="69"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
         <source>Field</source>
         <translation>欄位</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="54"/>
         <source>Was</source>
         <translation>原值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="55"/>
         <source>Is</source>
         <translation>新值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="136"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="137"/>
         <source>History</source>
         <translation>變更歷史</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="90"/>
         <source>Record</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/forms.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="134"/>
         <source>Nothing was changed since the record was added.</source>
         <translation>該記錄新增後沒有改動。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="115"/>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <source>Change</source>
+        <translation>變更內容</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="147"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="147"/>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -3251,52 +3558,42 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OverviewDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="55"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="53"/>
         <source>Poverty overview</source>
         <translation>扶貧總覽</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="100"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="96"/>
         <source>Period</source>
         <translation>時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="161"/>
-        <source>Double-click a county to go there</source>
-        <translation>按兩下縣名,地圖轉到該縣</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="220"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="191"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation>還沒有統計資料。請在處理工具箱中執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="262"/>
-        <source>Key poor counties: {count}</source>
-        <translation>重點貧困縣:{count} 個</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="223"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="194"/>
         <source>Under each figure: its change since {period}</source>
         <translation>數字下方為較{period}的變化</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="252"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="223"/>
         <source>unchanged</source>
         <translation>持平</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="106"/>
         <source>Compared with</source>
         <translation>對比時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="186"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="157"/>
         <source>period before</source>
         <translation>上一時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="222"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="193"/>
         <source>Nothing was counted for the period to compare with.</source>
         <translation>對比時期沒有統計資料。</translation>
     </message>
@@ -3304,94 +3601,80 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceCardDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="50"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="53"/>
         <source>Place card</source>
         <translation>點位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="59"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="63"/>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
         <translation>選擇工具「查看點位卡片」,再在地圖上按一下村、縣或供電局的區域。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="67"/>
         <source>No workspace open.</source>
         <translation>沒有開啟的工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="139"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="152"/>
         <source>A click shows</source>
         <translation>按一下後顯示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
         <source>the village or county</source>
         <translation>村或縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
         <source>the county</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="145"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
         <source>the power-supply bureau</source>
         <translation>供電局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
-        <source>Red flag</source>
-        <translation>紅旗</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="174"/>
-        <source>Star</source>
-        <translation>五角星</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="180"/>
-        <source>Zoom to this place</source>
-        <translation>縮放到此地</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="185"/>
-        <source>Show the card of the place above</source>
-        <translation>查看上一級的卡片</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="199"/>
-        <source> › </source>
-        <translation> › </translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
-        <source>Key poor county</source>
-        <translation>重點貧困縣</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="202"/>
-        <source>Poor village</source>
-        <translation>貧困村</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="204"/>
-        <source>served by {bureau}</source>
-        <translation>由{bureau}供電</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="206"/>
-        <source>figures of {period}</source>
-        <translation>{period}資料</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="208"/>
-        <source>no figures counted yet</source>
-        <translation>還沒有統計資料</translation>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="168"/>
+        <source>Show the pinned cards beside each other</source>
+        <translation>並列顯示固定的卡片</translation>
     </message>
     <message>
         <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="209"/>
-        <source> · </source>
-        <translation> · </translation>
+        <source>Compare ({count})</source>
+        <translation>對比（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHitsModel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="57"/>
+        <source>once {name}</source>
+        <translation>原{name}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="58"/>
+        <source>{lineage}, {once}</source>
+        <translation>{lineage}，{once}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="36"/>
+        <source>Places found</source>
+        <translation>找到的地點</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="44"/>
+        <source>All places</source>
+        <translation>所有地點</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="76"/>
+        <source>No place is called “{text}”.</source>
+        <translation>沒有名為「{text}」的地點。</translation>
     </message>
 </context>
 <context>
@@ -3549,37 +3832,37 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="158"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation>{place}扶貧地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
         <source>Key sites</source>
         <translation>重點幫扶點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
         <source>Villages and townships</source>
         <translation>村與鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="43"/>
         <source>Power grid</source>
         <translation>電網</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="48"/>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="49"/>
         <source>Areas</source>
         <translation>區域</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="127"/>
         <source>Records</source>
         <translation>記錄</translation>
     </message>
@@ -3587,6 +3870,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <location filename="../poverty_map_plugin/services/styling.py" line="234"/>
         <source>Counties month by month</source>
         <translation>各縣逐月資料</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFinder</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_finder.py" line="92"/>
+        <source>Looking for records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3768,44 +4059,57 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScopeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="29"/>
-        <source>Areas or bureaus</source>
-        <translation>行政區劃或供電局</translation>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="39"/>
+        <source>Name, initials or code</source>
+        <translation>名稱、拼音首字母或代碼</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="30"/>
-        <source>Prefecture</source>
-        <translation>市(州)</translation>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="40"/>
+        <source>Find a place or bureau: 紫云, zy, ziyun or 520425</source>
+        <translation>尋找地點或供電局：紫云、zy、ziyun 或 520425</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="31"/>
-        <source>County</source>
-        <translation>縣(市、區)</translation>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="41"/>
+        <source>Find a place</source>
+        <translation>尋找地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="57"/>
-        <source>Whole company</source>
-        <translation>全公司</translation>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="45"/>
+        <source>Choose among all places and bureaus</source>
+        <translation>從所有地點和供電局中選擇</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreModel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="60"/>
+        <source>Weight {weight}</source>
+        <translation>權重 {weight}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="57"/>
-        <source>Whole province</source>
-        <translation>全省</translation>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="110"/>
+        <source>{department}, {measure}: nothing to measure by</source>
+        <translation>{department}，{measure}：沒有可考核的內容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="62"/>
-        <source>All</source>
-        <translation>全部</translation>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="112"/>
+        <source>{department}, {measure}: {value}, {light}; {points} points from {count} records</source>
+        <translation>{department}，{measure}：{value}，{light}；{points} 分，依據 {count} 條記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="67"/>
-        <source>Areas</source>
-        <translation>行政區劃</translation>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="126"/>
+        <source>{department}: nothing to measure by</source>
+        <translation>{department}：沒有可考核的內容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="68"/>
-        <source>Bureaus</source>
-        <translation>供電局</translation>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="128"/>
+        <source>{department}: rank {rank}, {points} points, {light}, from {share} % of the weights</source>
+        <translation>{department}：第 {rank} 名，{points} 分，{light}，計分權重 {share} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="140"/>
+        <source>{change} points since the period before</source>
+        <translation>較上一時期 {change} 分</translation>
     </message>
 </context>
 <context>
@@ -4074,16 +4378,84 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
 </context>
 <context>
-    <name>ThemeChoice</name>
+    <name>ScoresDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="28"/>
-        <source>What the map is coloured by</source>
-        <translation>地圖按什麼著色</translation>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
+        <source>Score sheet</source>
+        <translation>業績單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="29"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="141"/>
+        <source>&amp;Level</source>
+        <translation>層級(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="144"/>
+        <source>Level</source>
+        <translation>層級</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="145"/>
+        <source>Whose work is scored: the province&apos;s, the prefectures&apos; or the counties&apos;</source>
+        <translation>為誰的工作計分：省、市州或縣</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="148"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="150"/>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="153"/>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="265"/>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="270"/>
+        <source>No record says yet what a department does: import tasks with their progress, for instance.</source>
+        <translation>還沒有反映部門工作的記錄：可先匯入任務及其進度等。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="271"/>
+        <source>As of {period}, changes since {compared}. {ranked} departments ranked, {overdue} tasks overdue.</source>
+        <translation>截至 {period}，與 {compared} 相比。{ranked} 個部門參加排名，{overdue} 項任務超期。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="296"/>
+        <source>Workbook (*.xlsx);;Page (*.html)</source>
+        <translation>活頁簿 (*.xlsx);;網頁 (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="308"/>
+        <source>Export the score sheet</source>
+        <translation>匯出業績單</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
+        <source>Written: {path}</source>
+        <translation>已寫出：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="33"/>
         <source>Map theme</source>
         <translation>地圖主題</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="70"/>
+        <source>Colour the map by “{theme}”</source>
+        <translation>依「{theme}」為地圖著色</translation>
     </message>
 </context>
 <context>
