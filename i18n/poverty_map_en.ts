@@ -1723,6 +1723,11 @@
         <source>Hand-over {number} was ended as done by {who} on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="29"/>
+        <source>{path}: the list can be written as {expected}. Choose one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -4415,6 +4420,84 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     <message>
         <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
         <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet.py" line="204"/>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="56"/>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="64"/>
+        <source>SAMPLE DATA: some or all of these records are made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
+        <source>Responsibility list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
+        <source>Printed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="97"/>
+        <source>Tasks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="98"/>
+        <source>done: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="99"/>
+        <source>overdue: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="102"/>
+        <source>mean progress: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="103"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="112"/>
+        <source>{days} days overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="116"/>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="117"/>
+        <source>due in {days} days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

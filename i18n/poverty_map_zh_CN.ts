@@ -1723,6 +1723,11 @@
         <source>Hand-over {number} was ended as done by {who} on {day}.</source>
         <translation>移交 {number} 已由{who}于 {day} 办结。</translation>
     </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="29"/>
+        <source>{path}: the list can be written as {expected}. Choose one of these endings.</source>
+        <translation>{path}：清单可写为 {expected}。请选用其中一种扩展名。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -2466,7 +2471,7 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
     <message>
         <location filename="../poverty_map_plugin/gui/county_table.py" line="127"/>
         <source>Key poor counties: {count} of {total}</source>
-        <translation>重点贫困县：{count} 个，共 {total} 个</translation>
+        <translation>重点贫困县：显示 {count} 个，共 {total} 个</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +3882,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/records/record_finder.py" line="92"/>
         <source>Looking for records</source>
-        <translation type="unfinished"></translation>
+        <translation>查找记录</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4448,84 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
         <source>Written: {path}</source>
         <translation>已写出：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet.py" line="204"/>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="56"/>
+        <source>as of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="64"/>
+        <source>SAMPLE DATA: some or all of these records are made up.</source>
+        <translation>示例数据：部分或全部记录纯属虚构。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
+        <source>Responsibility list</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
+        <source>Printed on {day}</source>
+        <translation>打印日期：{day}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="97"/>
+        <source>Tasks: {count}</source>
+        <translation>任务 {count} 项</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="98"/>
+        <source>done: {count}</source>
+        <translation>完成 {count} 项</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="99"/>
+        <source>overdue: {count}</source>
+        <translation>超期 {count} 项</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="102"/>
+        <source>mean progress: {percent} %</source>
+        <translation>平均进度 {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="103"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="112"/>
+        <source>{days} days overdue</source>
+        <translation>超期 {days} 天</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="116"/>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="117"/>
+        <source>due in {days} days</source>
+        <translation>{days} 天后到期</translation>
     </message>
 </context>
 <context>

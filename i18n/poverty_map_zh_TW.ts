@@ -1723,6 +1723,11 @@
         <source>Hand-over {number} was ended as done by {who} on {day}.</source>
         <translation>移交 {number} 已由{who}於 {day} 辦結。</translation>
     </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="29"/>
+        <source>{path}: the list can be written as {expected}. Choose one of these endings.</source>
+        <translation>{path}：清單可寫為 {expected}。請選用其中一種副檔名。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -2466,7 +2471,7 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
     <message>
         <location filename="../poverty_map_plugin/gui/county_table.py" line="127"/>
         <source>Key poor counties: {count} of {total}</source>
-        <translation>重點貧困縣：{count} 個，共 {total} 個</translation>
+        <translation>重點貧困縣：顯示 {count} 個，共 {total} 個</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +3882,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <location filename="../poverty_map_plugin/gui/records/record_finder.py" line="92"/>
         <source>Looking for records</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找記錄</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4448,84 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
         <source>Written: {path}</source>
         <translation>已寫出：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet.py" line="204"/>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 頁，共 {count} 頁</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="56"/>
+        <source>as of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="64"/>
+        <source>SAMPLE DATA: some or all of these records are made up.</source>
+        <translation>範例資料：部分或全部記錄純屬虛構。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
+        <source>Responsibility list</source>
+        <translation>責任清單</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
+        <source>Printed on {day}</source>
+        <translation>列印日期：{day}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="97"/>
+        <source>Tasks: {count}</source>
+        <translation>任務 {count} 項</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="98"/>
+        <source>done: {count}</source>
+        <translation>完成 {count} 項</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="99"/>
+        <source>overdue: {count}</source>
+        <translation>超期 {count} 項</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="102"/>
+        <source>mean progress: {percent} %</source>
+        <translation>平均進度 {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="103"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="112"/>
+        <source>{days} days overdue</source>
+        <translation>超期 {days} 天</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="116"/>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="117"/>
+        <source>due in {days} days</source>
+        <translation>{days} 天後到期</translation>
     </message>
 </context>
 <context>
