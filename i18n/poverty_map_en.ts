@@ -2157,6 +2157,19 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     </message>
 </context>
 <context>
+    <name>ColumnDialog</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="80"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="82"/>
+        <source>Tick what to show; drag to change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnTable</name>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
@@ -2720,6 +2733,34 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="34"/>
+        <source>Search in all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="35"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="43"/>
+        <source>Only what is selected on the map: these records, or all records of the places selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="46"/>
+        <source>Only what is selected on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="69"/>
+        <source>{field}: all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2159,6 +2159,19 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     </message>
 </context>
 <context>
+    <name>ColumnDialog</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="80"/>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="82"/>
+        <source>Tick what to show; drag to change the order.</source>
+        <translation>勾选要显示的列；拖动可调整顺序。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnTable</name>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
@@ -2732,6 +2745,34 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="34"/>
+        <source>Search in all columns</source>
+        <translation>在所有列中搜索</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="35"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="43"/>
+        <source>Only what is selected on the map: these records, or all records of the places selected</source>
+        <translation>仅限地图上选中的内容：这些记录，或所选地点的全部记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="46"/>
+        <source>Only what is selected on the map</source>
+        <translation>仅限地图上选中的内容</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="69"/>
+        <source>{field}: all</source>
+        <translation>{field}：全部</translation>
     </message>
 </context>
 <context>

@@ -2159,6 +2159,19 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     </message>
 </context>
 <context>
+    <name>ColumnDialog</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="80"/>
+        <source>Columns</source>
+        <translation>顯示的欄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="82"/>
+        <source>Tick what to show; drag to change the order.</source>
+        <translation>勾選要顯示的欄；拖曳可調整順序。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnTable</name>
     <message>
         <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
@@ -2732,6 +2745,34 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="34"/>
+        <source>Search in all columns</source>
+        <translation>在所有欄中搜尋</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="35"/>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="43"/>
+        <source>Only what is selected on the map: these records, or all records of the places selected</source>
+        <translation>僅限地圖上選取的內容：這些記錄，或所選地點的全部記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="46"/>
+        <source>Only what is selected on the map</source>
+        <translation>僅限地圖上選取的內容</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="69"/>
+        <source>{field}: all</source>
+        <translation>{field}：全部</translation>
     </message>
 </context>
 <context>
