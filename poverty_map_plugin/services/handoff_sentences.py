@@ -26,4 +26,5 @@ HANDOFF_SENTENCES: Mapping[str, str] = {
     ),
     "handoff_refused_withdrawn": QT_TR_NOOP("Hand-over {number} was withdrawn by {who} on {day}."),
     "handoff_refused_done": QT_TR_NOOP("Hand-over {number} was ended as done by {who} on {day}."),
+    "task_list_wrong": QT_TR_NOOP("{path}: the list can be written as {expected}. Choose one of these endings."),
 }
