@@ -11,6 +11,7 @@ from ..catalog.indicators import Indicator
 from ..catalog.labels import Label
 from ..services.place_card import CardFigure, CardRecords, CardTransformers, LoadClass, PlaceCard
 from ..services.surroundings import Near
+from .cards.comparison_bars import Bar
 from .figure_tiles import ShownFigure
 from .number_text import UNKNOWN, number_text, scale_of
 from .table_model import Cell, Column, Row
@@ -19,14 +20,29 @@ _YUAN = Label("yuan", "元", "元")
 
 
 @dataclass(frozen=True)
+class Compared:
+    """A figure and the bars that compare it; `note` says in a word which way it stands out."""
+
+    label: str
+    note: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True)
 class Section:
-    """A part of the card: figures, or rows; column `stretched` takes what is left of the width."""
+    """A part of the card: figures, comparisons, or rows; column `stretched` takes what is left of the width.
+
+    `entity` names the records that the section is about, `are_places` says that its rows carry codes of places.
+    """
 
     title: str
     figures: tuple[ShownFigure, ...] = ()
     columns: tuple[Column, ...] = ()
     rows: tuple[Row, ...] = ()
     stretched: int = 0
+    compared: tuple[Compared, ...] = ()
+    entity: str = ""
+    are_places: bool = False
 
 
 class CardSections:
@@ -40,12 +56,13 @@ class CardSections:
     def of(self, card: PlaceCard) -> tuple[Section, ...]:
         """The sections of a card that have something to show, in their order."""
         people, *actions = self._figure_sections(card)
-        sections = [people, self._cadres(card)]
+        sections = [people, self._standing(card), self._cadres(card)]
         if card.transformers is not None:
             sections.append(self._transformers(card.transformers))
         sections += [self._nearest(card), *actions]
         sections += [self._records(records) for records in card.records]
-        return tuple(section for section in sections if section.figures or section.rows)
+        sections.append(self._neighbours(card))
+        return tuple(section for section in sections if section.figures or section.rows or section.compared)
 
     def tr(self, text: str) -> str:
         """Translate in this class's context."""
@@ -83,6 +100,30 @@ class CardSections:
             return ShownFigure(label, UNKNOWN, "", comparison)
         return ShownFigure(label, number_text(figure.value / factor, decimals), unit, comparison)
 
+    def _standing(self, card: PlaceCard) -> Section:
+        notes = {True: self.tr("worse"), False: self.tr("better"), None: self.tr("differs")}
+        compared = []
+        for out in card.standing:
+            figure = out.figure
+            factor, unit, decimals = scale_of(figure.value, figure.unit, figure.decimals, self._locale)
+            names = (("", card.title), (self.tr("County"), ""), (self.tr("Province"), ""))
+            bars = []
+            for (name, own), value in zip(names, (figure.value, figure.county, figure.province), strict=True):
+                if value is not None:
+                    text = self.tr("{amount} {unit}").format(amount=number_text(value / factor, decimals), unit=unit)
+                    bars.append(Bar(name or own, value, text))
+            compared.append(Compared(figure.label.text(self._locale), notes[out.is_worse], tuple(bars)))
+        return Section(self.tr("What stands out"), compared=tuple(compared))
+
+    def _neighbours(self, card: PlaceCard) -> Section:
+        rows = []
+        for near in card.neighbours:
+            distance = "" if near.distance_m is None else self._distance(near.distance_m)
+            cells = (Cell(near.place.name, near.place.name), Cell(distance, near.distance_m))
+            rows.append(Row(near.place.code, cells))
+        columns = (Column(""), Column("", numeric=True))
+        return Section(self.tr("Neighbours"), columns=columns, rows=tuple(rows), are_places=True)
+
     def _cadres(self, card: PlaceCard) -> Section:
         rows = []
         for cadre in card.cadres:
@@ -100,7 +141,11 @@ class CardSections:
             )
         columns = (Column(self.tr("Name")), Column(self.tr("Post")), Column(self.tr("Phone")))
         return Section(
-            self.tr("Cadres ({count})").format(count=len(rows)), columns=columns, rows=tuple(rows), stretched=1
+            self.tr("Cadres ({count})").format(count=len(rows)),
+            columns=columns,
+            rows=tuple(rows),
+            stretched=1,
+            entity="cadre",
         )
 
     def _transformers(self, found: CardTransformers) -> Section:
@@ -129,7 +174,7 @@ class CardSections:
                     "",
                 )
             )
-        return Section(self.tr("Transformers and load"), tuple(figures))
+        return Section(self.tr("Transformers and load"), tuple(figures), entity="transformer")
 
     def _nearest(self, card: PlaceCard) -> Section:
         lines = [self._nearest_row(line, self.tr("Line")) for line in card.lines]
@@ -164,7 +209,7 @@ class CardSections:
                 cells.append(self._amount(record.amount_yuan))
             rows.append(Row(record.title, tuple(cells)))
         columns: Sequence[Column] = (Column(""), Column(""), Column("", numeric=True))
-        return Section(title, columns=tuple(columns[: 3 if amounts else 2]), rows=tuple(rows), stretched=0)
+        return Section(title, columns=tuple(columns[: 3 if amounts else 2]), rows=tuple(rows), entity=records.entity)
 
     def _amount(self, yuan: float | None) -> Cell:
         if yuan is None:

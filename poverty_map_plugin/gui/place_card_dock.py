@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -19,30 +20,32 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..catalog.loader import Catalog
-from ..catalog.provinces import Mark
 from ..domain.errors import PovertyMapError
-from ..domain.levels import Level
 from ..domain.scope import Scope
 from ..i18n import interface_locale
 from ..services.messages import describe_error
 from ..services.place_card import PlaceCard, locate, place_card
-from .card_sections import CardSections, Section
+from .card_sections import CardSections
+from .cards.card_view import CardView
+from .cards.comparison import MOST_PINNED, Comparison
 from .empty_state import EmptyState
-from .figure_tiles import FigureGrid, plain_label, readable_width, scaled_font, soften
-from .icons import mark_icon
-from .number_text import period_text
-from .row_table import RowTable
+from .figure_tiles import plain_label, readable_width
+from .preferences import load_preferences
 from .session import Session
 
-_TITLE_SIZE = 1.5
 _NEAREST, _COUNTY, _BUREAU = "nearest", "county", "bureau"
 
 
 class PlaceCardDock(QgsDockWidget):
-    """Shows a card; `placeShown` carries its scope, None when there is none, `zoomRequested` the scope to go to."""
+    """Shows a card, or compares pinned ones.
+
+    `placeShown` carries the scope of the card, None when there is none, `zoomRequested` the scope to go to,
+    `recordsRequested` an entity's name and the scope whose records are asked for.
+    """
 
     placeShown = pyqtSignal(object)
     zoomRequested = pyqtSignal(object)
+    recordsRequested = pyqtSignal(str, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +53,8 @@ class PlaceCardDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Place card"))
         self._session = session
         self._scope: Scope | None = None
-        self._card: QWidget | None = None
+        self._card: PlaceCard | None = None
+        self._pinned: list[Scope] = []
         self._pages = QStackedWidget(self)
         self._area = QScrollArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -64,13 +68,17 @@ class PlaceCardDock(QgsDockWidget):
         self._pages.addWidget(self._closed)
         self._pages.addWidget(self._hint)
         self._pages.addWidget(self._area)
+        self._comparison = Comparison(self)
+        self._comparison.unpinned.connect(self.toggle_pin)
+        self._comparison.chosen.connect(self._show_compared)
+        self._pages.addWidget(self._comparison)
         box = QWidget(self)
         layout = QVBoxLayout(box)
         layout.addWidget(self._make_mode())
         layout.addWidget(self._pages, 1)
         box.setMinimumWidth(readable_width(self.fontMetrics()))
         self.setWidget(box)
-        session.workspaceChanged.connect(self.clear)
+        session.workspaceChanged.connect(self._forget)
         session.periodChanged.connect(self._show_again)
 
     @property
@@ -107,8 +115,9 @@ class PlaceCardDock(QgsDockWidget):
         except PovertyMapError as problem:
             self._session.failed.emit(describe_error(problem))
             return
-        self._scope = scope
+        self._scope, self._card = scope, card
         self._area.setWidget(self._make_card(card, workspace.catalog))
+        self._compare.setChecked(False)
         self._pages.setCurrentWidget(self._area)
         self.placeShown.emit(scope)
 
@@ -121,10 +130,14 @@ class PlaceCardDock(QgsDockWidget):
 
     def clear(self) -> None:
         """Show no card."""
-        self._scope = None
+        self._scope, self._card = None, None
         self._area.setWidget(QWidget())
         self._pages.setCurrentWidget(self._hint if self._session.workspace else self._closed)
         self.placeShown.emit(None)
+
+    def _forget(self) -> None:
+        self.pin(())
+        self.clear()
 
     def _show_again(self) -> None:
         if self._scope is not None:
@@ -149,79 +162,107 @@ class PlaceCardDock(QgsDockWidget):
         ):
             self._mode.addItem(text, data)
         layout.addWidget(self._mode, 1)
+        self._compare = QToolButton(box)
+        self._compare.setObjectName("PovertyMapCompare")
+        self._compare.setCheckable(True)
+        self._compare.setToolTip(self.tr("Show the pinned cards beside each other"))
+        self._compare.toggled.connect(self._show_comparison)
+        self._compare.hide()
+        layout.addWidget(self._compare)
         return box
 
-    def _make_card(self, card: PlaceCard, catalog: Catalog) -> QWidget:
-        widget = QWidget()
-        layout = QVBoxLayout(widget)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._make_head(card))
-        for line in self._lines_under_title(card):
-            label = plain_label(line)
-            soften(label)
-            layout.addWidget(label)
-        for section in CardSections(interface_locale(), catalog.indicators).of(card):
-            self._add_section(layout, section)
-        layout.addStretch(1)
-        return widget
-
-    def _make_head(self, card: PlaceCard) -> QHBoxLayout:
-        head = QHBoxLayout()
-        if card.mark is not None:
-            mark = QLabel()
-            size = self.fontMetrics().height() * 2
-            mark.setPixmap(mark_icon(card.mark).pixmap(QSize(size, size)))
-            mark.setAccessibleName(self.tr("Red flag") if card.mark is Mark.RED_FLAG else self.tr("Star"))
-            mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        title = plain_label(card.title)
-        title.setFont(scaled_font(self.font(), _TITLE_SIZE, bold=True))
-        head.addWidget(title, 1)
-        head.addWidget(self._button("mActionZoomToSelected.svg", self.tr("Zoom to this place"), self._ask_for_zoom))
+    def _make_card(self, card: PlaceCard, catalog: Catalog) -> CardView:
         places = self._session.places
         place = places.find(card.scope.code) if places else None
         above = places.find(place.parent) if places and place and place.parent else None
-        if above is not None:
-            text = self.tr("Show the card of the place above")
-            head.addWidget(self._button("mActionArrowUp.svg", text, lambda: self.show_place(above.scope)))
-        return head
+        sections = CardSections(interface_locale(), catalog.indicators).of(card)
+        view = CardView(card, sections, above, card.scope in self._pinned, self._area)
+        view.zoomRequested.connect(self.zoomRequested)
+        view.placeChosen.connect(self.show_place)
+        view.pinRequested.connect(self.toggle_pin)
+        view.recordsRequested.connect(self.recordsRequested)
+        view.textCopied.connect(self._copy_text)
+        view.pictureCopied.connect(self._copy_picture)
+        return view
 
-    def _button(self, theme_icon: str, text: str, act: object) -> QToolButton:
-        button = QToolButton()
-        button.setAutoRaise(True)
-        button.setIcon(QgsApplication.getThemeIcon(theme_icon))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.clicked.connect(act)
-        return button
+    # Comparing and copying
 
-    def _lines_under_title(self, card: PlaceCard) -> list[str]:
-        lines = [self.tr(" › ").join(card.lineage)] if card.lineage else []
-        facts = []
-        if card.is_key:
-            facts.append(self.tr("Key poor county") if card.level is Level.COUNTY else self.tr("Poor village"))
-        if card.bureau is not None:
-            facts.append(self.tr("served by {bureau}").format(bureau=card.bureau.name))
-        if card.period is not None:
-            facts.append(self.tr("figures of {period}").format(period=period_text(card.period)))
+    @property
+    def pinned(self) -> tuple[Scope, ...]:
+        """The places whose cards are pinned."""
+        return tuple(self._pinned)
+
+    def pin(self, scopes: Iterable[Scope]) -> None:
+        """Pin these cards and no others; what the workspace does not know is passed over."""
+        places = self._session.places
+        known = [scope for scope in scopes if places is not None and places.find(scope.code) is not None]
+        self._pinned = list(dict.fromkeys(known))[-MOST_PINNED:]
+        self._show_pinned()
+
+    def toggle_pin(self, scope: Scope) -> None:
+        """Pin a card, or take its pin out; the oldest goes when there are too many to be read."""
+        is_pinned = scope in self._pinned
+        self.pin([other for other in self._pinned if other != scope] if is_pinned else [*self._pinned, scope])
+
+    def _show_pinned(self) -> None:
+        is_enough = len(self._pinned) > 1
+        self._compare.setText(self.tr("Compare ({count})").format(count=len(self._pinned)))
+        self._compare.setVisible(bool(self._pinned))
+        self._compare.setEnabled(is_enough)
+        card = self._area.widget()
+        pin = card.findChild(QToolButton, "PovertyMapPin") if card is not None else None
+        if pin is not None:
+            pin.setChecked(self._scope in self._pinned)
+        if not is_enough and self._compare.isChecked():
+            self._compare.setChecked(False)
+        elif self._compare.isChecked():
+            self._show_comparison(True)
+
+    def _show_comparison(self, shown: bool) -> None:
+        workspace, places = self._session.workspace, self._session.places
+        if shown and workspace is not None and places is not None:
+            try:
+                period = self._session.period
+                cards = [place_card(workspace, places, scope, period) for scope in self._pinned]
+            except PovertyMapError as problem:
+                self._session.failed.emit(describe_error(problem))
+                return
+            self._comparison.show_cards(cards, interface_locale())
+            self._pages.setCurrentWidget(self._comparison)
         else:
-            facts.append(self.tr("no figures counted yet"))
-        return [*lines, self.tr(" · ").join(facts)]
+            self._pages.setCurrentWidget(self._page_without_comparison())
 
-    def _add_section(self, layout: QVBoxLayout, section: Section) -> None:
-        title = plain_label(section.title)
-        title.setFont(scaled_font(self.font(), 1.0, bold=True))
-        layout.addSpacing(4)
-        layout.addWidget(title)
-        if section.figures:
-            grid = FigureGrid()
-            layout.addWidget(grid)
-            grid.show_figures(section.figures)
-        if section.rows:
-            table = RowTable(section.stretched)
-            layout.addWidget(table)
-            table.show_rows(section.columns, section.rows)
-
-    def _ask_for_zoom(self) -> None:
+    def _page_without_comparison(self) -> QWidget:
         if self._scope is not None:
-            self.zoomRequested.emit(self._scope)
+            return self._area
+        return self._hint if self._session.workspace else self._closed
+
+    def _show_compared(self, scope: Scope) -> None:
+        self._compare.setChecked(False)
+        self.show_place(scope)
+
+    def _copy_text(self) -> None:
+        view = self._copied_view()
+        if view is not None:
+            QgsApplication.clipboard().setText(view.text())
+
+    def _copy_picture(self) -> None:
+        """The whole card, not only what can be seen of it, on the colour of the window."""
+        view = self._copied_view()
+        if view is not None:
+            view.resize(self._area.viewport().width(), view.sizeHint().height())
+            QgsApplication.clipboard().setPixmap(view.grab())
+
+    def _copied_view(self) -> CardView | None:
+        """The card as it may leave the desk: without phones, unless the person wants them to go along."""
+        workspace = self._session.workspace
+        if workspace is None or self._card is None:
+            return None
+        card = self._card
+        if not load_preferences().copy_personal:
+            card = replace(card, cadres=tuple(replace(cadre, phone="") for cadre in card.cadres))
+        view = self._make_card(card, workspace.catalog)
+        view.setParent(None)
+        view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        view.show()  # laid out, but nowhere to be seen
+        return view

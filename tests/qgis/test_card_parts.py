@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QTableView, QToolButton
 
@@ -16,14 +17,20 @@ from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.gui.bar_delegate import BAR_ROLE
 from poverty_map_plugin.gui.card_sections import CardSections
 from poverty_map_plugin.gui.cards.card_text import card_text
+from poverty_map_plugin.gui.cards.card_view import CardView
 from poverty_map_plugin.gui.cards.comparison import Comparison, ComparisonModel, compared_rows
 from poverty_map_plugin.gui.cards.comparison_bars import Bar, ComparisonBars
 from poverty_map_plugin.gui.cards.photo_strip import PhotoStrip, small_picture
+from poverty_map_plugin.gui.place_card_dock import PlaceCardDock
+from poverty_map_plugin.gui.preferences import Preferences, save_preferences
+from poverty_map_plugin.gui.row_table import RowTable
+from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.neighbours import neighbours
 from poverty_map_plugin.services.photos import attachment_path, photos_of
 from poverty_map_plugin.services.place_card import place_card
 from poverty_map_plugin.services.places import PlaceIndex
+from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import Workspace, open_workspace
 
 from . import small_workspace
@@ -117,7 +124,7 @@ def test_a_small_picture_keeps_its_shape_and_a_broken_one_shows_its_name(
 
 
 def test_pinned_cards_are_compared_along_the_row(workspace: Workspace, places: PlaceIndex) -> None:
-    cards = [place_card(workspace, places, Scope.of(code), None) for code in ("520425", "522636")]
+    cards = [place_card(workspace, places, Scope.of(code), None) for code in ("520425", "52")]
     columns, rows = compared_rows(cards, "en")
     assert [column.title for column in columns][1:] == [card.title for card in cards]
     model = ComparisonModel()
@@ -162,3 +169,93 @@ def test_bars_tell_their_values_to_a_screen_reader(qgis_app: object) -> None:
     middle = image.height() // 4  # of the first of two lines
     colours = {image.pixelColor(x, middle).name() for x in range(image.width())}
     assert bars.palette().highlight().color().name() in colours
+
+
+@pytest.fixture(scope="module")
+def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = small_workspace.make(tmp_path_factory.mktemp("cards") / "small.gpkg")
+    with open_workspace(path) as workspace:
+        compute_indicators(workspace, Period.parse("2016-12"), CollectingFeedback())
+        return write_project(workspace, CollectingFeedback())
+
+
+@pytest.fixture
+def dock(project_path: Path) -> Iterator[PlaceCardDock]:
+    session = Session(QgsProject.instance())
+    QgsProject.instance().read(str(project_path))
+    dock = PlaceCardDock(session)
+    dock.resize(420, 800)
+    dock.show()
+    yield dock
+    dock.deleteLater()
+    session.stop()
+    QgsProject.instance().clear()
+
+
+def press(dock: PlaceCardDock, name: str) -> None:
+    button = dock.findChild(QToolButton, name)
+    assert button is not None
+    assert button.isVisibleTo(dock)
+    assert button.isEnabled()
+    button.click()
+
+
+def test_cards_are_pinned_and_compared(dock: PlaceCardDock) -> None:
+    dock.show_place(Scope.of("520425"))
+    press(dock, "PovertyMapPin")
+    compare = dock.findChild(QToolButton, "PovertyMapCompare")
+    assert not compare.isEnabled()
+    dock.show_place(Scope.of("520422"))
+    press(dock, "PovertyMapPin")
+    press(dock, "PovertyMapCompare")
+    table = dock.findChild(QTableView, "PovertyMapComparison")
+    assert table.isVisible()
+    assert table.model().columnCount() == 3
+    press(dock, "PovertyMapCompare")
+    assert not table.isVisible()
+    assert dock.findChild(QToolButton, "PovertyMapPin").isChecked()
+    press(dock, "PovertyMapPin")
+    assert dock.pinned == (Scope.of("520425"),)
+
+
+def test_only_as_many_cards_are_pinned_as_can_be_read(dock: PlaceCardDock) -> None:
+    scopes = [Scope.of(code) for code in ("52", "5204", "520422", "520425", "522636")]
+    for scope in scopes:
+        dock.toggle_pin(scope)
+    assert dock.pinned == tuple(scopes[1:])
+    dock.pin([Scope.of("529999"), Scope.of("52")])
+    assert dock.pinned == (Scope.of("52"),)
+
+
+def test_copies_leave_phones_behind_unless_wanted(dock: PlaceCardDock) -> None:
+    QgsSettings().remove("poverty_map/preferences")
+    dock.show_place(Scope.of("520425104222"))
+    shown = dock.findChild(CardView).text()
+    assert "13800000000" in shown, "the small workspace has a cadre with a phone here"
+    press(dock, "PovertyMapCopyText")
+    assert "13800000000" not in QgsApplication.clipboard().text()
+    assert "小寨关村" in QgsApplication.clipboard().text()
+    save_preferences(Preferences(copy_personal=True))
+    press(dock, "PovertyMapCopyText")
+    assert "13800000000" in QgsApplication.clipboard().text()
+    QgsSettings().remove("poverty_map/preferences")
+    press(dock, "PovertyMapCopyPicture")
+    assert QgsApplication.clipboard().pixmap().width() > 100
+
+
+def test_a_card_leads_to_its_records_and_neighbours(dock: PlaceCardDock) -> None:
+    told: list[tuple[str, Scope]] = []
+    dock.recordsRequested.connect(lambda entity, scope: told.append((entity, scope)))
+    dock.show_place(Scope.of("520425104222"))
+    press(dock, "PovertyMapOpen_cadre")
+    assert told == [("cadre", Scope.of("520425104222"))]
+    neighbour = next(t for t in dock.findChildren(RowTable) if t.toolTip())
+    neighbour.activated.emit(neighbour.model().index(0, 0))
+    assert dock.shown_code == "520425100201"
+
+
+def test_another_workspace_forgets_the_pins(dock: PlaceCardDock) -> None:
+    dock.toggle_pin(Scope.of("52"))
+    QgsProject.instance().clear()
+    assert dock.pinned == ()
+    assert dock.shown_code is None

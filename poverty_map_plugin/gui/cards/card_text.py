@@ -13,6 +13,9 @@ def card_text(title: str, lines: Sequence[str], sections: Sequence[Section]) -> 
     for section in sections:
         text += ["", section.title]
         text += [_figure_line(figure.label, figure.number, figure.unit, figure.change) for figure in section.figures]
+        for compared in section.compared:
+            bars = "; ".join(f"{bar.label} {bar.text}" for bar in compared.bars)
+            text.append(f"{compared.label} ({compared.note}): {bars}")
         text += ["  ".join(cell.text for cell in row.cells if cell.text) for row in section.rows]
     return "\n".join(text) + "\n"
 
