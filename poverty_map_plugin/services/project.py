@@ -23,7 +23,8 @@ from ..catalog.loader import Catalog
 from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback
 from ..i18n import interface_locale
-from .forms import HISTORY_ROLE, join_history, record_entities, set_form, set_history_form
+from .form_history import HISTORY_ROLE, join_history, set_history_form
+from .forms import record_entities, set_form
 from .months import MONTHS_ROLE, play_by_month
 from .styling import ENTRIES, apply_theme, role_names, style_project
 from .workspace import Workspace

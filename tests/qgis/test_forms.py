@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -13,7 +15,11 @@ from qgis.core import QgsFeature, QgsFieldConstraints, QgsProject, QgsVectorLaye
 from qgis.gui import QgsAttributeForm, QgsGui
 
 from poverty_map_plugin.cartography.roles import layers_by_role
+from poverty_map_plugin.catalog.labels import Code
+from poverty_map_plugin.catalog.loader import Catalog, load_catalog
 from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.services.form_history import join_history
+from poverty_map_plugin.services.forms import set_form
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
@@ -151,6 +157,65 @@ def test_words_of_the_data_are_only_words_in_the_history(project: QgsProject, pa
     texts = " ".join(str(w.property("text")) for w in form.findChildren(object) if w.property("text"))
     assert "&lt;b>粗&lt;/b>[% 1+1 %]" in texts
     assert "&lt;i>x&lt;/i>" in texts
+
+
+def history_shown(project: QgsProject, entity: str, code: str) -> str:
+    """What the history tab of a record's form says, with the table's marks taken out."""
+    layer = layer_of(project, entity)
+    form = QgsAttributeForm(layer, next(f for f in layer.getFeatures() if f["code"] == code))
+    texts = [str(w.property("text")) for w in form.findChildren(object) if "<table>" in str(w.property("text"))]
+    return re.sub("(<[^>]*>)+", "|", texts[0]) if texts else ""
+
+
+@pytest.fixture
+def household(path: Path) -> Iterator[QgsProject]:
+    """A project with nothing but a household that was changed; its form is still to be made."""
+    with open_workspace(path) as workspace, workspace.store.change("甲") as change:
+        home = {"code": "H1", "village_code": "520425104222", "head_name": "甲", "status": "not_out", "size": 3}
+        change.insert("household", pd.DataFrame([{**home, "income_per_head": 2000.5}]))
+    with open_workspace(path) as workspace, workspace.store.change("某人") as change:
+        now = {"code": "H1", "status": "out", "exited": "2016-11-30", "relocation": True, "income_per_head": 3000.0}
+        change.update(
+            "household", pd.DataFrame([{**now, "poverty_cause": None, "housing": "z", "size": None}]), ("code",)
+        )
+    project = QgsProject.instance()
+    layers = [QgsVectorLayer(f"{path}|layername={name}", name, "ogr") for name in ("household", "record_history")]
+    for layer in layers:
+        layer.setCustomProperty("poverty_map/role", layer.name())
+    project.addMapLayers(layers)
+    yield project
+    project.clear()
+
+
+def make_form(project: QgsProject, catalog: Catalog, locale: str) -> None:
+    layers, entity = layers_by_role(project), catalog.entities["household"]
+    set_form(layers["household"], entity, catalog, locale)
+    join_history(project, layers["household"], layers["record_history"], entity, catalog, locale)
+
+
+@pytest.mark.parametrize(
+    ("locale", "status"), [("en", "Not out of poverty → Out of poverty"), ("zh_CN", "未脱贫 → 已脱贫")]
+)
+def test_the_history_speaks_in_words(household: QgsProject, locale: str, status: str) -> None:
+    make_form(household, load_catalog({}), locale)
+    shown = history_shown(household, "household", "H1")
+    assert status in shown
+    assert "(empty) → 2016-11-30|" in shown
+    assert "2000.5 → 3000|" in shown
+    assert "3 → (empty)|" in shown
+    assert "(empty) → yes|" in shown
+    assert "(empty) → z|" in shown, "what the list does not know is shown as it is"
+    assert re.search(r"\|20\d\d-\d\d-\d\d \d\d:\d\d\|某人\|", shown)
+    assert "not_out" not in shown
+
+
+def test_a_word_of_a_catalog_is_only_a_word(household: QgsProject) -> None:
+    catalog = load_catalog({})
+    statuses = catalog.code_lists["household_status"]
+    codes = {**statuses.codes, "out": Code("<b>x</b>%]'", "x", "x")}
+    lists = {**catalog.code_lists, "household_status": replace(statuses, codes=codes)}
+    make_form(household, replace(catalog, code_lists=lists), "en")
+    assert "→ &lt;b&gt;x&lt;/b&gt;&#37;]&#x27;" in history_shown(household, "household", "H1")
 
 
 def test_text_of_a_record_is_never_evaluated(project: QgsProject) -> None:
