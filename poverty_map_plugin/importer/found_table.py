@@ -14,6 +14,7 @@ from ..catalog.entities import Entity
 from ..catalog.labels import LOCALES
 from ..catalog.loader import Catalog
 from ..domain.errors import InputError
+from ..domain.feedback import Feedback
 from ..domain.findings import Finding, info, warning
 from ..domain.levels import Level
 from .column_guess import REPORT_PREFIX, ColumnGuesser, relation_column
@@ -30,6 +31,7 @@ from .headers import (
 )
 from .mapping import Guess, TableMapping, Target
 from .sheets import SheetReader, open_sheets
+from .values import different_texts
 
 #: How many rows of data are looked at to guess what columns hold.
 _SAMPLE = 500
@@ -71,12 +73,16 @@ class FoundTable:
         """Whether it is a report of rejected rows, which holds but a part of a sheet."""
         return any(name.startswith(REPORT_PREFIX) for name in self.header.names)
 
-    def chunks(self) -> Iterator[pd.DataFrame]:
-        """The rows of data: without totals, notes, and headers that are repeated on each page."""
+    def chunks(self, coded: bool = False) -> Iterator[pd.DataFrame]:
+        """The rows of data: without totals, notes, and headers that are repeated on each page.
+
+        With `coded` a column whose texts repeat may be categorical.
+        """
         self.left_out.clear()
         self.left_out_cells.clear()
         self.stray.clear()
-        for chunk in self.reader.chunks(self.header.last, _AT_ONCE):
+        read = self.reader.coded_chunks if coded else self.reader.chunks
+        for chunk in read(self.header.last, _AT_ONCE):
             # Cells that are empty at the end of rows may not be in the file at all.
             missing = [position for position in range(len(self.header.names)) if position not in chunk.columns]
             data = self._data(_with_empty(chunk, missing) if missing else chunk)
@@ -188,12 +194,13 @@ class FoundTable:
         found: dict[int, None] = {}
         for position in chunk.columns[:_FIRST_COLUMNS]:
             texts = chunk[position]
-            joined = "\n".join(texts.tolist())
+            joined = "\n".join(different_texts(texts))
             if may_hold_notes(joined) and SUSPICIOUS.search(joined):
                 found.update(dict.fromkeys(texts.index[texts.str.contains(SUSPICIOUS)]))
         taken = [g.position for g in self.guesses if g.target is not None and g.position in chunk][:2]
         for position in taken if len(taken) > 1 else ():
-            found.update(dict.fromkeys(chunk.index[chunk[position] == ""]))
+            if "" in different_texts(chunk[position]):
+                found.update(dict.fromkeys(chunk.index[chunk[position] == ""]))
         return list(found)
 
     def _stands_alone(self, texts: list[str]) -> bool:
@@ -221,6 +228,7 @@ def find_table(
     known_place: Callable[[str, Level | None], bool] | None = None,
     *,
     unknown_too: bool = False,
+    feedback: Feedback | None = None,
 ) -> FoundTable:
     """The table of a file that fits an entity best, or the one that a mapping names.
 
@@ -230,6 +238,7 @@ def find_table(
         catalog: of the workspace.
         mapping: how columns become fields; guessed when None.
         known_place: whether a text names a place of the workspace, of a level or of any.
+        feedback: asked whether to stop.
         unknown_too: whether a table will do none of whose columns fills a field, as a person will say what they fill.
 
     Raises:
@@ -238,7 +247,7 @@ def find_table(
     """
     if mapping is not None and mapping.entity != entity.name:
         raise InputError("mapping_of_other_entity", value=mapping.entity, entity=entity.name)
-    sheets = open_sheets(path)
+    sheets = open_sheets(path, feedback)
     try:
         return _best_table(sheets, path, entity, ColumnGuesser(entity, catalog, known_place), mapping, unknown_too)
     except BaseException:

@@ -14,7 +14,7 @@ from ..domain import admin_code
 from ..domain.levels import Level
 from .places import PlaceMatch, PlaceMatcher
 from .problem import Problem, Reading
-from .values import ParsedColumn
+from .values import ParsedColumn, by_number, factorized
 
 #: How many candidates a sentence names.
 _SHOWN = 5
@@ -55,10 +55,12 @@ class PlaceColumns:
         """
         levels = list(parts)
         level = own or target.place_level
-        columns = [parts[part].tolist() for part in levels]
-        keys = columns[0] if len(columns) == 1 else list(zip(*columns, strict=True))
-        index = next(iter(parts.values())).index
-        places, different = pd.factorize(_as_objects(keys))
+        columns = list(parts.values())
+        index = columns[0].index
+        if len(columns) == 1:
+            places, different = factorized(columns[0])
+        else:
+            places, different = pd.factorize(_as_objects(list(zip(*columns, strict=True))))
         readings = []
         for key in different:
             texts = (key,) if isinstance(key, str) else key
@@ -67,7 +69,6 @@ class PlaceColumns:
             if reading is None:
                 reading = self._met[(level, own, asked)] = self._read(asked, level, own)
             readings.append(reading)
-        found = _as_objects([reading.value for reading in readings])[places]
         problems, mended = {}, {}
         for position, odd in _odd(places, readings):
             row = int(index[position])
@@ -75,7 +76,8 @@ class PlaceColumns:
                 problems[row] = odd.problem
             if odd.mended:
                 mended[row] = odd.mended
-        return ParsedColumn(pd.Series(found, index=index, dtype=object), problems, mended)
+        found = by_number([reading.value for reading in readings], places, columns[0])
+        return ParsedColumn(found, problems, mended)
 
     def is_place(self, text: str, level: Level | None) -> bool:
         """Whether a text names a place of the level, or of any, or a bureau."""
@@ -89,6 +91,8 @@ class PlaceColumns:
         whole = "/".join(texts.values())
         if whole in self.answers:
             return Reading(self.answers[whole])
+        if whole == texts.get(None) and self._is_code(whole, level):
+            return Reading(whole)
         match = self._match(texts, level)
         if match.code is None and level is None:
             for text in texts.values():
@@ -102,6 +106,10 @@ class PlaceColumns:
             return Reading(problem=Problem("place_outside", {"place": match.code, "within": self.within}))
         told = _TOLD.get(match.how)
         return Reading(match.code, mended=Problem(told, {"read": match.code}) if told else None)
+
+    def _is_code(self, text: str, level: Level | None) -> bool:
+        """Whether a text is nothing but the code of a place that is there, as most texts in large files are."""
+        return level is not None and len(text) == level.digits and text in self.names and text.startswith(self.within)
 
     def _match(self, texts: Mapping[Level | None, str], level: Level | None) -> PlaceMatch:
         named = {part: text for part, text in texts.items() if part is not None}

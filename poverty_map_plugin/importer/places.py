@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -64,7 +65,7 @@ class PlaceMatcher:
             olds.setdefault(self._old[each.old], set()).add(each.name)
         #: Today's counties that several were merged into: the numbers of their townships were given anew.
         self._merged = {new for new, names_of_old in olds.items() if len(names_of_old) > 1}
-        self._index = NameIndex(names, ((each.name, self._old[each.old]) for each in old_codes.values()))
+        self._old_names = [(each.name, self._old[each.old]) for each in old_codes.values()]
 
     def match(self, text: str, level: Level | None, within: str = "", name: str = "") -> PlaceMatch:
         """The place that a text means: a code, a name, or a path of names.
@@ -133,6 +134,11 @@ class PlaceMatcher:
         return code in self._index.other_kind("".join(parts), digits) or code in self._index.other_kind(
             parts[-1], digits
         )
+
+    @cached_property
+    def _index(self) -> NameIndex:
+        """Made when a name is asked for first: a file of codes needs none, and of 20,000 places it takes a second."""
+        return NameIndex(self._names, self._old_names)
 
     def _coded(self, text: str, digits: int | None, within: str, name: str) -> PlaceMatch | None:
         """The place of a text that is a code or holds one; None when it holds none."""

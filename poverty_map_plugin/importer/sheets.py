@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from ..domain.errors import InputError
+from ..domain.feedback import Feedback
 
 #: How many rows are looked at for a header.
 HEAD_ROWS = 60
@@ -62,14 +63,23 @@ class SheetReader(ABC):
             InputError: the file turns out to be cut off or not readable.
         """
 
+    def coded_chunks(self, after: int, rows: int = 50_000) -> Iterator[pd.DataFrame]:
+        """As `chunks`, but a column whose texts repeat may be categorical: what is done to each is done but once."""
+        return self.chunks(after, rows)
+
     def close(self) -> None:  # noqa: B027 - what holds nothing open needs none
         """Let go of the file; the sheets of one file share it."""
 
 
-def open_sheets(path: Path) -> list[SheetReader]:
+def open_sheets(path: Path, feedback: Feedback | None = None) -> list[SheetReader]:
     """The sheets of a file, visible ones first; what kind of file it is, its contents say, not its name.
 
+    Args:
+        path: of the file.
+        feedback: asked whether to stop, also while a workbook is read later.
+
     Raises:
+        CancelledError: cancelled.
         InputError: file_not_found, file_unreadable, sheet_file_empty, sheet_password_protected, sheet_file_cut_off,
             sheet_xls_not_supported, sheet_is_web_page, file_encoding_unknown.
     """
@@ -86,7 +96,7 @@ def open_sheets(path: Path) -> list[SheetReader]:
     if start.startswith(_ZIP):
         from .workbooks import open_xlsx
 
-        found = open_xlsx(path)
+        found = open_xlsx(path, feedback)
     elif start.startswith(_OLE):
         from .old_workbooks import open_xls
 
@@ -96,7 +106,7 @@ def open_sheets(path: Path) -> list[SheetReader]:
 
         if start.lstrip().lower().startswith((b"<!doctype", b"<html", b"<?xml", b"<table")):
             raise InputError("sheet_is_web_page", file=str(path))
-        found = [open_text(path)]
+        found = [open_text(path, feedback)]
     return sorted(found, key=lambda sheet: sheet.hidden)
 
 

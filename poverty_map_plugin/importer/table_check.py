@@ -18,7 +18,7 @@ from .masks import hidden
 from .place_columns import PlaceColumns
 from .problem import Problem
 from .sheets import FORMULA
-from .values import ParsedColumn, parse_column
+from .values import ParsedColumn, is_coded, parse_column
 
 #: How long a number is that is made for a row without one.
 _MADE_DIGITS = 12
@@ -208,7 +208,8 @@ class TableChecker:
         return None
 
     def _refer(self, target: Field, parsed: ParsedColumn) -> ParsedColumn:
-        texts = parsed.values.dropna()
+        read = parsed.values.astype(object)
+        texts = read.dropna()
         found = self.references.find(target, texts.unique().tolist())
         keys = {text: key for text, key in found.items() if isinstance(key, str)}
         lost = texts[~texts.isin(list(keys))]
@@ -222,7 +223,11 @@ class TableChecker:
             for row, text in texts.items()
             if text in keys and keys[text] != text
         }
-        values = parsed.values.map(lambda text: keys.get(text) if isinstance(text, str) else None).astype(object)
+        values = (
+            parsed.values.astype(object)
+            .map(lambda text: keys.get(text) if isinstance(text, str) else None)
+            .astype(object)
+        )
         return ParsedColumn(values.where(values.notna(), None), {**parsed.problems, **problems}, mended)
 
     def _constant(self, target: Field, text: str, index: pd.Index) -> pd.Series:
@@ -267,7 +272,7 @@ class TableChecker:
         for first, second in self.entity.ordered:
             if first not in rows or second not in rows:
                 continue
-            both = rows[[first, second]].dropna()
+            both = rows[[first, second]].astype(object).dropna()
             for row, start, end in both[both[first] > both[second]].itertuples():
                 where = {**self.where, "row": int(row), "column": self.header(second), "field": second}
                 parameters = {"value": end, "earliest": start, "other": self.header(first)}
@@ -281,7 +286,7 @@ class TableChecker:
         for name in self.entity.natural_key:
             source = self.entity.field(name).taken_from
             if source is not None and source in rows:
-                known = rows[name] if name in rows else pd.Series(index=rows.index, dtype=object)
+                known = rows[name].astype(object) if name in rows else pd.Series(index=rows.index, dtype=object)
                 rows[name] = known.where(known.notna(), rows[source]).astype(object)
 
     def _complete_keys(self, rows: pd.DataFrame, into: list[Finding]) -> set[int]:
@@ -296,7 +301,7 @@ class TableChecker:
             if name in rows and not rows[name].isna().any():
                 continue
             made = self._made(rows) if self.entity.key == ("code",) else pd.Series(index=rows.index, dtype=object)
-            known = rows[name] if name in rows else pd.Series(index=rows.index, dtype=object)
+            known = rows[name].astype(object) if name in rows else pd.Series(index=rows.index, dtype=object)
             lacking = known.isna() & made.isna()
             added = known.isna() & made.notna()
             if half_known:
@@ -319,6 +324,8 @@ class TableChecker:
             return findings
         names = list(dict.fromkeys(str(f.where["field"]) for f in found))
         there = self.stored(asked, names).drop_duplicates(key).set_index(key)
+        for name in filter(lambda name: is_coded(rows[name]), names):
+            rows[name] = rows[name].astype(object)  # a categorical column takes no new values
         known: set[int] = set()
         for finding in found:
             row, name = int(str(finding.where["row"])), str(finding.where["field"])

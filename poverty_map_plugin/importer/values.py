@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -32,7 +33,8 @@ class ParsedColumn:
     """What became of a column.
 
     Attributes:
-        values: aligned with the texts: str, bool, float or None; numbers as a float column with NaN for None.
+        values: aligned with the texts: str, bool, float or None; numbers as a float column with NaN for None. Texts
+            that came as a categorical column may be one still.
         problems: by row, why there is no value although the cell is not blank.
         mended: by row, how an odd text was understood.
     """
@@ -46,20 +48,53 @@ def parse_column(column: pd.Series, target: Field, codes: CodeList | None, facto
     """Read the `column` of texts as the values of a field.
 
     Args:
-        column: texts, blank ones empty; the index is the row in the sheet.
+        column: texts, blank ones empty, perhaps categorical; the index is the row in the sheet.
         target: the field that the values are for. A place or a reference is only tidied here, not looked up.
         codes: the code list of the field, when it has one.
         factor: what a bare number is multiplied by: 10000 for a column in units of ten thousand; None when the
             sheet does not say.
     """
     if target.type in (FieldType.INTEGER, FieldType.REAL):
-        quick = _plain_numbers(column, target, factor)
+        different = pd.Series(different_texts(column), dtype=object)
+        quick = _plain_numbers(different, target, factor)
         if quick is not None:
-            return ParsedColumn(quick)
-    elif target.type is FieldType.TEXT and target.codes is None and _all_plain(column.tolist(), target):
-        blank = column == ""
-        return ParsedColumn(column.mask(blank, None) if blank.any() else column)
+            numbers_found = quick.to_numpy()
+            found = numbers_found[column.cat.codes] if is_coded(column) else numbers_found
+            return ParsedColumn(pd.Series(found, index=column.index))
+    elif target.type is FieldType.TEXT and target.codes is None and _all_plain(different_texts(column), target):
+        if is_coded(column):
+            return ParsedColumn(column.cat.set_categories([text for text in column.cat.categories if text]))
+        return ParsedColumn(column.mask(column == "", None) if "" in column.tolist() else column)
     return _each_different(column, target, _parser(target, codes, factor))
+
+
+def is_coded(column: pd.Series) -> bool:
+    """Whether a column of texts is categorical: its different texts, and for each row the number of one."""
+    return isinstance(column.dtype, pd.CategoricalDtype)
+
+
+def different_texts(column: pd.Series) -> list[str]:
+    """The texts of a column: of one that is categorical each different one once, of others all."""
+    texts: list[str] = column.cat.categories.tolist() if is_coded(column) else column.tolist()
+    return texts
+
+
+def factorized(column: pd.Series) -> tuple[np.ndarray, np.ndarray]:
+    """For each row the number of its text, and the different texts."""
+    if is_coded(column):
+        return column.cat.codes.to_numpy(), column.cat.categories.to_numpy(dtype=object)
+    return pd.factorize(column)
+
+
+def by_number(values: list[Any], places: np.ndarray, column: pd.Series) -> pd.Series:
+    """For each row of a column the value with its number; categorical when the column is."""
+    if not is_coded(column):
+        found = np.empty(len(values), dtype=object)
+        found[:] = values
+        return pd.Series(found[places], index=column.index, dtype=object)
+    # Several texts may mean one value, and None is no category but the number -1.
+    numbers_of, different = pd.factorize(np.array([*values, None], dtype=object))
+    return pd.Series(pd.Categorical.from_codes(numbers_of[places], different), index=column.index)
 
 
 def _all_plain(column: list[str], target: Field) -> bool:
@@ -112,14 +147,13 @@ def _parser(target: Field, codes: CodeList | None, factor: float | None) -> Pars
 
 def _each_different(column: pd.Series, target: Field, parse: Parser) -> ParsedColumn:
     """Read each different text once."""
-    places, different = pd.factorize(column)
+    places, different = factorized(column)
     readings = [_read(text, target, parse) for text in different]
-    kind = float if target.type in (FieldType.INTEGER, FieldType.REAL) else object
-    found = np.empty(len(readings), dtype=object)
-    found[:] = [reading.value for reading in readings]
-    values = pd.Series(found[places], index=column.index, dtype=object)
-    if kind is float:
-        values = values.astype(float)
+    found = [reading.value for reading in readings]
+    if target.type in (FieldType.INTEGER, FieldType.REAL):
+        values = pd.Series(np.array(found, dtype=float)[places], index=column.index)
+    else:
+        values = by_number(found, places, column)
     return ParsedColumn(
         values,
         dict(_by_row(column, places, [reading.problem for reading in readings])),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import re
 import zipfile
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from ..domain.errors import InputError
+from ..domain.feedback import Feedback, raise_if_cancelled
 from .sheets import FORMULA, HEAD_ROWS, Merged, SheetReader, cell_text, fill_down, fill_head, in_chunks
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 #: So few rows come at once that whoever reads can stop within a second.
 _AT_ONCE = 5_000
+#: So many bytes of a workbook are read between two looks whether to stop: some thousand cells.
+_WATCHED = 1 << 14
 _BLOCK, _OVERLAP = 1 << 20, 1 << 12
 _MERGE = re.compile(rb'<(?:\w+:)?mergeCell\s+ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
 _FORMULA = re.compile(
@@ -32,19 +36,40 @@ _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MOST_MERGES = 200_000
 
 
+class _Watched(io.FileIO):
+    """A file that stops whoever reads it when the user asked to.
+
+    openpyxl looks for dimensions to the end of a sheet that tells none, which takes seconds and asks nobody.
+    """
+
+    def __init__(self, path: Path, feedback: Feedback | None) -> None:
+        super().__init__(path, "rb")
+        self._feedback = feedback
+
+    def readinto(self, buffer: Any) -> int | None:
+        """Read some bytes."""
+        if self._feedback is not None:
+            raise_if_cancelled(self._feedback)
+        return super().readinto(buffer)
+
+
 class _Book:
     """A workbook that is opened once for all its sheets: one without dimensions is read to its end at each opening."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, feedback: Feedback | None) -> None:
         from openpyxl import load_workbook
 
         # Opened here: openpyxl refuses names that do not end in .xlsx.
-        self._file = path.open("rb")
+        self._file = io.BufferedReader(_Watched(path, feedback), _WATCHED)
         try:
             self.book = load_workbook(self._file, read_only=True, data_only=True)
         except BaseException:
             self._file.close()
             raise
+
+    def archive(self) -> zipfile.ZipFile:
+        """What the workbook is made of."""
+        return zipfile.ZipFile(self._file)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -121,12 +146,12 @@ def _unescape(match: re.Match[str]) -> str:
     return sign if sign == "_" or sign < " " or sign in "\ufffe\uffff" else match[0]
 
 
-def open_xlsx(path: Path) -> list[SheetReader]:
+def open_xlsx(path: Path, feedback: Feedback | None = None) -> list[SheetReader]:
     """The worksheets of a workbook."""
     found: list[SheetReader] = []
     with _reading(path):
-        opened = _Book(path)
-        with zipfile.ZipFile(path) as archive:
+        opened = _Book(path, feedback)
+        with opened.archive() as archive:
             for index, sheet in enumerate(opened.book.worksheets):
                 merges, formulas = _scan(archive, sheet._worksheet_path)
                 hidden, rows = sheet.sheet_state != "visible", sheet.max_row or 0

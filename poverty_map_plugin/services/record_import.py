@@ -86,6 +86,8 @@ class RecordImport:
     def take(self, rows: pd.DataFrame) -> list[Finding]:
         """Write rows: a column a field, typed, perhaps `geom` as WKB; the index is the row in its source.
 
+        Columns of texts may be categorical.
+
         Returns an error for each row that was not written, with `where` row and field; a repeated row is a warning.
 
         Raises:
@@ -93,6 +95,7 @@ class RecordImport:
         """
         if not len(rows):
             return []
+        rows = rows if self._scope is None else _uncoded(rows)
         outside = self._outside(rows)
         rows = rows.drop([finding.where["row"] for finding in outside]) if outside else rows
         return outside + self._take(rows)
@@ -105,6 +108,7 @@ class RecordImport:
         first = ~rows.duplicated(key)
         if self._mode is Mode.APPEND and first.all() and not self._lacking(rows) and self._added_at_once(rows):
             return []
+        rows = _uncoded(rows)
         findings = self._take_new_keys(rows[first])
         repeated = rows[~first]
         if len(repeated):
@@ -285,6 +289,12 @@ class RecordImport:
 _AT_ONCE = 500
 #: Positions that differ less, in degrees (a tenth of a millimetre), are the same.
 _SAME_PLACE = 1e-9
+
+
+def _uncoded(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows without categorical columns, which refuse to be compared with what is not among their categories."""
+    coded = [name for name in rows.columns if hasattr(rows[name], "cat")]
+    return rows.astype(dict.fromkeys(coded, object)) if coded else rows
 
 
 def _false(rows: pd.DataFrame) -> pd.Series:

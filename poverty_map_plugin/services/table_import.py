@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ from ..importer.positions import Extent, PositionColumns, Positions, read_positi
 from ..importer.sheets import FORMULA
 from ..importer.table_check import Checked, Column, TableChecker
 from ..store.store import Batch
+from .ahead import Ahead, LockedReferences
 from .places import PlaceIndex
 from .province_bounds import province_bounds
 from .record_import import Blanks, Counts, Mode, RecordImport
@@ -96,7 +98,7 @@ def import_table(
     if scope is not None and PlaceIndex(workspace).find(scope.code) is None:
         raise InputError("scope_not_found", value=scope.code)
     places = place_columns(workspace, mapping.places if mapping else {}, scope)
-    table = find_table(path, entity, workspace.catalog, mapping, places.is_place)
+    table = find_table(path, entity, workspace.catalog, mapping, places.is_place, feedback=feedback)
     with contextlib.closing(table):
         return _import(workspace, table, entity, places, mode, feedback, scope, dry_run, report)
 
@@ -112,18 +114,23 @@ def _import(
     dry_run: bool,
     report: Path | None,
 ) -> ImportResult:
-    name = table.reader.file.name
+    name, lock = table.reader.file.name, threading.Lock()
+
+    def stored(keys: pd.DataFrame, names: Sequence[str]) -> pd.DataFrame:
+        with lock:
+            return workspace.store.find(entity.name, entity.key, keys, [*entity.key, *names])
+
     checker = TableChecker(
         entity,
         workspace.catalog,
         checked_columns(table),
         places,
-        StoreReferences(workspace, table.mapping.places),
+        LockedReferences(StoreReferences(workspace, table.mapping.places), lock),
         table.mapping.constants,
         {"file": name, "sheet": table.reader.name},
-        lambda keys, names: workspace.store.find(entity.name, entity.key, keys, [*entity.key, *names]),
+        stored,
     )
-    run = _Run(entity, table, checker, feedback, province_bounds(workspace))
+    run = _Run(entity, table, checker, feedback, lock, province_bounds(workspace))
     if table.is_report and mode is Mode.REPLACE:
         # It holds but the rows that were refused: the others, just imported, would go.
         mode = Mode.UPDATE
@@ -182,17 +189,32 @@ def _texts(chunk: pd.DataFrame, position: int) -> pd.Series:
     """A column of a chunk; rows of some files end before it."""
     import pandas as pd
 
-    return chunk[position] if position in chunk else pd.Series("", index=chunk.index, dtype=object)
+    return chunk[position].astype(object) if position in chunk else pd.Series("", index=chunk.index, dtype=object)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A chunk of a table: its texts, what became of them, and the rows to be written."""
+
+    chunk: pd.DataFrame
+    checked: Checked
+    rows: pd.DataFrame
+    findings: list[Finding]
 
 
 @dataclass
 class _Run:
-    """One import under way."""
+    """One import under way.
+
+    Attributes:
+        lock: held by whoever uses the store's connection, as reading and checking go on while rows are written.
+    """
 
     entity: Entity
     table: FoundTable
     checker: TableChecker
     feedback: Feedback
+    lock: threading.Lock
     bounds: Extent | None = None
     findings: list[Finding] = field(default_factory=list)
     rejected: list[RejectedRow] = field(default_factory=list)
@@ -203,7 +225,26 @@ class _Run:
         # Of a register a row is a person, and has no place on the map.
         taken = [guess.position for guess in self.table.guesses if guess.target is not None]
         columns = None if register else PositionColumns.of(self.entity, self.table.header.names, taken)
-        for chunk in register.chunks(self.feedback) if register else self.table.chunks():
+        with Ahead(self._checked(register, columns)) as parts:
+            for part in parts:
+                raise_if_cancelled(self.feedback)
+                with self.lock:
+                    found = [*part.findings, *map(self._placed, writer.take(part.rows))]
+                self.findings += found
+                writer.counts.read += len(part.chunk)
+                self._reject(part, [f for f in found if f.severity is Severity.ERROR], writer)
+                self.feedback.set_progress(self._progress(writer.counts.read))
+        if register:
+            self._reject_lost(register.lost(), writer)
+        writer.keep(self._left_out_keys())
+        self.findings += map(self._placed, writer.finish())
+        if register:
+            self.findings.append(register.note())
+            self.rejected = register.rows_of(self.rejected)
+
+    def _checked(self, register: Register | None, columns: PositionColumns | None) -> Iterator[_Part]:
+        """Read and check chunk by chunk."""
+        for chunk in register.chunks(self.feedback) if register else self.table.chunks(coded=True):
             raise_if_cancelled(self.feedback)
             own = register.problems_of(chunk) if register else []
             if register is None:
@@ -216,20 +257,8 @@ class _Run:
                 # Row by row: pandas would give all of them to a frame without rows.
                 rows = rows.assign(geom=points.wkb.reindex(rows.index))
             refused = {int(str(f.where["row"])) for f in own if f.severity is Severity.ERROR}
-            raise_if_cancelled(self.feedback)
             rows = rows[~rows.index.isin(refused)] if refused else rows
-            found = [*own, *checked.findings, *map(self._placed, writer.take(rows))]
-            self.findings += found
-            writer.counts.read += len(chunk)
-            self._reject(chunk, checked, [f for f in found if f.severity is Severity.ERROR], writer)
-            self.feedback.set_progress(self._progress(writer.counts.read))
-        if register:
-            self._reject_lost(register.lost(), writer)
-        writer.keep(self._left_out_keys())
-        self.findings += map(self._placed, writer.finish())
-        if register:
-            self.findings.append(register.note())
-            self.rejected = register.rows_of(self.rejected)
+            yield _Part(chunk, checked, rows, [*own, *checked.findings])
 
     def _misplaced(self, points: Positions, columns: PositionColumns, chunk: pd.DataFrame) -> list[Finding]:
         """Errors for the rows whose positions cannot be."""
@@ -267,14 +296,14 @@ class _Run:
             for cells in self.table.left_out_cells:
                 yield tuple(cells[positions[name]].strip() for name in self.entity.key)
 
-    def _reject(self, chunk: pd.DataFrame, checked: Checked, errors: list[Finding], writer: RecordImport) -> None:
+    def _reject(self, part: _Part, errors: list[Finding], writer: RecordImport) -> None:
         by_row: dict[int, list[Finding]] = {}
         for finding in errors:
             by_row.setdefault(int(str(finding.where["row"])), []).append(finding)
         writer.counts.rejected += len(by_row)
-        writer.keep(checked.keys_of(by_row))
+        writer.keep(part.checked.keys_of(by_row))
         for row, reasons in by_row.items():
-            self.rejected.append(RejectedRow(row, tuple(chunk.loc[row]), tuple(reasons)))
+            self.rejected.append(RejectedRow(row, tuple(part.chunk.loc[row]), tuple(reasons)))
 
     def _progress(self, rows: int) -> float:
         expected = self.table.reader.expected_rows

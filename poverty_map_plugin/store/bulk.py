@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -16,7 +17,7 @@ from .sql import compose, identifier, identifiers
 
 _INSERT = "INSERT INTO {table} ({columns}) VALUES {rows}"
 #: More rows than these in one statement gain nothing; SQLite takes 32,766 values.
-_ROWS, _VALUES = 250, 30_000
+_ROWS, _VALUES = 2000, 30_000
 _TRIGGERS = (
     "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? AND sql LIKE '%AFTER INSERT ON%'"
 )
@@ -32,29 +33,29 @@ def insert_rows(
     connection: sqlite3.Connection, table: str, columns: Mapping[str, list[Any]], constants: Mapping[str, object]
 ) -> None:
     """Add rows, given as columns of values, with the same `constants` in all."""
-    width = len(columns)
-    together = max(min(_ROWS, _VALUES // width), 1)
-    head = list(constants.values())
-    values = list(chain.from_iterable(zip(*columns.values(), strict=True)))
-    whole = len(values) - len(values) % (together * width)
+    names, shared, lists = (*constants, *columns), list(constants.values()), list(columns.values())
+    count = len(lists[0]) if lists else 0
+    together = max(min(_ROWS, _VALUES // len(lists)), 1) if lists else 1
+    whole = count - count % together
 
     def batches(start: int, end: int, step: int) -> Iterator[list[Any]]:
-        return (head + values[at : at + step] for at in range(start, end, step))
+        for at in range(start, end, step):
+            yield shared + list(chain.from_iterable(zip(*(values[at : at + step] for values in lists), strict=True)))
 
-    names = [*columns, *constants]
-    connection.executemany(_statement(table, names, width, together), batches(0, whole, together * width))
-    connection.executemany(_statement(table, names, width, 1), batches(whole, len(values), width))
+    connection.executemany(_statement(table, names, len(shared), together), batches(0, whole, together))
+    connection.executemany(_statement(table, names, len(shared), 1), batches(whole, count, 1))
 
 
-def _statement(table: str, names: list[str], width: int, rows: int) -> str:
-    """An insert of `rows` rows: the first parameters are constants of all rows, which come last in each."""
-    shared = len(names) - width
+@lru_cache(maxsize=32)
+def _statement(table: str, names: tuple[str, ...], shared: int, rows: int) -> str:
+    """An insert of `rows` rows: the first `shared` parameters are constants of all rows.
+
+    The others have no numbers: a numbered parameter has a name, and Python from 3.12 on asks for the name of each
+    one, which SQLite finds by walking through all of them.
+    """
     constants = [f"?{number + 1}" for number in range(shared)]
-    texts = []
-    for row in range(rows):
-        first = shared + row * width
-        texts.append("(" + ", ".join([*(f"?{first + n + 1}" for n in range(width)), *constants]) + ")")
-    return compose(_INSERT, table=identifier(table), columns=identifiers(names), rows=", ".join(texts))
+    row = "(" + ", ".join([*constants, *("?" * (len(names) - shared))]) + ")"
+    return compose(_INSERT, table=identifier(table), columns=identifiers(names), rows=", ".join([row] * rows))
 
 
 def delete_rows(connection: sqlite3.Connection, table: str, condition: str, values: tuple[object, ...]) -> int:
