@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsEditorWidgetSetup, QgsExpression, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsAttributeDialog
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 
 from ..cartography.roles import layers_by_role
-from ..catalog.loader import Catalog
 from ..i18n import interface_locale
+from ..services.forms import set_form
 from .session import Session
 
 #: The size of a form, in characters and lines of its font.
@@ -49,7 +49,8 @@ class RecordForms:
         feature = _find(layer, uuid) if layer.isValid() else None
         if feature is None:
             return False
-        _dress(layer, workspace.catalog, entity)
+        set_form(layer, workspace.catalog.entities[entity], workspace.catalog, interface_locale())
+        layer.setReadOnly(True)
         dialog = QgsAttributeDialog(layer, feature, False, self._iface.mainWindow(), True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
@@ -61,23 +62,6 @@ class RecordForms:
         dialog.destroyed.connect(lambda: self._dialogs.discard(dialog))
         dialog.show()
         return True
-
-
-def _dress(layer: QgsVectorLayer, catalog: Catalog, entity: str) -> None:
-    """Show fields and values of code lists by their words, and leave out what only the store needs."""
-    locale = interface_locale()
-    layer.setReadOnly(True)
-    known = {field.name: field for field in catalog.entities[entity].fields}
-    for index, name in enumerate(layer.fields().names()):
-        field = known.get(name)
-        if field is None:
-            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
-            continue
-        layer.setFieldAlias(index, field.label.text(locale))
-        if field.codes is not None:
-            codes = catalog.code_lists[field.codes].codes
-            words = [{code.text(locale): value} for value, code in codes.items()]
-            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": words}))
 
 
 def _find(layer: QgsVectorLayer, uuid: str) -> QgsFeature | None:

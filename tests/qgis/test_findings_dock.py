@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsAttributeDialog
+from qgis.gui import QgsAttributeDialog, QgsGui
 from qgis.PyQt.QtCore import QEventLoop, QModelIndex, QTimer
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QTreeView
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QTreeView, QWidget
 
 from poverty_map_plugin.cartography.roles import layers_by_role
 from poverty_map_plugin.domain.feedback import CollectingFeedback
@@ -33,6 +34,8 @@ PATIENCE_MS = 60_000
 
 @pytest.fixture(scope="module")
 def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if not QgsGui.editorWidgetRegistry().factories():
+        QgsGui.editorWidgetRegistry().initEditors()
     path = small_workspace.make(tmp_path_factory.mktemp("findings") / "small.gpkg")
     with open_workspace(path) as workspace:
         compute_indicators(workspace, Period(2017, 1), CollectingFeedback())
@@ -171,6 +174,26 @@ def test_the_form_of_a_record_without_a_layer_is_read_from_the_store(session: Se
     assert interface.mainWindow().findChildren(QgsAttributeDialog) == []
     assert not forms.open("cadre", "' OR 1 --")
     assert not forms.open("nonsense", uuid)
+
+
+def test_a_form_from_the_store_hides_what_all_forms_hide(session: Session, qgis_app: object) -> None:
+    interface, workspace = PlainInterface(), session.workspace
+    assert workspace is not None
+    number = "520425198001011234"
+    with workspace.store.change("test") as change:
+        person = {"code": "P1", "household_code": "H1", "name": "甲", "identity_number": number}
+        change.insert("person", pd.DataFrame([person]))
+    uuid = workspace.store.read("person", ["uuid"])["uuid"][0]
+    session.project.removeMapLayer(layers_by_role(session.project)["person"])
+    forms = RecordForms(interface, session)
+    assert forms.open("person", uuid)
+    (dialog,) = interface.mainWindow().findChildren(QgsAttributeDialog)
+    texts = [str(widget.property("text")) for widget in dialog.findChildren(QWidget)]
+    assert "甲" in texts
+    assert number not in texts
+    forms.close()
+    with workspace.store.change("test") as change:
+        change.delete("person", {"code": "P1"})
 
 
 def test_a_project_that_closes_ends_the_check_and_clears_what_was_found(session: Session, dock: FindingsDock) -> None:
