@@ -129,6 +129,14 @@ class FilePage(QWizardPage):
         self.places.currentIndexChanged.connect(self._set_scope)
         return self.places
 
+    def choose(self, sheet: Path | None, entity: str) -> None:
+        """Choose a sheet and a kind of record as if by hand; what is None or empty stays."""
+        if sheet is not None:
+            self.file.setFilePath(str(sheet))
+        if entity:
+            self.kind.setCurrentIndex(self.kind.findData(entity))
+            self._set_kind(self.kind.currentIndex())
+
     # Choosing
 
     def _set_file(self, text: str) -> None:

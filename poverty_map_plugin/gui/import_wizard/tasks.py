@@ -71,7 +71,7 @@ class LookTask(StoreTask):
         """Look."""
         import pandas as pd
 
-        sheets = open_sheets(self._file)
+        sheets = open_sheets(self._file, feedback=feedback)
         try:
             names = tuple(sheet.name for sheet in sheets)
             kinds = [self._entity] if self._entity else rank_kinds(sheets, workspace.catalog)
@@ -84,7 +84,9 @@ class LookTask(StoreTask):
             return
         entity = workspace.catalog.entities[kinds[0]]
         known = place_columns(workspace, {}).is_place
-        table = find_table(self._file, entity, workspace.catalog, self._mapping, known, unknown_too=True)
+        table = find_table(
+            self._file, entity, workspace.catalog, self._mapping, known, unknown_too=True, feedback=feedback
+        )
         with contextlib.closing(table):
             sample = next(table.chunks(), pd.DataFrame()).iloc[:_EXAMPLES]
         self.look = Look(entity.name, tuple(kinds[1:]), names, table, sample)
@@ -152,7 +154,8 @@ class PreviewTask(StoreTask):
         asked = self._request
         rows: dict[int, tuple[str, ...]] = {}
         last, first = max(wanted, default=0), 0
-        table = find_table(asked.file, workspace.catalog.entities[asked.entity], workspace.catalog, asked.mapping)
+        entity = workspace.catalog.entities[asked.entity]
+        table = find_table(asked.file, entity, workspace.catalog, asked.mapping, feedback=feedback)
         with contextlib.closing(table):
             for chunk in table.chunks():
                 raise_if_cancelled(feedback)
