@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from ..domain.period import Period
 from .handoffs import Handoff, HandoffStatus
 from .own_unit import Person
 
@@ -238,3 +239,14 @@ def _is_circle(uuid: str, above: dict[str, Task]) -> bool:
         met.add(at)
         at = above[at].uuid
     return at == uuid and bool(met)
+
+
+def day_of_list(period: Period | None, newest: Period | None, today: date) -> date:
+    """The day as of which the list is shown with the figures of a period: today, or the end of a period in the past.
+
+    The month after the newest counted one is the one being worked in: its figures are counted when it is over.
+    """
+    if period is None or today <= period.last_day:
+        return today
+    is_current = period == newest and period.month and Period(today.year, today.month).previous == period
+    return today if is_current else period.last_day

@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QMarginsF
-from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPdfWriter
+from qgis.PyQt.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 
 from ..catalog.styles import Styles
 from ..domain.errors import InputError, StoreError
@@ -41,7 +41,8 @@ class ListToWrite:
         shown: the uuids of the tasks to write.
         choice: which these are, in words; empty for all.
         names: of the places and bureaus that tasks were handed to, by code.
-        words: in the language of the list.
+        words: in the language of the printed list.
+        office_words: in the language of the workbook.
         printed: the day of today.
     """
 
@@ -51,6 +52,7 @@ class ListToWrite:
     choice: str
     names: dict[str, str]
     words: TaskWords
+    office_words: TaskWords
     styles: Styles
     printed: date
 
@@ -79,12 +81,12 @@ def write_task_list(path: Path, content: ListToWrite, paper: Paper = Paper.A3) -
         _whole(
             path,
             lambda partial: write_task_workbook(
-                partial, content.tasks, content.shown, content.words, content.scope_name, content.names
+                partial, content.tasks, content.shown, content.office_words, content.scope_name, content.names
             ),
         )
 
 
-def task_sheet(device: QPdfWriter, content: ListToWrite) -> TaskSheet:
+def task_sheet(device: QPagedPaintDevice, content: ListToWrite) -> TaskSheet:
     """The list ready to be drawn on a device: a file or a printer."""
     sheet = sheet_content(
         content.tasks, content.shown, content.words, content.scope_name, content.choice, content.printed

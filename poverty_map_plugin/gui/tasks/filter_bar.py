@@ -1,0 +1,129 @@
+"""Which tasks are shown: a choice, a plan, words, and the day as of which."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QActionGroup, QComboBox, QSizePolicy, QToolBar, QWidget
+
+from ...services.responsibility import Choice, Filter
+
+_TEXT_CHARACTERS = 16
+#: So long after the last key the words are sought.
+_PAUSE_MS = 150
+
+
+class FilterBar(QToolBar):
+    """`filterChanged` tells that other tasks are wanted, `dayChanged` that another day is."""
+
+    filterChanged = pyqtSignal()
+    dayChanged = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._choices = QActionGroup(self)
+        for choice, text in self._texts().items():
+            action = QAction(text, self)
+            action.setCheckable(True)
+            action.setData(choice.value)
+            action.setObjectName(f"PovertyMapTasks_{choice.value}")
+            self._choices.addAction(action)
+            self.addAction(action)
+        self._choices.actions()[0].setChecked(True)
+        self._choices.triggered.connect(self.filterChanged)
+        self.addSeparator()
+        self._plan = QComboBox(self)
+        self._plan.setObjectName("PovertyMapTaskPlan")
+        self._plan.setAccessibleName(self.tr("Plan"))
+        self._plan.currentIndexChanged.connect(self.filterChanged)
+        self._day = QComboBox(self)
+        self._day.setObjectName("PovertyMapTaskDay")
+        self._day.setAccessibleName(self.tr("As of"))
+        self._day.setToolTip(self.tr("Tasks are shown as they stand on this day"))
+        self._day.currentIndexChanged.connect(self.dayChanged)
+        self._text = QgsFilterLineEdit(self)
+        self._text.setObjectName("PovertyMapTaskText")
+        self._text.setPlaceholderText(self.tr("Filter by words"))
+        self._text.setShowSearchIcon(True)
+        self._text.setMinimumWidth(self.fontMetrics().averageCharWidth() * _TEXT_CHARACTERS)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE_MS)
+        self._soon.timeout.connect(self.filterChanged)
+        self._text.textChanged.connect(lambda _: self._soon.start())
+        for widget in (self._plan, self._day, self._text):
+            self.addWidget(widget)
+
+    @property
+    def wanted(self) -> Filter:
+        """What is wanted now."""
+        checked = self._choices.checkedAction()
+        choice = Choice(checked.data()) if checked is not None else Choice.ALL
+        return Filter(choice, self._plan.currentData() or "", self._text.text().strip())
+
+    @property
+    def choice_text(self) -> str:
+        """The choice in words; empty for all tasks."""
+        checked = self._choices.checkedAction()
+        texts = [checked.text()] if checked is not None and self.wanted.choice is not Choice.ALL else []
+        return " · ".join([*texts, *([f"“{self.wanted.text}”"] if self.wanted.text else [])])
+
+    @property
+    def day(self) -> date | None:
+        """The day chosen; None while there is none to choose."""
+        text = self._day.currentData()
+        return date.fromisoformat(text) if text else None
+
+    def offer_plans(self, plans: Sequence[tuple[str, str]]) -> None:
+        """Offer these plans, code and word; the one that is chosen stays if it is among them."""
+        chosen = self._plan.currentData()
+        with QSignalBlocker(self._plan):
+            self._plan.clear()
+            self._plan.addItem(self.tr("All plans"), "")
+            for code, text in plans:
+                self._plan.addItem(text, code)
+            self._plan.setCurrentIndex(max(self._plan.findData(chosen), 0))
+
+    def offer_days(self, default: date, today: date) -> None:
+        """Offer the default day, which is chosen, and today."""
+        with QSignalBlocker(self._day):
+            self._day.clear()
+            for day in dict.fromkeys((default, today)):
+                text = self.tr("as of today") if day == today else self.tr("as of {day}").format(day=day.isoformat())
+                self._day.addItem(text, day.isoformat())
+
+    def keep(self) -> str:
+        """The choice and the plan as a project keeps them."""
+        return f"{self.wanted.choice.value} {self.wanted.plan}".strip()
+
+    def take_up(self, text: str) -> None:
+        """Take up what a project has kept; what nobody understands is passed over."""
+        choice, _, plan = text.partition(" ")
+        for action in self._choices.actions():
+            if action.data() == choice:
+                action.setChecked(True)
+        self._plan.setCurrentIndex(max(self._plan.findData(plan), 0))
+        self.filterChanged.emit()
+
+    def clear_words(self) -> None:
+        """Forget the words and the choices: another workspace was opened."""
+        with QSignalBlocker(self._text), QSignalBlocker(self._plan):
+            self._text.clear()
+            self._plan.setCurrentIndex(0)
+        self._soon.stop()
+        self._choices.actions()[0].setChecked(True)
+
+    def _texts(self) -> dict[Choice, str]:
+        return {
+            Choice.ALL: self.tr("All"),
+            Choice.MINE: self.tr("Mine"),
+            Choice.THIS_MONTH: self.tr("This month"),
+            Choice.OVERDUE: self.tr("Overdue"),
+            Choice.DUE_SOON: self.tr("Due soon"),
+            Choice.DONE: self.tr("Done"),
+        }

@@ -1,0 +1,110 @@
+"""The tree of tasks: what is chosen, folded and scrolled to outlives that the list is read anew."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from ...services.responsibility import Task, TaskList
+from ...services.responsibility_words import TaskWords
+from ..bar_delegate import BarDelegate
+from ..table_model import CODE_ROLE
+from .task_tree_model import (
+    DEPARTMENT,
+    DUE,
+    HANDOFF,
+    LEVEL,
+    OWNER,
+    PROGRESS,
+    STATUS,
+    TASK,
+    TASK_ROLE,
+    SortedTasks,
+    TaskTreeModel,
+)
+
+#: Widths of the columns in characters; the task takes the rest.
+_WIDTHS = {OWNER: 9, DEPARTMENT: 17, LEVEL: 10, DUE: 12, PROGRESS: 10, STATUS: 23, HANDOFF: 11}
+_LEAST_TASK = 24
+
+
+class TaskTree(QTreeView):
+    """`taskChosen` tells that another task, or none, is chosen."""
+
+    taskChosen = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("PovertyMapTaskTree")
+        self._tasks = TaskTreeModel(self)
+        self._sorted = SortedTasks(self._tasks, self)
+        self._folded: set[str] = set()
+        self._is_filling = False
+        self.setModel(self._sorted)
+        self.setItemDelegate(BarDelegate(self))
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.setAllColumnsShowFocus(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSortingEnabled(True)
+        self.sortByColumn(TASK, Qt.SortOrder.AscendingOrder)
+        self._set_widths()
+        self.selectionModel().currentChanged.connect(self._tell_chosen)
+        self.collapsed.connect(lambda index: self._folded.add(index.data(CODE_ROLE)))
+        self.expanded.connect(lambda index: self._folded.discard(index.data(CODE_ROLE)))
+
+    @property
+    def chosen(self) -> Task | None:
+        """The task chosen; None on a plan, or when nothing is chosen."""
+        task: Task | None = self.currentIndex().siblingAtColumn(TASK).data(TASK_ROLE)
+        return task
+
+    def show_tasks(self, tasks: TaskList | None, shown: Collection[str], words: TaskWords | None, accent: str) -> None:
+        """Show these instead; the task that is chosen stays so if it is among them."""
+        chosen, folded, bar = self.chosen, set(self._folded), self.verticalScrollBar()
+        at = bar.value()
+        self._is_filling = True
+        self._tasks.show_tasks(tasks, shown, words, accent)
+        self.expandAll()
+        for key in folded:
+            index = self._sorted.mapFromSource(self._tasks.index_of(key))
+            if index.isValid():
+                self.collapse(index)
+        self._folded = folded
+        if chosen is not None:
+            self.select(chosen.uuid)
+        bar.setValue(at)
+        self._is_filling = False
+        self.taskChosen.emit()
+
+    def select(self, uuid: str) -> bool:
+        """Choose a task; False when it is not shown."""
+        index = self._sorted.mapFromSource(self._tasks.index_of(uuid))
+        if not index.isValid():
+            return False
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        if not self._is_filling:
+            self.scrollTo(index)
+        return True
+
+    def forget(self) -> None:
+        """Forget what is folded: another workspace was opened."""
+        self._folded.clear()
+
+    def _tell_chosen(self) -> None:
+        if not self._is_filling:
+            self.taskChosen.emit()
+
+    def _set_widths(self) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(TASK, QHeaderView.ResizeMode.Stretch)
+        width = self.fontMetrics().averageCharWidth()
+        header.setMinimumSectionSize(width * 4)
+        for column, characters in _WIDTHS.items():
+            header.resizeSection(column, characters * width)
+        self.setMinimumWidth(_LEAST_TASK * width)
