@@ -31,6 +31,7 @@ from .session import Session
 
 if TYPE_CHECKING:
     from .import_wizard.wizard import ImportWizard
+    from .undo_dialog import UndoDialog
 
 #: Whether the docks were put in their places once.
 _PLACED = "poverty_map/docks_placed"
@@ -66,6 +67,11 @@ class Workbench(QObject):
         self.import_action.setToolTip(self.tr("Bring records from a sheet into the workspace"))
         self.import_action.setEnabled(session.workspace is not None)
         self._import_wizard: ImportWizard | None = None
+        self.undo_action = QAction(icon("undo_import"), self.tr("Undo import…"), self)
+        self.undo_action.setObjectName("PovertyMapUndoImport")
+        self.undo_action.setToolTip(self.tr("List the imports that were made, and take one back as a whole"))
+        self.undo_action.setEnabled(session.workspace is not None)
+        self._undo_dialog: UndoDialog | None = None
         self._reload_action = QAction(
             QgsApplication.getThemeIcon("mActionRefresh.svg"), self.tr("Read the figures anew"), self
         )
@@ -86,6 +92,7 @@ class Workbench(QObject):
         self.edit_watch.stop()
         self.counting.stop()
         self._close_import()
+        self._close_undo()
         self._forms.close()
         for dock in (self.overview_dock, self.card_dock, self.findings_dock):
             self._iface.removeDockWidget(dock)
@@ -105,6 +112,7 @@ class Workbench(QObject):
             self.card_dock.toggleViewAction(),
             self.findings_dock.toggleViewAction(),
             self.import_action,
+            self.undo_action,
             self._reload_action,
         )
 
@@ -148,6 +156,7 @@ class Workbench(QObject):
         self.tool_action.triggered.connect(self._activate_tool)
         self._reload_action.triggered.connect(self._reload)
         self.import_action.triggered.connect(self.open_import)
+        self.undo_action.triggered.connect(lambda: self.open_undo())
         self.place_tool.placeClicked.connect(self._show_place_at)
         self.session.failed.connect(self._tell)
         self.session.workspaceChanged.connect(self._follow_workspace)
@@ -180,7 +189,7 @@ class Workbench(QObject):
         execAlgorithmDialog("povertymap:createworkspace")
 
     def _follow_workspace(self) -> None:
-        for action in (self.tool_action, self.import_action, self._reload_action):
+        for action in (self.tool_action, self.import_action, self.undo_action, self._reload_action):
             action.setEnabled(self.session.workspace is not None)
 
     def open_import(self) -> ImportWizard | None:
@@ -193,6 +202,7 @@ class Workbench(QObject):
         if self._import_wizard is None:
             wizard = ImportWizard(self.session, self._iface.mainWindow())
             wizard.imported.connect(self._reload)
+            wizard.undoRequested.connect(self._undo_imported)
             wizard.finished.connect(self._close_import)
             self._import_wizard = wizard
         self._import_wizard.show()
@@ -205,6 +215,37 @@ class Workbench(QObject):
         if wizard is not None:
             wizard.stop()
             wizard.deleteLater()
+
+    def open_undo(self, batch: str = "") -> UndoDialog | None:
+        """Open the list of imports, or bring it to the front, with one of them chosen; None without a workspace."""
+        # Only here: what it stands on is not needed at QGIS's start.
+        from .undo_dialog import UndoDialog
+
+        if self.session.workspace is None:
+            return None
+        if self._undo_dialog is None:
+            dialog = UndoDialog(self.session, self._iface.mainWindow())
+            dialog.undone.connect(self._reload)
+            dialog.finished.connect(self._close_undo)
+            self._undo_dialog = dialog
+        if batch:
+            self._undo_dialog.choose(batch)
+        self._undo_dialog.show()
+        self._undo_dialog.raise_()
+        self._undo_dialog.activateWindow()
+        return self._undo_dialog
+
+    def _undo_imported(self, batch: str) -> None:
+        """From the import that was just made to its undoing."""
+        if self._import_wizard is not None:
+            self._import_wizard.accept()
+        self.open_undo(batch)
+
+    def _close_undo(self, *_: object) -> None:
+        dialog, self._undo_dialog = self._undo_dialog, None
+        if dialog is not None:
+            dialog.stop()
+            dialog.deleteLater()
 
     def _reload(self) -> None:
         self.session.reload()

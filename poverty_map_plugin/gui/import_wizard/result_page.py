@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
@@ -23,9 +22,10 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.period import Period
 from ...services.record_import import Counts
 from ...services.table_import import ImportResult
-from ..figure_tiles import FigureGrid, ShownFigure, plain_label, soften
+from ..figure_tiles import FigureGrid, ShownFigure, plain_label
 from ..session import Session
 from ..store_task import TaskRunner
+from ..unsaved_layers import unsaved_layers
 from .plan import ImportPlan
 from .preview_page import PreviewPage
 from .tasks import ImportTask
@@ -38,10 +38,12 @@ _SUFFIX = "_rejected"
 class ResultPage(QWizardPage):
     """Imports when its button is pressed.
 
-    `imported` tells that the workspace has other records now.
+    `imported` tells that the workspace has other records now; `undoRequested` carries the import (its uuid) that is to
+    be taken back.
     """
 
     imported = pyqtSignal()
+    undoRequested = pyqtSignal(str)
 
     def __init__(
         self,
@@ -119,13 +121,10 @@ class ResultPage(QWizardPage):
             links.addWidget(button)
         links.addStretch(1)
         layout.addWidget(self._links)
-        self.batch = plain_label(parent=self._after)
-        self.batch.setObjectName("PovertyMapImportBatch")
-        self.batch.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        soften(self.batch)
-        layout.addWidget(self.batch)
+        self.undo = QPushButton(self.tr("&Undo this import…"), self._after)
+        self.undo.setObjectName("PovertyMapUndoThisImport")
+        self.undo.clicked.connect(lambda: self._ask_to_undo())
+        layout.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
         return self._after
 
     # Before
@@ -152,13 +151,7 @@ class ResultPage(QWizardPage):
 
     def _unsaved(self) -> str:
         """Which layers of the workspace have edits that were not saved: an import beside them would be lost in them."""
-        names = [
-            layer.name()
-            for layer in self._session.project.mapLayers().values()
-            if isinstance(layer, QgsVectorLayer)
-            and layer.isModified()
-            and Path(layer.source().partition("|")[0]) == self._plan.store
-        ]
+        names = unsaved_layers(self._session.project, self._plan.store)
         if not names:
             return ""
         return self.tr("Edits of these layers are not saved: {names}. Save or discard them first.").format(
@@ -267,9 +260,11 @@ class ResultPage(QWizardPage):
         self.notice.say(self._said(result, counted), SURE)
         self.note.say("\n".join(notes), UNSURE)
         self._links.setVisible(bool(result.rejected) and self._report_path().is_file())
-        self.batch.setText(
-            self.tr("To take it back, undo import {batch}.").format(batch=result.batch) if result.batch else ""
-        )
+        self.undo.setVisible(result.batch is not None)
+
+    def _ask_to_undo(self) -> None:
+        if self.result is not None and self.result.batch is not None:
+            self.undoRequested.emit(self.result.batch)
 
     def _said(self, result: ImportResult, counted: Period | None) -> str:
         if result.batch is None:

@@ -23,10 +23,12 @@ _CHARACTERS, _LINES = 165, 46
 class ImportWizard(QWizard):
     """Imports a sheet into the session's workspace, which must be open; it closes with it.
 
-    `imported` tells that the workspace has other records now.
+    `imported` tells that the workspace has other records now; `undoRequested` carries the import (its uuid) that is to
+    be taken back.
     """
 
     imported = pyqtSignal()
+    undoRequested = pyqtSignal(str)
 
     def __init__(
         self,
@@ -56,6 +58,7 @@ class ImportWizard(QWizard):
             for button in page.findChildren(QPushButton):
                 button.setAutoDefault(False)  # Enter goes on, and stops nothing
         self.result_page.imported.connect(self.imported)
+        self.result_page.undoRequested.connect(self.undoRequested)
         self.result_page.completeChanged.connect(self._show_buttons)
         self.currentIdChanged.connect(self._show_buttons)
         self._session = session
