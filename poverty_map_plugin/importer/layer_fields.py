@@ -93,6 +93,17 @@ class LayerFields:
         return [f for f in self.entity.fields if f.required and f.name not in filled]
 
     @property
+    def left_out(self) -> list[str]:
+        """The attributes that fill nothing, when they were chosen by their names."""
+        if not (self.guesser and self.mapping.guess):
+            return []
+        used = {self._known(name) for names in self._attributes_of.values() for name in names}
+        used |= {self._known(name) for names in self.mapping.where for name in names.split("|")} | set(
+            self.origin or ()
+        )
+        return [name for name in self.names if name not in used and name.lower() not in _OF_FILES]
+
+    @property
     def missing(self) -> list[str]:
         """Attributes of the mapping of which a field has none in the layer; in tags they may be or not."""
         if self.source is None or self._tags() is not None:
@@ -267,6 +278,10 @@ class LayerFields:
             prefix = _NOT_IN_CODE.sub("_", layer if self.mapping.prefix is None else self.mapping.prefix).strip("_")
             codes.at[row] = f"{prefix}-{number}" if prefix else number
         return codes, [int(row) for row in without]
+
+
+#: Attributes that programs number features with.
+_OF_FILES = frozenset(("fid", "id", "objectid", "ogc_fid", "gid"))
 
 
 def parse_tags(text: str) -> dict[str, str]:

@@ -271,6 +271,8 @@ class LayerRun:
     def _tell_columns(self) -> None:
         columns = "; ".join(f"{column.header} → {column.position}" for column in self._fields.columns)
         self._tell(info("layer_columns", self._where, columns=columns or "-"))
+        if self._fields.left_out:
+            self._tell(warning("layer_attributes_left_out", self._where, names=", ".join(self._fields.left_out)))
         for name in self._fields.missing:
             self._tell(warning("layer_attribute_missing", self._where, name=name, names=", ".join(self._source.names)))
         for target in self._fields.unfilled:

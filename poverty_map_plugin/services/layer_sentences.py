@@ -33,6 +33,9 @@ LAYER_SENTENCES: Mapping[str, str] = {
         "{file} may be in {datum} (“{clue}”), which no file can declare. If its features lie some 500 m off, import them again with that datum."
     ),
     "layer_columns": QT_TR_NOOP("{file}: attributes and the fields that they fill: {columns}."),
+    "layer_attributes_left_out": QT_TR_NOOP(
+        "{file}: no field was found for the attributes {names}; what stands in them was left out. Name their fields in a mapping."
+    ),
     "layer_attribute_missing": QT_TR_NOOP("{file} has no attribute {name}, which the mapping names; it has {names}."),
     "layer_field_unfilled": QT_TR_NOOP(
         "{file}: no attribute fills “{field}”, which every new record needs. Name one in a mapping; the layer has {names}."

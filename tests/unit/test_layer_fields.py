@@ -43,6 +43,12 @@ def test_names_labels_and_aliases_are_known(catalog: Catalog) -> None:
     assert found(fields) == {"code": "线路编码", "name": "NAME", "voltage_kv": "电压 等级"}
 
 
+def test_what_fills_nothing_is_known(catalog: Catalog) -> None:
+    fields = guessed(catalog, "transformer", ["fid", "编号", "台区名称", "最大负荷kW", "容量(kVA)"])
+    assert found(fields)["code"] == "编号"
+    assert fields.left_out == ["最大负荷kW"]
+
+
 def test_of_two_attributes_the_one_that_is_filled_counts(catalog: Catalog) -> None:
     fields = guessed(catalog, "power_line", ["Name", "线路名称"])
     assert found(fields)["name"] == "Name | 线路名称"
