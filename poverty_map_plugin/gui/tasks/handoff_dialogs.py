@@ -24,6 +24,8 @@ from ..figure_tiles import plain_label
 from ..table_model import CODE_ROLE
 
 _CHARACTERS, _LINES = 52, 22
+#: The words by which a unit is found: its own, not those of the places around it.
+_SOUGHT_ROLE = CODE_ROLE + 1
 _UNITS = (Level.BUREAU, Level.PROVINCE, Level.PREFECTURE, Level.COUNTY, Level.TOWNSHIP)
 
 
@@ -46,10 +48,12 @@ class UnitDialog(QDialog):
             above = [each.name for each in places.lineage(place.scope)[:-1]]
             item = QStandardItem(f"{place.name} ({place.code})" + (f" · {above[-1]}" if above else ""))
             item.setData(place.code, CODE_ROLE)
+            item.setData(f"{place.name} {place.short_name} {place.code}", _SOUGHT_ROLE)
             item.setEditable(False)
             self._model.appendRow(item)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._model)
+        self._sorted.setFilterRole(_SOUGHT_ROLE)
         self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._list = QListView(self)
         self._list.setObjectName("PovertyMapUnits")
@@ -81,7 +85,7 @@ class UnitDialog(QDialog):
 
     def _filter(self, text: str) -> None:
         self._sorted.setFilterFixedString(text.strip())
-        if self._sorted.rowCount() == 1:
+        if text.strip() and self._sorted.rowCount():
             self._list.setCurrentIndex(self._sorted.index(0, 0))
         self._show_state()
 

@@ -22,6 +22,7 @@ from ...services.handoffs import HandoffStatus, Step
 from ...services.places import PlaceIndex
 from ...services.responsibility import Progress, Task
 from ...services.responsibility_words import TaskWords
+from ..bar_delegate import BarDelegate
 from ..figure_tiles import plain_label, scaled_font, soften
 from ..row_table import RowTable
 from ..table_model import Cell, Column, Row
@@ -31,7 +32,7 @@ _WHOLE = 100.0
 _NOTE, _REASON = 3, 4
 
 
-class TaskDetail(QScrollArea):
+class TaskDetail(QWidget):
     """`placeRequested` asks for the place of the task, `sendRequested` to hand it over, `stepRequested` carries what
     is to be done with its newest hand-over."""
 
@@ -42,11 +43,13 @@ class TaskDetail(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("PovertyMapTaskDetail")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget(self)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget(area)
         layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         self._title = plain_label()
         self._title.setFont(scaled_font(self.font(), _TITLE_SIZE, bold=True))
         self._about = plain_label()
@@ -63,18 +66,24 @@ class TaskDetail(QScrollArea):
         self._trail_title, self._trail = self._heading(), RowTable(_REASON, self._body)
         self._trail.setObjectName("PovertyMapTrail")
         self._progress.setObjectName("PovertyMapProgress")
-        for widget in (self._progress_title, self._progress, self._trail_title, self._trail):
+        self._progress.setItemDelegate(BarDelegate(self._progress))
+        for widget in (self._trail_title, self._trail, self._progress_title, self._progress):
             body.addWidget(widget)
-        body.addLayout(self._make_buttons())
         layout.addWidget(self._body)
         layout.addStretch(1)
-        self.setWidget(content)
+        area.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area, 1)
+        # Under what is scrolled, so that the way on is always in sight.
+        self._buttons = self._make_buttons()
+        whole.addWidget(self._buttons)
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """No task is chosen."""
         self._hint.show()
-        for widget in (self._title, self._about, self._body):
+        for widget in (self._title, self._about, self._body, self._buttons):
             widget.hide()
 
     def show_task(
@@ -88,7 +97,7 @@ class TaskDetail(QScrollArea):
     ) -> None:
         """Show this task instead."""
         self._hint.hide()
-        for widget in (self._title, self._about, self._body):
+        for widget in (self._title, self._about, self._body, self._buttons):
             widget.show()
         self._title.setText(task.title)
         about = (task.code, words.of("plan", task.plan), words.of("action", task.action))
@@ -140,8 +149,10 @@ class TaskDetail(QScrollArea):
         soften(label)
         return label
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_buttons(self) -> QWidget:
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         self._send = QPushButton(self.tr("Hand over…"), self)
         self._send.setObjectName("PovertyMapHandOver")
         self._send.clicked.connect(lambda: self.sendRequested.emit())
@@ -160,7 +171,7 @@ class TaskDetail(QScrollArea):
             self._steps[step] = button
             row.addWidget(button)
         row.addStretch(1)
-        return row
+        return holder
 
     # Showing
 

@@ -25,8 +25,8 @@ from .task_tree_model import (
     TaskTreeModel,
 )
 
-#: Widths of the columns in characters; the task takes the rest.
-_WIDTHS = {OWNER: 9, DEPARTMENT: 17, LEVEL: 10, DUE: 12, PROGRESS: 10, STATUS: 23, HANDOFF: 11}
+#: Columns as wide as their words, but for these many characters at most; the task takes the rest.
+_WIDEST = {OWNER: 14, DEPARTMENT: 22, LEVEL: 14, DUE: 16, PROGRESS: 12, STATUS: 32, HANDOFF: 14}
 _LEAST_TASK = 24
 
 
@@ -42,6 +42,7 @@ class TaskTree(QTreeView):
         self._sorted = SortedTasks(self._tasks, self)
         self._folded: set[str] = set()
         self._is_filling = False
+        self._is_fitted = False
         self.setModel(self._sorted)
         self.setItemDelegate(BarDelegate(self))
         self.setUniformRowHeights(True)
@@ -74,6 +75,10 @@ class TaskTree(QTreeView):
             if index.isValid():
                 self.collapse(index)
         self._folded = folded
+        if not self._is_fitted and shown:
+            # Once: afterwards the widths are the user's.
+            self._is_fitted = True
+            self._fit_widths()
         if chosen is not None:
             self.select(chosen.uuid)
         bar.setValue(at)
@@ -92,8 +97,9 @@ class TaskTree(QTreeView):
         return True
 
     def forget(self) -> None:
-        """Forget what is folded: another workspace was opened."""
+        """Forget what is folded and how wide: another workspace was opened."""
         self._folded.clear()
+        self._is_fitted = False
 
     def _tell_chosen(self) -> None:
         if not self._is_filling:
@@ -105,6 +111,10 @@ class TaskTree(QTreeView):
         header.setSectionResizeMode(TASK, QHeaderView.ResizeMode.Stretch)
         width = self.fontMetrics().averageCharWidth()
         header.setMinimumSectionSize(width * 4)
-        for column, characters in _WIDTHS.items():
-            header.resizeSection(column, characters * width)
         self.setMinimumWidth(_LEAST_TASK * width)
+
+    def _fit_widths(self) -> None:
+        width = self.fontMetrics().averageCharWidth()
+        for column, most in _WIDEST.items():
+            self.resizeColumnToContents(column)
+            self.setColumnWidth(column, min(self.columnWidth(column), most * width))
