@@ -30,18 +30,18 @@ th {{ font-weight: normal; color: #666; vertical-align: bottom; border-bottom: 1
 td.n, th.n {{ text-align: right; white-space: nowrap; }} th.n {{ white-space: normal; }}
 td.name {{ white-space: nowrap; }} td.total {{ font-weight: bold; }} td.none {{ color: #999; }}
 .light {{ color: {cool}; }} .urgent, .urgent .light {{ color: {accent}; }} .soft {{ color: #666; }}
-tr {{ break-inside: avoid; }} thead {{ display: table-header-group; }}
+h2.how {{ page-break-before: always; }} tr {{ break-inside: avoid; }} thead {{ display: table-header-group; }}
 @media print {{ body {{ margin: 0; padding: 0; max-width: none; font-size: 11px; }} h2 {{ break-after: avoid; }}
-  h1 {{ font-size: 19px; }} * {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }} }}
+  h1 {{ font-size: 19px; }} h2.how {{ margin-top: 0; }} * {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }} }}
 </style></head><body>
 <h1>{title}</h1><p>{about}</p>{warning}
-<table><thead><tr>{heads}</tr></thead><tbody>
+<table width="100%"><thead><tr>{heads}</tr></thead><tbody>
 {rows}
 </tbody></table>
 <p class="legend">{legend}</p>
 {overdue}
-<h2>{measures_title}</h2>
-<table><thead><tr>{measure_heads}</tr></thead><tbody>
+<h2 class="how">{measures_title}</h2>
+<table width="100%"><thead><tr>{measure_heads}</tr></thead><tbody>
 {measures}
 </tbody></table>
 </body></html>
@@ -124,7 +124,8 @@ def _overdue(sheet: ScoreSheet, locale: str) -> str:
     more = words.more_text(len(rows) - MOST_OVERDUE) if len(rows) > MOST_OVERDUE else ""
     last = f'<tr><td></td><td></td><td class="soft">{html.escape(more)}</td><td></td><td></td></tr>' if more else ""
     body = "\n".join(rows[:MOST_OVERDUE])
-    return f"<h2>{html.escape(title)}</h2><table><thead><tr>{head}</tr></thead><tbody>{body}{last}</tbody></table>"
+    table = f"<thead><tr>{head}</tr></thead><tbody>{body}{last}</tbody>"
+    return f'<h2>{html.escape(title)}</h2><table width="100%">{table}</table>'
 
 
 def _overdue_rows(sheet: ScoreSheet, locale: str) -> Iterator[str]:

@@ -34,6 +34,8 @@ class _Sheet:
         self._sheet = book.create_sheet(name[:31])
         self._columns = len(widths)
         self._rows = _HEAD_ROW
+        #: The cells of texts that look like a formula, and of those that do not.
+        self._cells: dict[bool, Any] = {}
         self._sheet.freeze_panes = f"{get_column_letter(frozen_columns + 1)}{_HEAD_ROW + 1}"
         for number, width in enumerate(widths, start=1):
             self._sheet.column_dimensions[get_column_letter(number)].width = width
@@ -56,6 +58,24 @@ class _Sheet:
         """A row."""
         self._rows += 1
         self._sheet.append(cells)
+
+    def append_texts(self, texts: Sequence[str], font: Font | None = None) -> None:
+        """A row of texts, the last of them in a font; with cells that serve again, as there may be thousands."""
+        self._rows += 1
+        self._sheet.append(self._again(texts, font))
+
+    def _again(self, texts: Sequence[str], font: Font | None) -> Iterator[Any]:
+        """Each cell is written before the next is made."""
+        for number, text in enumerate(texts, start=1):
+            if font is not None and number == len(texts):
+                yield self.text(text, font)
+                continue
+            harmless = text.startswith(_FORMULA)
+            if harmless not in self._cells:
+                self._cells[harmless] = self.text(text)
+            self._cells[harmless].value = escaped(text)
+            self._cells[harmless].data_type = "s"
+            yield self._cells[harmless]
 
     def end(self) -> None:
         """Offer filters for the rows."""
@@ -156,10 +176,10 @@ def _write_records(book: Workbook, sheet: ScoreSheet, locale: str, top: tuple[st
             late = shown["late"].tolist()
             for number, texts in enumerate(words.record_texts(sheet, measure, shown, locale)):
                 font = Font(color=_argb(sheet.accent)) if late[number] else None
-                page.append([page.text(text) for text in (name, label, *texts[:3])] + [page.text(texts[3], font)])
+                page.append_texts((name, label, *texts), font)
             if len(records) > MOST_RECORDS:
                 more = words.more_text(len(records) - MOST_RECORDS)
-                page.append([page.text(text) for text in (name, label, "", more)])
+                page.append_texts((name, label, "", more))
     page.end()
 
 

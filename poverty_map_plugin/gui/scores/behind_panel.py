@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QWIDGETSIZE_MAX,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -63,10 +64,18 @@ class BehindPanel(QWidget):
         layout.addWidget(self._table, 1)
         self.show_nothing()
 
+    @property
+    def is_listing(self) -> bool:
+        """Whether records are listed."""
+        return not self._table.isHidden()
+
     def show_nothing(self) -> None:
         """Say how to list records."""
         self._model.show_rows((), ())
         self._listed, self._entities = {}, []
+        # Until there is something to list, the table above has the room.
+        self._table.hide()
+        self.setMaximumHeight(self._open.sizeHint().height())
         self._title.setText(self.tr("Double-click a figure or a department to list the records behind it."))
         self._open.hide()
 
@@ -93,6 +102,8 @@ class BehindPanel(QWidget):
                 self._entities.append(measure.records.entity)
             codes = self._listed.setdefault(measure.records.entity, [])
             codes += [code for code in dict.fromkeys(shown["code"]) if code not in set(codes)]
+        self._table.show()
+        self.setMaximumHeight(QWIDGETSIZE_MAX)
         self._model.show_rows(columns, rows, sheet.accent)
         self._sorted.sort(-1)
         self._table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

@@ -11,12 +11,13 @@ from ..bar_delegate import BarDelegate
 from .score_model import LIGHT_ROLE, URGENT_ROLE
 
 _SIZE, _MARGIN, _STROKE = 0.62, 5, 1.4  # of the height of letters; pixels; pixels
+_USUAL = "100.0"  # figures up to this width have their lights below one another
 _DARK, _LIGHTER = 128, 230
 _RIGHT_HALF = (90, -180)  # from the top, clockwise, in degrees
 
 
 class ScoreDelegate(BarDelegate):
-    """The figure with its bar, and the light at the left edge."""
+    """The figure with its bar, and the light before it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +44,7 @@ class ScoreDelegate(BarDelegate):
         top = option.rect.center().y() - diameter / 2 + 0.5
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        circle = QRectF(option.rect.left() + _MARGIN, top, diameter, diameter)
+        circle = QRectF(self._left(option, index, diameter), top, diameter, diameter)
         draw_light(painter, circle, light, self._colour(option, bool(index.data(URGENT_ROLE))))
         painter.restore()
 
@@ -53,6 +54,13 @@ class ScoreDelegate(BarDelegate):
         colour = self._accent if urgent else self._cool
         is_dark = option.palette.color(QPalette.ColorRole.Base).lightness() < _DARK
         return colour.lighter(_LIGHTER) if is_dark and not urgent else colour
+
+    @staticmethod
+    def _left(option: QStyleOptionViewItem, index: QModelIndex, diameter: int) -> int:
+        """Beside its own figure and not beside that of the column before; below one another all the same."""
+        figure = max(option.fontMetrics.horizontalAdvance(text) for text in (_USUAL, str(index.data() or "")))
+        right = option.rect.right() - figure - 2 * _MARGIN - diameter
+        return int(max(right, option.rect.left() + _MARGIN))
 
     @staticmethod
     def _diameter(option: QStyleOptionViewItem) -> int:

@@ -42,7 +42,8 @@ from .score_print import preview
 from .score_tasks import ScoreFileTask, ScoreTask
 
 _TITLE_SIZE, _HINT_SIZE, _LINE = 1.25, 0.9, 1.5
-_TABLE_SHARE = 65  # of the height, percent; the records take the rest
+_TABLE_SHARE = 60  # of the height, percent; the records take the rest
+_PIXELS = 100  # so many for a percent: more than there are, so that all are given out
 
 
 class ScoresDock(QgsDockWidget):
@@ -127,9 +128,9 @@ class ScoresDock(QgsDockWidget):
         self._behind.tasksRequested.connect(self.tasksRequested)
         self._behind.recordsRequested.connect(self.recordsRequested)
         splitter.addWidget(self._behind)
-        splitter.setSizes([_TABLE_SHARE, 100 - _TABLE_SHARE])
         splitter.setStretchFactor(0, _TABLE_SHARE)
         splitter.setStretchFactor(1, 100 - _TABLE_SHARE)
+        self._splitter = splitter
         layout.addWidget(splitter, 1)
         return content
 
@@ -284,7 +285,11 @@ class ScoresDock(QgsDockWidget):
         department, measure = index.data(CODE_ROLE), index.data(MEASURE_ROLE)
         if self._sheet is not None and department is not None:
             chosen: tuple[ScoreMeasure, ...] = self._sheet.measures if measure is None else (measure,)
+            was_listing = self._behind.is_listing
             self._behind.show_records(self._sheet, department, chosen)
+            if not was_listing:
+                self._splitter.setSizes([_TABLE_SHARE * _PIXELS, (100 - _TABLE_SHARE) * _PIXELS])
+                self._table.scrollTo(index)
 
     # Going on
 
