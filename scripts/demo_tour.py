@@ -11,7 +11,7 @@ import qgis.utils
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QTableView
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLineEdit, QTableView, QToolButton, QWidget
 from qgis.utils import iface
 
 DEMO = Path.cwd() / "build" / "demo"
@@ -23,6 +23,7 @@ PATIENCE_MS = 90_000
 
 FLAGGED_COUNTY = "520425"
 STARRED_VILLAGE = "520425104222"
+BUREAU = "安顺供电局"
 
 problems: list[str] = []
 
@@ -108,11 +109,10 @@ class Tour:
 
     def _bureau(self) -> None:
         self._theme("load")
-        kind = self.overview.findChild(QComboBox, "PovertyMapScopeKind")
-        self._pick(kind, kind.count() - 1)
-        middle = self.overview.findChild(QComboBox, "PovertyMapScopeMiddle")
-        self._pick(middle, 4)
-        self.workbench.zoom_to(self.workbench.session.scope)
+        line = self.overview.findChild(QLineEdit, "PovertyMapScopeSearch")
+        line.setText(BUREAU)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        self.workbench.guide.zoom_to(self.workbench.session.scope)
         mode = self.card.findChild(QComboBox, "PovertyMapClickMode")
         self._pick(mode, mode.count() - 1)
         self._click(self._centre_of("map_county", FLAGGED_COUNTY))
@@ -120,8 +120,9 @@ class Tour:
         self._pick(mode, 0)
 
     def _theme(self, theme: str) -> None:
-        choice = self.overview.findChild(QComboBox, "PovertyMapTheme")
-        choice.setCurrentIndex(choice.findData(theme))
+        for button in self.overview.findChild(QWidget, "PovertyMapThemes").findChildren(QToolButton):
+            if button.property("poverty_map_theme") == theme:
+                button.click()
 
     @staticmethod
     def _pick(box: QComboBox, number: int) -> None:

@@ -3,7 +3,8 @@
     pip install --target build/pinyin --no-deps pypinyin==0.55.0
     PYTHONPATH=build/pinyin python scripts/make_pinyin.py
 
-Every character of the basic block of Unicode is in it, and every other one in the divisions of sample/.
+Every character of the basic block of Unicode is in it, and every other one in the divisions of sample/. Of several
+readings those are left out that no phrase of pypinyin's has: 桃 is not read zhao today.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import unicodedata
 from collections import defaultdict
 from pathlib import Path
 
-from pypinyin import pinyin_dict
+from pypinyin import phrases_dict, pinyin_dict
 
 ROOT = Path(__file__).parents[1]
 TARGET = ROOT / "poverty_map_plugin" / "domain" / "data" / "pinyin.tsv"
@@ -27,6 +28,16 @@ def plain(reading: str) -> str:
     return unicodedata.normalize("NFC", letters.translate(tone)).replace("ü", "v").replace("ê", "e")
 
 
+def spoken() -> dict[str, set[str]]:
+    """The readings that each character has in phrases."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for phrase, readings in phrases_dict.phrases_dict.items():
+        if len(phrase) == len(readings):
+            for character, reading in zip(phrase, readings, strict=True):
+                found[character].add(plain(reading[0]))
+    return found
+
+
 def main() -> None:
     """One line a syllable: the syllable, a tab, the characters that may be read so."""
     characters = {chr(point) for point in BASIC}
@@ -35,9 +46,12 @@ def main() -> None:
             characters |= {c for row in csv.DictReader(file) for c in row["name"] if ord(c) > 0x2E80}
     syllables: defaultdict[str, set[str]] = defaultdict(set)
     unread = []
+    in_phrases = spoken()
     for character in characters:
         readings = pinyin_dict.pinyin_dict.get(ord(character), "")
-        found = {plain(reading) for reading in readings.split(",") if reading}
+        listed = [plain(reading) for reading in readings.split(",") if reading]
+        alive = in_phrases.get(character, set(listed))
+        found = {reading for number, reading in enumerate(listed) if not number or reading in alive}
         for reading in found:
             if reading.isascii() and reading.isalpha():
                 syllables[reading].add(character)

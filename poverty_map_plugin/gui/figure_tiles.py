@@ -58,7 +58,7 @@ class ShownFigure:
 
 
 class FigureTile(QWidget):
-    """One figure."""
+    """One figure; another can take its place, which is faster than a new tile."""
 
     def __init__(self, figure: ShownFigure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,24 +67,32 @@ class FigureTile(QWidget):
         layout.setSpacing(0)
         line = QHBoxLayout()
         line.setSpacing(3)
-        number = plain_label(figure.number)
-        number.setWordWrap(False)
-        number.setFont(scaled_font(self.font(), _NUMBER_SIZE))
-        unit = plain_label(figure.unit)
-        unit.setWordWrap(False)
-        unit.setFont(scaled_font(self.font(), _SMALL_SIZE))
-        line.addWidget(number, 0, Qt.AlignmentFlag.AlignBaseline)
-        line.addWidget(unit, 0, Qt.AlignmentFlag.AlignBaseline)
+        self._number = plain_label(parent=self)
+        self._number.setFont(scaled_font(self.font(), _NUMBER_SIZE))
+        self._unit = plain_label(parent=self)
+        self._unit.setFont(scaled_font(self.font(), _SMALL_SIZE))
+        for label in (self._number, self._unit):
+            label.setWordWrap(False)
+            line.addWidget(label, 0, Qt.AlignmentFlag.AlignBaseline)
         line.addStretch(1)
         layout.addLayout(line)
-        for text in (figure.label, figure.change):
-            if text:
-                small = plain_label(text)
-                small.setFont(scaled_font(self.font(), _SMALL_SIZE))
-                soften(small)
-                layout.addWidget(small)
+        self._label, self._change = plain_label(parent=self), plain_label(parent=self)
+        for small in (self._label, self._change):
+            small.setFont(self._unit.font())
+            soften(small)
+            layout.addWidget(small)
         layout.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.show_figure(figure)
+
+    def show_figure(self, figure: ShownFigure) -> None:
+        """Show this one."""
+        self._number.setText(figure.number)
+        self._unit.setText(figure.unit)
+        self._label.setText(figure.label)
+        self._change.setText(figure.change)
+        self._label.setVisible(bool(figure.label))
+        self._change.setVisible(bool(figure.change))
         self.setAccessibleName(f"{figure.label} {figure.number} {figure.unit}")
 
 
@@ -103,11 +111,14 @@ class FigureGrid(QWidget):
 
     def show_figures(self, figures: Sequence[ShownFigure]) -> None:
         """Show these instead."""
-        for tile in self._tiles:
+        for tile in self._tiles[len(figures) :]:
             self._grid.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        self._tiles = [FigureTile(figure, self) for figure in figures]
+        self._tiles = self._tiles[: len(figures)]
+        for tile, figure in zip(self._tiles, figures, strict=False):
+            tile.show_figure(figure)
+        self._tiles += [FigureTile(figure, self) for figure in figures[len(self._tiles) :]]
         self._columns = 0
         self._arrange()
         self.setVisible(bool(self._tiles))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -13,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,14 +23,12 @@ from ..domain.scope import Scope
 from ..i18n import interface_locale
 from ..services.messages import describe_error
 from ..services.overview import Overview, Tile, available_periods, overview
-from .bar_delegate import BarDelegate
-from .county_rows import county_columns, county_rows
+from .county_table import CountyTable
 from .empty_state import EmptyState
 from .figure_tiles import FigureGrid, ShownFigure, plain_label, readable_width, scaled_font, soften
 from .number_text import UNKNOWN, number_text, period_text, scale_of, signed_text
 from .scope_choice import ScopeChoice
 from .session import Session
-from .table_model import CODE_ROLE, SortedTable, TableModel
 from .theme_choice import ThemeChoice
 
 _TITLE_SIZE = 1.25
@@ -43,10 +39,12 @@ _FIGURES_SHARE = 55  # of the height, percent; the table takes the rest
 class OverviewDock(QgsDockWidget):
     """Follows the session's scope and period.
 
-    `countyActivated` carries the code of a county double-clicked, `themeChosen` the id of a map theme.
+    `countyActivated` carries the code of a county double-clicked, `placeChosen` the scope that the user chose by name
+    or in the tree, `themeChosen` the id of a map theme.
     """
 
     countyActivated = pyqtSignal(str)
+    placeChosen = pyqtSignal(object)
     themeChosen = pyqtSignal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -54,8 +52,8 @@ class OverviewDock(QgsDockWidget):
         self.setObjectName("PovertyMapOverview")
         self.setWindowTitle(self.tr("Poverty overview"))
         self._session = session
-        self._model = TableModel(self)
-        self._sorted = SortedTable(self._model, self)
+        #: Of which scope and period the counties in the table are.
+        self._listed: tuple[Scope, Period | None] | None = None
         self._sections: list[tuple[QLabel, FigureGrid]] = []
         self._pages = QStackedWidget(self)
         self._content = self._make_content()
@@ -63,8 +61,8 @@ class OverviewDock(QgsDockWidget):
         self._empty: EmptyState | None = None
         self.setWidget(self._pages)
         session.workspaceChanged.connect(self._show_workspace)
-        session.scopeChanged.connect(self._show_figures)
-        session.periodChanged.connect(self._show_figures)
+        session.scopeChanged.connect(self._follow_scope)
+        session.periodChanged.connect(lambda: self._show_figures())
 
     def set_empty_state(self, empty: EmptyState) -> None:
         """What to show while no workspace is open."""
@@ -79,10 +77,9 @@ class OverviewDock(QgsDockWidget):
 
     def refresh(self) -> None:
         """Read the figures anew where they stand: what was scrolled to stays in sight."""
-        bar = self._table.verticalScrollBar()
-        at = bar.value()
+        at = self._counties.scrolled
         self._show_figures()
-        bar.setValue(at)
+        self._counties.scroll_to(at)
 
     # Building
 
@@ -91,6 +88,7 @@ class OverviewDock(QgsDockWidget):
         content.setMinimumWidth(readable_width(self.fontMetrics()))
         layout = QVBoxLayout(content)
         self._scope = ScopeChoice(self._session, content)
+        self._scope.placeChosen.connect(self.placeChosen)
         layout.addWidget(self._scope)
         head = QHBoxLayout()
         self._title = plain_label()
@@ -117,7 +115,10 @@ class OverviewDock(QgsDockWidget):
         splitter = QSplitter(Qt.Orientation.Vertical, content)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._make_figures())
-        splitter.addWidget(self._make_table())
+        self._counties = CountyTable(splitter)
+        self._counties.countyActivated.connect(self.countyActivated)
+        self._scope.typed.connect(self._counties.filter)
+        splitter.addWidget(self._counties)
         splitter.setSizes([_FIGURES_SHARE, 100 - _FIGURES_SHARE])
         splitter.setStretchFactor(0, _FIGURES_SHARE)
         splitter.setStretchFactor(1, 100 - _FIGURES_SHARE)
@@ -139,40 +140,13 @@ class OverviewDock(QgsDockWidget):
         area.setWidget(figures)
         return area
 
-    def _make_table(self) -> QWidget:
-        box = QWidget(self)
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._table_title = plain_label()
-        self._table_title.setFont(scaled_font(self.font(), 1.0, bold=True))
-        layout.addWidget(self._table_title)
-        table = QTableView(box)
-        table.setObjectName("PovertyMapCounties")
-        table.setModel(self._sorted)
-        table.setItemDelegate(BarDelegate(table))
-        table.setSortingEnabled(True)
-        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setToolTip(self.tr("Double-click a county to go there"))
-        table.horizontalHeader().setHighlightSections(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.4))
-        table.doubleClicked.connect(self._activate)
-        self._table = table
-        layout.addWidget(table, 1)
-        return box
-
     # Showing
 
     def _show_workspace(self) -> None:
         workspace = self._session.workspace
         if workspace is None:
-            self._model.show_rows((), ())
+            self._listed = None
+            self._counties.clear()
             if self._empty is not None:
                 self._pages.setCurrentWidget(self._empty)
             return
@@ -188,20 +162,28 @@ class OverviewDock(QgsDockWidget):
                 self._compared.addItem(period_text(period), str(period))
         self._show_figures()
 
-    def _show_figures(self) -> None:
+    def _follow_scope(self) -> None:
+        """Show another scope; counties that are in the table already are not read again."""
+        self._show_figures(is_anew=False)
+
+    def _show_figures(self, is_anew: bool = True) -> None:
         workspace, places, scope = self._session.workspace, self._session.places, self._session.scope
         if workspace is None or places is None or scope is None:
             return
+        # One county alone would leave no way on to the next: the list stays that of the province.
+        is_below = scope.level in (Level.COUNTY, Level.TOWNSHIP, Level.VILLAGE)
+        above = Scope.of(places.province) if is_below else scope
         try:
             period, compared = self._session.period, self._session.compared
             shown = overview(workspace, places, scope, period, compared)
-            listed = shown
-            if scope.level in (Level.COUNTY, Level.TOWNSHIP, Level.VILLAGE):
-                # One county alone would leave no way on to the next: the list stays that of the province.
-                listed = overview(workspace, places, Scope.of(places.province), period)
+            if is_anew or self._listed != (above, shown.period):
+                listed = overview(workspace, places, above, period) if is_below else shown
+                self._counties.show_counties(listed, places)
+                self._listed = above, shown.period
         except PovertyMapError as problem:
             self._session.failed.emit(describe_error(problem))
             return
+        self._counties.select(scope)
         self._title.setText(shown.title)
         self._hint.setText(self._hint_of(shown))
         self._hint.setVisible(bool(self._hint.text()))
@@ -212,7 +194,6 @@ class OverviewDock(QgsDockWidget):
             self._compared.setCurrentIndex(max(self._compared.findData(str(self._session.compared or "")), 0))
         self._compared.setVisible(self._period.count() > 1)
         self._show_tiles(shown)
-        self._show_counties(listed, scope)
 
     def _hint_of(self, shown: Overview) -> str:
         """What the figures are compared with, or why there are none."""
@@ -220,7 +201,7 @@ class OverviewDock(QgsDockWidget):
             return self.tr("Nothing was counted yet. Run “Indicators” in the Processing toolbox.")
         if shown.compared is None:
             return self.tr("Nothing was counted for the period to compare with.") if self._period.count() > 1 else ""
-        return self.tr("Under each figure: its change since {period}").format(period=period_text(shown.compared))
+        return self.tr("Small: change since {period}").format(period=period_text(shown.compared))
 
     def _show_tiles(self, shown: Overview) -> None:
         locale = interface_locale()
@@ -251,22 +232,6 @@ class OverviewDock(QgsDockWidget):
         change = round((tile.value - tile.previous) / factor, decimals)
         return signed_text(change, decimals) if change else self.tr("unchanged")
 
-    def _show_counties(self, shown: Overview, scope: Scope) -> None:
-        locale = interface_locale()
-        header = self._table.horizontalHeader()
-        columns = county_columns(shown, locale)
-        places = self._session.places
-        found = {county.code: places.find(county.code) for county in shown.counties} if places else {}
-        names = {code: place.short_name for code, place in found.items() if place}
-        self._model.show_rows(columns, county_rows(shown, names, locale))
-        self._table_title.setText(self.tr("Key poor counties: {count}").format(count=len(shown.counties)))
-        if header.sortIndicatorSection() >= len(columns):
-            header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        self._table.resizeColumnsToContents()
-        for row in range(self._sorted.rowCount()):
-            if self._sorted.index(row, 0).data(CODE_ROLE) == scope.code[: Level.COUNTY.digits]:
-                self._table.selectRow(row)
-
     # Choosing
 
     def _choose_period(self, number: int) -> None:
@@ -275,8 +240,3 @@ class OverviewDock(QgsDockWidget):
     def _choose_compared(self, number: int) -> None:
         text = self._compared.itemData(number)
         self._session.set_compared(Period.parse(text) if text else None)
-
-    def _activate(self, index: QModelIndex) -> None:
-        code = index.data(CODE_ROLE)
-        if code:
-            self.countyActivated.emit(code)

@@ -100,15 +100,16 @@ class TableModel(QAbstractTableModel):
             return None
         column, row = self._columns[index.column()], self._rows[index.row()]
         cell = row.cells[index.column()]
-        answers: dict[int, Any] = {
-            Qt.ItemDataRole.DisplayRole: cell.text,
-            Qt.ItemDataRole.TextAlignmentRole: _alignment(column),
-            Qt.ItemDataRole.ForegroundRole: QBrush(self._accent) if cell.urgent and self._accent.isValid() else None,
-            BAR_ROLE: self._share(index.column(), cell),
-            SORT_ROLE: cell.value,
-            CODE_ROLE: row.code,
-        }
-        return answers.get(role)
+        # Views ask for every role of every cell: only what is asked for is made.
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QBrush(self._accent) if cell.urgent and self._accent.isValid() else None
+        if role == BAR_ROLE:
+            return self._share(index.column(), cell)
+        return {SORT_ROLE: cell.value, CODE_ROLE: row.code}.get(role)
 
     def _share(self, number: int, cell: Cell) -> float | None:
         full = self._full[number]

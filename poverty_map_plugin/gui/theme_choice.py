@@ -1,68 +1,102 @@
-"""Chooses the map's theme, and shows the legend of the one on the map."""
+"""The themes of the map: a button each, the one on the map pressed, over its legend."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QButtonGroup, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ..cartography.roles import layers_by_role
 from ..domain.levels import Level
 from ..i18n import interface_locale
 from ..services.styling import current_theme, theme_ids
+from .flow_layout import FlowBar
 from .session import Session
+from .theme_icon import theme_icon
 from .theme_legend import ThemeLegend
+
+#: The id of the theme of a button.
+THEME_PROPERTY = "poverty_map_theme"
 
 
 class ThemeChoice(QWidget):
-    """A list of the project's themes over the legend of the current one; `themeChosen` carries the id chosen."""
+    """Buttons of the project's themes, on as many lines as the dock is narrow; `themeChosen` carries the id chosen."""
 
     themeChosen = pyqtSignal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._bar = FlowBar(self)
+        self._bar.setObjectName("PovertyMapThemes")
+        self._bar.setAccessibleName(self.tr("Map theme"))
+        self._legend = ThemeLegend(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._box = QComboBox(self)
-        self._box.setObjectName("PovertyMapTheme")
-        self._box.setToolTip(self.tr("What the map is coloured by"))
-        self._box.setAccessibleName(self.tr("Map theme"))
-        self._legend = ThemeLegend(self)
-        layout.addWidget(self._box)
+        layout.addWidget(self._bar)
         layout.addWidget(self._legend)
-        self._box.currentIndexChanged.connect(self._choose)
         session.workspaceChanged.connect(self._show_themes)
+        self._show_themes()
 
     def _show_themes(self) -> None:
         """The themes that the project holds."""
         workspace, project, locale = self._session.workspace, self._session.project, interface_locale()
-        with QSignalBlocker(self._box):
-            self._box.clear()
-            if workspace is not None:
-                for theme_id in theme_ids(project):
-                    theme = workspace.catalog.themes.get(theme_id)
-                    self._box.addItem(theme.label.text(locale) if theme else theme_id, theme_id)
-                self._box.setCurrentIndex(self._box.findData(current_theme(project)))
-                counties = layers_by_role(project).get(f"map_{Level.COUNTY}")
-                if counties is not None:
-                    counties.styleManager().currentStyleChanged.connect(self._follow)
-        self.setVisible(self._box.count() > 0)
-        self._show_legend()
+        self._drop_buttons()
+        if workspace is not None:
+            for theme_id in theme_ids(project):
+                theme = workspace.catalog.themes.get(theme_id)
+                button = self._add_button(theme_id, theme.label.text(locale) if theme else theme_id)
+                if theme is not None:
+                    button.setIcon(theme_icon(workspace.catalog, theme, button.iconSize().width()))
+            self._show_chosen(current_theme(project))
+            counties = layers_by_role(project).get(f"map_{Level.COUNTY}")
+            if counties is not None:
+                counties.styleManager().currentStyleChanged.connect(self._follow)
+        self._bar.fit()
+        self.setVisible(bool(self._buttons))
 
-    def _choose(self, number: int) -> None:
-        if number >= 0:
-            self.themeChosen.emit(self._box.itemData(number))
-        self._show_legend()
+    def _add_button(self, theme_id: str, label: str) -> QToolButton:
+        button = QToolButton(self._bar)
+        button.setProperty(THEME_PROPERTY, theme_id)
+        button.setText(label.replace("&", "&&"))
+        style = button.style()
+        side = style.pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) if style else 16
+        button.setIconSize(QSize(side, side))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(self.tr("Colour the map by “{theme}”").format(theme=label))
+        button.setAccessibleName(label)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda _=False: self._choose(theme_id))
+        self._group.addButton(button)
+        self._buttons[theme_id] = button
+        self._bar.flow.addWidget(button)
+        return button
+
+    def _drop_buttons(self) -> None:
+        while self._bar.flow.count():
+            self._bar.flow.takeAt(0)
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {}
+        self._show_chosen(None)
+
+    def _choose(self, theme_id: str) -> None:
+        self._show_chosen(theme_id)
+        self.themeChosen.emit(theme_id)
 
     def _follow(self, style: str) -> None:
         """A style has the name of its theme: follow one that was switched in QGIS's own menus."""
-        number = self._box.findData(style)
-        if number >= 0:
-            with QSignalBlocker(self._box):
-                self._box.setCurrentIndex(number)
-            self._show_legend()
+        if style in self._buttons:
+            self._show_chosen(style)
 
-    def _show_legend(self) -> None:
+    def _show_chosen(self, theme_id: str | None) -> None:
+        if theme_id in self._buttons:
+            self._buttons[theme_id].setChecked(True)
         workspace = self._session.workspace
-        theme = workspace.catalog.themes.get(self._box.currentData()) if workspace else None
+        theme = workspace.catalog.themes.get(theme_id) if workspace and theme_id else None
         self._legend.show_theme(workspace.catalog if workspace else None, theme, interface_locale())

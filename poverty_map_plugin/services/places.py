@@ -123,7 +123,14 @@ class PlaceIndex:
 
     def of_level(self, level: Level) -> tuple[Place, ...]:
         """All places of a level, by code."""
-        return tuple(place for place in self._places.values() if place.level is level)
+        return self._by_level[level]
+
+    @cached_property
+    def _by_level(self) -> dict[Level, tuple[Place, ...]]:
+        found: dict[Level, list[Place]] = {level: [] for level in Level}
+        for place in self._places.values():
+            found[place.level].append(place)
+        return {level: tuple(places) for level, places in found.items()}
 
     @property
     def key_counties(self) -> tuple[KeyCountyRow, ...]:

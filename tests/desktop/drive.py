@@ -14,8 +14,19 @@ from typing import Any
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsCoordinateTransform, QgsPointXY, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QTableView, QToolBar, QWidget, QWizard
+from qgis.PyQt.QtCore import QEventLoop, QPoint, QTimer
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QTableView,
+    QToolBar,
+    QToolButton,
+    QWidget,
+    QWizard,
+)
 from qgis.utils import iface
 
 WIDTH, HEIGHT = 1366, 768
@@ -141,19 +152,31 @@ def drive() -> None:
 
     @step("themes")
     def _() -> None:
-        choice = overview.findChild(QComboBox, "PovertyMapTheme")
         overview.raise_()
-        seen["themes"] = [choice.itemText(number) for number in range(choice.count())]
+        buttons = overview.findChild(QWidget, "PovertyMapThemes").findChildren(QToolButton)
+        seen["themes"] = [button.text() for button in buttons]
         seen["styles"] = []
         counties = layer_by_role("map_county")
-        key_names = ["Home"] + ["Down"] * (choice.count() - 1)
-        choice.setFocus(Qt.FocusReason.OtherFocusReason)
-        click(choice)
-        key("Escape")
-        for name in key_names:
-            key(name)
+        for button in buttons:
+            click(button)
             wait_for_map()
-            seen["styles"].append([choice.currentText(), counties.styleManager().currentStyle()])
+            pressed = [each.text() for each in buttons if each.isChecked()]
+            seen["styles"].append([*pressed, counties.styleManager().currentStyle()])
+
+    @step("find by initials")
+    def _() -> None:
+        line = overview.findChild(QLineEdit, "PovertyMapScopeSearch")
+        click(line)
+        x_events("type", "--delay", 60, "zy")
+        hits = overview.findChild(QListView, "PovertyMapPlaceHits").model()
+        wait_until("places to be found", hits.rowCount)
+        seen["found"] = [hits.index(row, 0).data() for row in range(hits.rowCount())]
+        for _ in range(1 + seen["found"].index("紫云苗族布依族自治县")):
+            key("Down")
+        key("Return")
+        pause(300)
+        seen["found_scope"] = workbench.session.scope.code
+        seen["found_figures"] = shown_texts(overview)
 
     @step("double-click")
     def _() -> None:
@@ -167,7 +190,8 @@ def drive() -> None:
         wait_for_map()
         seen["extents"] = [before, canvas.extent().toString(0)]
         seen["overview_after"] = shown_texts(overview)
-        seen["scope_choices"] = [box.currentText() for box in overview.findChildren(QComboBox)]
+        crumbs = overview.findChild(QWidget, "PovertyMapBreadcrumb")
+        seen["way"] = [part.text() for part in crumbs.findChildren(QToolButton) if part.isVisible()]
 
     @step("import wizard")
     def _() -> None:

@@ -97,7 +97,13 @@ def test_themes_are_switched_in_the_dock(session: dict[str, Any]) -> None:
 def test_a_double_click_zooms_to_the_county_and_makes_it_the_scope(session: dict[str, Any]) -> None:
     before, after = session["extents"]
     assert before != after
-    assert session["chosen"] in session["scope_choices"]
+    assert session["chosen"] in session["way"]
+
+
+def test_a_county_is_found_by_its_initials_with_the_keys_alone(session: dict[str, Any]) -> None:
+    assert session["found"].index("紫云苗族布依族自治县") < 3
+    assert session["found_scope"] == "520425"
+    assert "紫云苗族布依族自治县" in session["found_figures"]
 
 
 def test_the_import_wizard_tries_a_sheet(session: dict[str, Any]) -> None:

@@ -130,38 +130,23 @@ def test_the_overview_shows_figures_actions_and_key_counties(session: Session) -
     assert table.horizontalHeader().count() == len(rows(table)[0])
 
 
-def test_the_scope_is_chosen_by_place_or_by_bureau(session: Session) -> None:
+def test_another_scope_shows_its_figures_and_its_county(session: Session) -> None:
     dock = OverviewDock(session)
     dock.show_again()
-    kind, middle, lower = (dock.findChild(QComboBox, f"PovertyMapScope{name}") for name in ("Kind", "Middle", "Lower"))
-    assert kind is not None
-    assert middle is not None
-    assert lower is not None
-
-    def choose(box: QComboBox, text: str) -> None:
-        number = box.findText(text)
-        assert number >= 0, [box.itemText(n) for n in range(box.count())]
-        box.setCurrentIndex(number)
-        box.activated.emit(number)
-
-    choose(middle, "安顺")
-    assert session.scope == Scope("5204", Level.PREFECTURE)
-    choose(lower, "紫云")
-    assert session.scope == Scope("520425", Level.COUNTY)
-    assert "紫云苗族布依族自治县" in texts(dock)
     table = dock.findChild(QTableView, "PovertyMapCounties")
     assert table is not None
+    session.set_scope(Scope("520425", Level.COUNTY))
+    assert "紫云苗族布依族自治县" in texts(dock)
     assert len(rows(table)) == 2, "from one county there is a way on to the next"
     assert [index.data(CODE_ROLE) for index in table.selectionModel().selectedRows()] == ["520425"]
-    choose(kind, "Bureaus")
-    assert session.scope == Scope("GZ", Level.BUREAU)
-    choose(middle, "安顺供电局")
-    choose(lower, "紫云供电局")
-    assert session.scope == Scope("ZY", Level.BUREAU)
-    choose(lower, "All")
-    assert session.scope == Scope("AS", Level.BUREAU)
-    choose(kind, "Areas")
-    assert session.scope == Scope("52", Level.PROVINCE)
+    session.set_scope(Scope("5226", Level.PREFECTURE))
+    assert rows(table) == []
+    session.set_scope(Scope("ZY", Level.BUREAU))
+    assert "紫云供电局" in texts(dock)
+    assert [row[0] for row in rows(table)] == ["紫云"]
+    session.set_scope(Scope("52", Level.PROVINCE))
+    assert len(rows(table)) == 2
+    assert table.selectionModel().selectedRows() == []
 
 
 def test_another_period_shows_other_figures(session: Session) -> None:
@@ -303,7 +288,7 @@ def test_a_click_on_the_map_shows_the_card_and_marks_the_place(interface: PlainI
     interface.mainWindow().show()
     canvas.setDestinationCrs(QgsProject.instance().crs())
     marks = len(canvas.scene().items())
-    workbench.zoom_to(VILLAGE)
+    workbench.guide.zoom_to(VILLAGE)
     QgsApplication.processEvents()
     workbench.tool_action.trigger()
     assert canvas.mapTool() is workbench.place_tool
