@@ -46,6 +46,7 @@ class PovertyMapPlugin:
         self._session = Session(QgsProject.instance())
         self.workbench = Workbench(self._iface, self._session)
         self._session.start()
+        self.workbench.start()
 
     def unload(self) -> None:
         """Undo `initGui` and `initProcessing`, in reverse order."""

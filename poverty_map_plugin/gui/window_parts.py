@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.gui import QgisInterface, QgsCustomDropHandler, QgsLocatorFilter, QgsOptionsWidgetFactory
+from qgis.core import QgsLocatorFilter
+from qgis.gui import QgisInterface, QgsCustomDropHandler, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
 

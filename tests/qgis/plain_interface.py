@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsLayerTreeModel, QgsProject
-from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+from qgis.core import QgsLayerTreeModel, QgsLocatorFilter, QgsProject
+from qgis.gui import (
+    QgsCustomDropHandler,
+    QgsLayerTreeView,
+    QgsMapCanvas,
+    QgsMessageBar,
+    QgsOptionsWidgetFactory,
+)
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
 
 
 class PlainInterface(QObject):
@@ -23,6 +29,8 @@ class PlainInterface(QObject):
         self._view = QgsLayerTreeView(self._window)
         self._view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self._view))
         self._open = QAction("Open", self._window)
+        self._plugins = QMenu("Plugins", self._window)
+        self.registered: list[object] = []
         self.menu: dict[str, list[QAction]] = {}
 
     def mainWindow(self) -> QMainWindow:
@@ -48,6 +56,30 @@ class PlainInterface(QObject):
 
     def removeDockWidget(self, dock: QDockWidget) -> None:
         self._window.removeDockWidget(dock)
+
+    def registerOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
+        self.registered.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
+        self.registered.remove(factory)
+
+    def registerLocatorFilter(self, locator: QgsLocatorFilter) -> None:
+        self.registered.append(locator)
+
+    def deregisterLocatorFilter(self, locator: QgsLocatorFilter) -> None:
+        self.registered.remove(locator)
+
+    def registerCustomDropHandler(self, handler: QgsCustomDropHandler) -> None:
+        self.registered.append(handler)
+
+    def unregisterCustomDropHandler(self, handler: QgsCustomDropHandler) -> None:
+        self.registered.remove(handler)
+
+    def pluginMenu(self) -> QMenu:
+        return self._plugins
+
+    def addProject(self, path: str) -> bool:
+        return bool(QgsProject.instance().read(path))
 
     def addPluginToMenu(self, name: str, action: QAction) -> None:
         self.menu.setdefault(name, []).append(action)

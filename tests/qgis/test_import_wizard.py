@@ -480,8 +480,8 @@ def test_the_action_opens_one_wizard_and_shows_the_new_records(session: Session,
     try:
         assert workbench.import_action in interface.menu["&Poverty Map"]
         workbench.import_action.trigger()
-        wizard = workbench.open_import()
-        assert wizard is workbench.open_import()
+        wizard = workbench.windows.open_import()
+        assert wizard is workbench.windows.open_import()
         assert wizard is not None
         read: list[str] = []
         session.workspaceChanged.connect(lambda: read.append("read"))
@@ -489,7 +489,7 @@ def test_the_action_opens_one_wizard_and_shows_the_new_records(session: Session,
         finish(wizard)
         assert read
         press(wizard.button(QWizard.WizardButton.FinishButton))
-        assert workbench.open_import() is not wizard
+        assert workbench.windows.open_import() is not wizard
     finally:
         workbench.remove()
 
