@@ -31,8 +31,10 @@ td.n, th.n {{ text-align: right; white-space: nowrap; }} th.n {{ white-space: no
 td.name {{ white-space: nowrap; }} td.total {{ font-weight: bold; }} td.none {{ color: #999; }}
 .light {{ color: {cool}; }} .urgent, .urgent .light {{ color: {accent}; }} .soft {{ color: #666; }}
 h2.how {{ page-break-before: always; }} tr {{ break-inside: avoid; }} thead {{ display: table-header-group; }}
-@media print {{ body {{ margin: 0; padding: 0; max-width: none; font-size: 11px; }} h2 {{ break-after: avoid; }}
-  h1 {{ font-size: 19px; }} h2.how {{ margin-top: 0; }} * {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }} }}
+@media print {{ body {{ margin: 0; padding: 0; max-width: none; font-size: 11px; }}
+  h2 {{ break-after: avoid; }}
+  h1 {{ font-size: 19px; }} h2.how {{ margin-top: 0; }}
+  * {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }} }}
 </style></head><body>
 <h1>{title}</h1><p>{about}</p>{warning}
 <table width="100%"><thead><tr>{heads}</tr></thead><tbody>
