@@ -21,6 +21,8 @@ from .values import parse_column
 
 #: Columns that the plugin itself adds for people to read; an import leaves them out.
 REPORT_PREFIX = "导入报告"
+#: How it calls the cells of a row that has more than the header.
+EXTRA_CELL = f"{REPORT_PREFIX}:多出的单元格"
 #: How their headers end, by the language of the sheet.
 READING_HELPS = {"zh_CN": "名称路径", "zh_TW": "名稱路徑", "en": " (path of names)"}
 _READING_HELPS = tuple(READING_HELPS.values())

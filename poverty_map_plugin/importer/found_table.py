@@ -17,7 +17,7 @@ from ..domain.errors import InputError
 from ..domain.feedback import Feedback
 from ..domain.findings import Finding, info, warning
 from ..domain.levels import Level
-from .column_guess import REPORT_PREFIX, ColumnGuesser, relation_column
+from .column_guess import EXTRA_CELL, REPORT_PREFIX, ColumnGuesser, relation_column
 from .headers import (
     SUSPICIOUS,
     Header,
@@ -141,20 +141,27 @@ class FoundTable:
                 found.append(warning("column_taken_by_content", at, **guess.reason.parameters))
         return found
 
+    @property
+    def named_width(self) -> int:
+        """How many columns there are up to the last one that has a name."""
+        return max((at for at, name in enumerate(self.header.names, start=1) if name), default=0)
+
     def shifted(self, chunk: pd.DataFrame) -> list[int]:
         """Rows of a text file with more cells than the header has: a separator in a text cut them wrongly."""
-        if self.reader.name:
+        names = self.header.names
+        if self.is_report:
+            beyond = [position for position, name in enumerate(names) if name.startswith(EXTRA_CELL)]
+        elif self.reader.name:
             return []
-        width = len(self.header.names)
-        while width and not self.header.names[width - 1]:
-            width -= 1
-        beyond = [position for position in chunk.columns if isinstance(position, int) and position >= width]
+        else:
+            beyond = [at for at in chunk.columns if isinstance(at, int) and at >= self.named_width]
         filled = [chunk[position].str.strip() != "" for position in beyond if any(chunk[position].tolist())]
         if not filled:
             return []
         rows = chunk.index[np.logical_or.reduce(filled)]
         # In most rows it is a column whose header is blank.
-        return [] if len(chunk) > 1 and len(rows) > len(chunk) / 2 else [int(row) for row in rows]
+        usual = not self.is_report and len(chunk) > 1 and len(rows) > len(chunk) / 2
+        return [] if usual else [int(row) for row in rows]
 
     def _note_strays(self, chunk: pd.DataFrame) -> None:
         """Remember rows that have texts where the header has none."""

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..domain.display_width import display_width
 from ..domain.errors import StoreError
 from ..domain.findings import Finding
+from ..importer.column_guess import EXTRA_CELL
 from ..importer.sheets import FORMULA
 from .messages import describe_finding
 
@@ -70,7 +71,11 @@ def _write(path: Path, table: FoundTable, rejected: Sequence[RejectedRow]) -> No
     book = Workbook(write_only=True)
     sheet = book.create_sheet(QCoreApplication.translate("RejectReport", "Rejected rows")[:31])
     width = max([len(table.header.names), *(_filled(row.cells) for row in rejected)])
-    names = [name or f"({position + 1})" for position, name in enumerate(_padded(table.header.names, width))]
+    known = width if table.reader.name else table.named_width
+    names = [
+        name or (f"({position})" if position <= known else f"{EXTRA_CELL}{position - known}")
+        for position, name in enumerate(_padded(table.header.names, width), start=1)
+    ]
     headers = [*names, *REPORT_HEADERS]
     sheet.freeze_panes = "A2"
     widths = _widths(headers, rejected)

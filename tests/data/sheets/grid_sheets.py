@@ -59,6 +59,22 @@ def transformers_by_taiqu(path: Path) -> None:
     write_xlsx(path, Sheet("配变", rows, ("A1:K1",)))
 
 
+@sheets.file("38_transformers_other_unit_subtotals.xlsx")
+def transformers_other_unit_subtotals(path: Path) -> None:
+    """Loads in kW instead of kVA, subtotals beside a merged township that was a 乡 then, numbers of rows as 编号."""
+    rows: Rows = [
+        ("紫云县2016年台区统计表",),
+        ("编号", "乡镇", "村", "台区名称", "容量", "最大负荷(kW)", "户数"),
+        (1, "宗地乡", "湾塘村", "湾塘1台区", 100, 85, 120),
+        (2, None, "湾塘村", "湾塘2台区", 50, 30, 60),
+        (None, None, "小计", None, 150, 115, 180),
+        (3, "板当镇", None, "无村台区", 50, 30, 60),
+        (4, None, "新场", "新场台区", 50, 30, 60),
+        (None, "合计", None, None, 250, 175, 300),
+    ]
+    write_xlsx(path, Sheet("台区", rows, ("A1:G1", "B3:B5", "B6:B7")))
+
+
 @sheets.file("34_power_lines_voltages.csv")
 def power_lines_voltages(path: Path) -> None:
     """Lines of a table without shapes, the voltage in every spelling; lengths in metres and kilometres."""

@@ -98,3 +98,17 @@ def phones_and_identity_numbers(path: Path) -> None:
         ),
     ]
     write_xlsx(path, Sheet("人员", rows))
+
+
+@sheets.file("39_register_without_numbers.xlsx")
+def register_without_numbers(path: Path) -> None:
+    """A register in which heads lack the household number: nobody can tell whose their persons are."""
+    rows: Rows = [
+        ("县", "乡", "村", "户编号", "姓名", "与户主关系", "脱贫属性"),
+        ("紫云县", "板当镇", "小寨关村", None, "甲某", "户主", "未脱贫"),
+        ("紫云县", "板当镇", "小寨关村", None, "乙某", "配偶", None),
+        ("紫云县", "板当镇", "小寨关村", "B3901", "丙某", "户主", "未脱贫"),
+        ("紫云县", "板当镇", "小寨关村", None, "丁某", "之子", None),
+        ("紫云县", "板当镇", "小寨关村", None, "戊某", "户主", "未脱贫"),
+    ]
+    write_xlsx(path, Sheet("贫困人口", rows))

@@ -177,3 +177,15 @@ def donations(path: Path) -> None:
         ("J3110", "捐款", None, "520425", "某企业", None, "五千", None, "2016-06-06"),
     ]
     write_xlsx(path, Sheet("捐赠", rows))
+
+
+@sheets.file("40_cadres_by_village_only.csv")
+def cadres_by_village_only(path: Path) -> None:
+    """Cadres by the village where they live and nothing else; a note with an unquoted comma; words of other offices."""
+    text = (
+        "姓名,帮扶身份,驻点村,驻村日期,联系方式,备注\r\n"
+        "罗某,驻村第一书记,紫云县板当镇小寨关村,2016年3月,13800000401,\r\n"
+        "韦某,工作队员,紫云县板当镇新场村,2016.3.5,13800000402,吃苦,耐劳\r\n"
+        "班某,队员,,2016-03-05,13800000403,\r\n"
+    )
+    path.write_bytes(text.encode("utf-8-sig"))
