@@ -178,7 +178,8 @@ class RecordWords:
             return {}
         target = self._workspace.catalog.entities[entity]
         key, title = target.key[0], title_field(target).name
-        rows = self._workspace.store.find(entity, (key,), pd.DataFrame({key: keys}, dtype=object), list(dict.fromkeys([key, title])))
+        wanted, columns = pd.DataFrame({key: keys}, dtype=object), list(dict.fromkeys([key, title]))
+        rows = self._workspace.store.find(entity, (key,), wanted, columns)
         named = zip(rows[key], rows[title], strict=True)
         return {code: without_identity(str(name)) for code, name in named if name is not None}
 

@@ -1,0 +1,1 @@
+"""The records dock: tables of the aid records beside the map."""
