@@ -25,6 +25,7 @@ class FilterBar(QToolBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._default: date | None = None
         self._choices = QActionGroup(self)
         for choice, text in self._texts().items():
             action = QAction(text, self)
@@ -90,12 +91,15 @@ class FilterBar(QToolBar):
             self._plan.setCurrentIndex(max(self._plan.findData(chosen), 0))
 
     def offer_days(self, default: date, today: date) -> None:
-        """Offer the default day, which is chosen, and today."""
+        """Offer the default day, which is chosen unless it is the same as before, and today."""
+        chosen = self._day.currentData() if default == self._default else None
+        self._default = default
         with QSignalBlocker(self._day):
             self._day.clear()
             for day in dict.fromkeys((default, today)):
                 text = self.tr("as of today") if day == today else self.tr("as of {day}").format(day=day.isoformat())
                 self._day.addItem(text, day.isoformat())
+            self._day.setCurrentIndex(max(self._day.findData(chosen), 0))
 
     def keep(self) -> str:
         """The choice and the plan as a project keeps them."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from ...services.responsibility import Task, TaskList
 from ...services.responsibility_words import TaskWords
@@ -26,8 +27,9 @@ from .task_tree_model import (
 )
 
 #: Columns as wide as their words, but for these many characters at most; the task takes the rest.
-_WIDEST = {OWNER: 14, DEPARTMENT: 22, LEVEL: 14, DUE: 16, PROGRESS: 12, STATUS: 32, HANDOFF: 14}
-_LEAST_TASK = 24
+_WIDEST = {OWNER: 11, DEPARTMENT: 20, LEVEL: 12, DUE: 13, PROGRESS: 11, STATUS: 28, HANDOFF: 12}
+#: The task has at least so many characters; in less room the tree is scrolled.
+_LEAST_TASK = 34
 
 
 class TaskTree(QTreeView):
@@ -101,6 +103,11 @@ class TaskTree(QTreeView):
         self._folded.clear()
         self._is_fitted = False
 
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Let the task follow the width."""
+        super().resizeEvent(event)
+        self._stretch_task()
+
     def _tell_chosen(self) -> None:
         if not self._is_filling:
             self.taskChosen.emit()
@@ -108,13 +115,18 @@ class TaskTree(QTreeView):
     def _set_widths(self) -> None:
         header = self.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(TASK, QHeaderView.ResizeMode.Stretch)
-        width = self.fontMetrics().averageCharWidth()
-        header.setMinimumSectionSize(width * 4)
-        self.setMinimumWidth(_LEAST_TASK * width)
+        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 4)
+        self.setMinimumWidth(_LEAST_TASK * self.fontMetrics().averageCharWidth())
 
     def _fit_widths(self) -> None:
         width = self.fontMetrics().averageCharWidth()
         for column, most in _WIDEST.items():
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, min(self.columnWidth(column), most * width))
+        self._stretch_task()
+
+    def _stretch_task(self) -> None:
+        """Give the task what the other columns leave."""
+        least = self.fontMetrics().averageCharWidth() * _LEAST_TASK
+        left = self.viewport().width() - sum(self.columnWidth(column) for column in _WIDEST)
+        self.setColumnWidth(TASK, max(least, left))

@@ -80,8 +80,8 @@ class TaskTreeModel(QAbstractItemModel):
     def _titles(self, words: TaskWords) -> tuple[str, ...]:
         return (
             words.label("task", "title"),
-            words.label("task", "owner"),
-            words.label("task", "department"),
+            self.tr("Owner"),
+            self.tr("Department"),
             words.label("task", "level"),
             words.label("task", "due"),
             words.label("task_progress", "percent"),

@@ -36,7 +36,7 @@ from .task_detail import TaskDetail
 from .task_edits import TaskEdits
 from .task_tree import TaskTree
 
-_SHARES = (62, 38)
+_SHARES = (68, 32)
 
 
 class TasksDock(QgsDockWidget):
