@@ -44,7 +44,7 @@ from poverty_map_plugin.analysis.rollup import RollUp  # noqa: E402
 from poverty_map_plugin.domain.period import Period  # noqa: E402
 from poverty_map_plugin.domain.scope import Scope  # noqa: E402
 from poverty_map_plugin.services.bureau_areas import read_bureau_areas  # noqa: E402
-from poverty_map_plugin.services.live_indicators import LiveIndicators  # noqa: E402
+from poverty_map_plugin.services.edits import edited_since, follow, shown_periods  # noqa: E402
 from poverty_map_plugin.services.overview import overview  # noqa: E402
 from poverty_map_plugin.services.place_card import locate, place_card  # noqa: E402
 from poverty_map_plugin.services.places import PlaceIndex  # noqa: E402
@@ -237,19 +237,21 @@ def interactive(workspace: Workspace) -> list[Result]:
         within("the card of the province", timed(lambda: place_card(workspace, places, province, PERIOD)), 0.2),
         within("the overview of the province", timed(lambda: overview(workspace, places, province, PERIOD)), 0.2),
     ]
-    live = LiveIndicators(workspace, PERIOD)
-    code = str(villages["code"].iloc[0])
-    with workspace.store.change(current_user()) as change:
-        live.update_places(change, [code])
+    key = {"village_code": str(villages["code"].iloc[0]), "period": str(PERIOD)}
+    was = int(workspace.store.read("village_statistics", ["poor_people"], key)["poor_people"].iloc[0])
 
-    def edit() -> None:
+    def edit(poor_people: int) -> float:
+        """What follows from an edit that is saved: found in the log, counted for the periods seen."""
+        end = workspace.store.log_end()
         with workspace.store.change(current_user()) as change:
-            change.update(
-                "village_statistics", pd.DataFrame({"village_code": [code], "poor_people": [99]}), ("village_code",)
-            )
-            live.update_places(change, [code])
+            change.update("village_statistics", pd.DataFrame([{**key, "poor_people": poor_people}]), tuple(key))
+        started = time.perf_counter()
+        edited = edited_since(workspace, end)
+        follow(workspace, edited, shown_periods(workspace, PERIOD, PERIOD.previous))
+        return time.perf_counter() - started
 
-    results.append(within("one edited record refreshes its levels", timed(edit), 0.1))
+    seconds = statistics.median([edit(was + more) for more in (1, 2, 3, 4, 0)])
+    results.append(within("one edited record refreshes its levels in two periods", seconds, 0.1))
     project = QgsProject()
     project.read(str(DEMO / "guizhou.qgz"))
     themes = theme_ids(project)

@@ -121,6 +121,5 @@ def _kind(entity: str, catalog: Catalog) -> str:
 
 def _state(batch: BatchRow) -> str:
     if batch.undone_at is not None:
-        said = translate("Batches", "undone {when} by {who}")
-        return said.format(when=local_time(batch.undone_at), who=batch.undone_by or "?")
+        return translate("Batches", "undone")
     return "" if batch.may_be_undone else translate("Batches", "cannot be undone")

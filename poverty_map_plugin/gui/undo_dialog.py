@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.errors import PovertyMapError
 from ..services.batches import BatchRow, Changed, ChangedRecord, UndoResult, list_batches
 from ..services.messages import describe_error
-from .batch_rows import batch_columns, batch_rows, changed_columns, changed_rows, source_text
+from .batch_rows import batch_columns, batch_rows, changed_columns, changed_rows, local_time, source_text
 from .empty_state import EmptyState
 from .figure_tiles import plain_label
 from .import_wizard.widgets import SURE, UNSURE, Notice
@@ -208,7 +208,8 @@ class UndoDialog(QDialog):
         if batch is None:
             return ""
         if batch.undone_at is not None:
-            return self.tr("This import is undone already.")
+            said = self.tr("{who} undid it: {when}.")
+            return said.format(who=batch.undone_by or self.tr("Somebody"), when=local_time(batch.undone_at))
         if not batch.may_be_undone:
             return self.tr("It made the workspace itself: without its places no record would have one.")
         if self.looking.is_running:

@@ -7,7 +7,7 @@ from pathlib import Path
 from ..domain.errors import CancelledError, PovertyMapError
 from ..domain.findings import Finding
 from ..services.batches import Changed, ChangedRecord, UndoResult, changed_records, undo_batch
-from ..services.indicators import count_again
+from ..services.edits import catch_up, edited_since
 from ..services.messages import describe_error, describe_finding
 from ..services.workspace import Workspace
 from .store_task import StoreTask, TaskFeedback
@@ -44,17 +44,18 @@ class UndoTask(StoreTask):
     def work(self, workspace: Workspace, feedback: TaskFeedback) -> None:
         """Undo, then count."""
         listening = _Listening(self, 0, _WITH_COUNTING if self._count else 100)
+        before = workspace.store.log_end()
         self.result = undo_batch(workspace, self._batch, self._changed, listening)
         self.told += [describe_finding(finding) for finding in listening.findings]
         if not self._count:
             return
         try:
-            count_again(workspace, TaskFeedback(self, _WITH_COUNTING, 100))
+            edited = edited_since(workspace, before, self.result.undoing)
+            catch_up(workspace, edited, TaskFeedback(self, _WITH_COUNTING, 100))
         except CancelledError:
             self.told.append(self.tr("The import is undone; the indicators were not counted anew."))
         except PovertyMapError as problem:
-            if problem.code != "period_missing":  # no statistics: there is nothing to count
-                self.told.append(describe_error(problem))
+            self.told.append(describe_error(problem))
 
 
 class _Listening(TaskFeedback):

@@ -84,9 +84,15 @@ class ChangedRecord:
 
 @dataclass(frozen=True)
 class UndoResult:
-    """What undoing did: `kept` says how many changed records were left as they are."""
+    """What undoing did.
+
+    Attributes:
+        undoing: the batch that the undoing is itself.
+        kept: how many changed records were left as they are.
+    """
 
     batch: str
+    undoing: str
     removed: int
     restored: int
     returned: int
@@ -144,9 +150,10 @@ def undo_batch(workspace: Workspace, batch: str, changed: Changed, feedback: Fee
         feedback.set_progress(20)
         uuid = row.uuid if row is not None else batch
         done = change.undo(uuid, keep, feedback.is_cancelled)
+        undoing = change.batch_uuid or ""
     _tell_taken(done.conflicts, since, feedback)
     feedback.set_progress(100)
-    return UndoResult(uuid, done.removed, done.restored, done.returned, len(keep) + len(done.conflicts))
+    return UndoResult(uuid, undoing, done.removed, done.restored, done.returned, len(keep) + len(done.conflicts))
 
 
 def _find(rows: list[BatchRow], batch: str) -> BatchRow | None:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..catalog.indicators import Measure
+from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.levels import Level
 from ..domain.period import Period
 from ..store.store import Edit
-from .indicators import PERIOD_PROPERTY
+from .indicators import PERIOD_PROPERTY, count_again
 from .live_indicators import LiveIndicators, entities_of
 from .overview import available_periods
 from .workspace import Workspace, current_user
@@ -43,13 +44,15 @@ class Edited:
     moves_places: bool = False
 
 
-def edited_since(workspace: Workspace, log_end: int) -> Edited:
+def edited_since(workspace: Workspace, log_end: int, batch: str | None = None) -> Edited:
     """What was edited after an entry of the log, but for imports: who imports counts anew, or is told to.
+
+    `batch`: what this batch changed instead; of what it added only the log of an undoing tells.
 
     Raises:
         StoreError: the store cannot be read.
     """
-    edits = workspace.store.edits(log_end, _MOST_RECORDS + 1)
+    edits = workspace.store.edits(log_end, _MOST_RECORDS + 1, batch)
     entities = frozenset(edit.entity for edit in edits)
     if len(edits) > _MOST_RECORDS:
         return Edited(workspace.store.log_end(), entities, too_many=True)
@@ -79,6 +82,24 @@ def follow(workspace: Workspace, edited: Edited, periods: Iterable[Period]) -> f
         with workspace.store.change(current_user()) as change:
             levels.update(LiveIndicators(workspace, period).update_places(change, edited.codes, edited.entities))
     return frozenset(levels)
+
+
+def catch_up(workspace: Workspace, edited: Edited, feedback: Feedback) -> None:
+    """Bring the figures of all counted periods up to date: of the places concerned or, when it must be, of all.
+
+    Raises:
+        InputError: period_unreadable.
+        StoreError: the store cannot be read or written.
+        CancelledError: cancelled; periods that are done stay so.
+    """
+    periods = available_periods(workspace)
+    if periods and (edited.too_many or edited.moves_places):
+        count_again(workspace, feedback)
+        return
+    for number, period in enumerate(periods):
+        raise_if_cancelled(feedback)
+        follow(workspace, edited, [period])
+        feedback.set_progress(100 * (number + 1) / len(periods))
 
 
 def _codes(workspace: Workspace, edits: Sequence[Edit]) -> set[str]:

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..catalog.entities import Entity, Field, FieldType, Format
 from ..catalog.loader import Catalog
+from .workbook_words import UNITS
 
 #: Fields whose text is longer than a line.
 _LONG = ("note", "content", "needs", "summary", "body", "measure", "effect", "result", "reason")
@@ -49,8 +50,11 @@ def set_form(layer: QgsVectorLayer, entity: Entity, catalog: Catalog, locale: st
 
 
 def titled(field: Field, locale: str) -> str:
-    """What a field is called in forms: its label with the unit."""
-    return field.label.text(locale) + (f" ({field.unit})" if field.unit else "")
+    """What a field is called in forms: its label with the unit, as workbooks write it, too."""
+    if not field.unit:
+        return field.label.text(locale)
+    unit = UNITS[field.unit].text(locale) if field.unit in UNITS else field.unit
+    return f"{field.label.text(locale)} ({unit})"
 
 
 def masked(field: Field, label: str, parent: QgsAttributeEditorContainer) -> QgsAttributeEditorTextElement:

@@ -244,10 +244,10 @@ class GeoPackageStore(Store):
         with store_failures(self._path):
             return int(self._connection.execute(history.LOG_END).fetchone()[0])
 
-    def edits(self, after: int, most: int) -> list[Edit]:
-        """What was logged after an entry but for batches."""
+    def edits(self, after: int, most: int, batch: str | None = None) -> list[Edit]:
+        """What was logged after an entry but for batches, or for one of them."""
         with store_failures(self._path):
-            return history.edits(self._connection, after, most)
+            return history.edits(self._connection, after, most, batch)
 
     def properties(self) -> dict[str, str]:
         """Texts about the workspace itself."""

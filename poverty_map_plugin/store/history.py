@@ -29,7 +29,7 @@ ORIGIN = (
 LOG_END = "SELECT coalesce(max(id), 0) FROM change_log"
 CHANGED_COLUMNS = ("entity", "uuid", "key", "changed_at", "changed_by", "action")
 
-_EDITS = "SELECT id, entity, old, new FROM change_log WHERE id > ? AND batch IS NULL ORDER BY id LIMIT ?"
+_EDITS = "SELECT id, entity, old, new FROM change_log WHERE id > ? AND batch IS ? ORDER BY id LIMIT ?"
 _BATCH_END = "SELECT log_end FROM import_batch WHERE uuid = ?"
 # Of each record with later entries: what was at the end of the batch, and what is now. Equal texts mean that a change
 # was taken back; what a removed record is logged with besides its fields is no matter.
@@ -67,9 +67,9 @@ def unique_keys(connection: sqlite3.Connection, table: str) -> list[list[str]]:
     return list(found.values())
 
 
-def edits(connection: sqlite3.Connection, after: int, most: int) -> list[Edit]:
-    """What was logged after an entry but for batches, the oldest first."""
-    rows = connection.execute(_EDITS, (after, most))
+def edits(connection: sqlite3.Connection, after: int, most: int, batch: str | None) -> list[Edit]:
+    """What was logged after an entry for a batch, or for none, the oldest first."""
+    rows = connection.execute(_EDITS, (after, batch, most))
     return [Edit(id_, entity, json.loads(old or "{}"), json.loads(new or "{}")) for id_, entity, old, new in rows]
 
 

@@ -54,7 +54,7 @@ class Undone:
 
 @dataclass(frozen=True)
 class Edit:
-    """A change of one record that is part of no batch.
+    """A change of one record.
 
     Attributes:
         number: its place in the log of changes; later ones have higher numbers.
@@ -228,8 +228,11 @@ class Store(ABC):
         """The number of the newest entry in the log of changes; 0 for none."""
 
     @abstractmethod
-    def edits(self, after: int, most: int) -> list[Edit]:
-        """What was logged after an entry, whoever wrote it, but for batches: the oldest first, `most` at most."""
+    def edits(self, after: int, most: int, batch: str | None = None) -> list[Edit]:
+        """What was logged after an entry, whoever wrote it, but for batches: the oldest first, `most` at most.
+
+        `batch`: what was logged for this batch instead.
+        """
 
     @abstractmethod
     def properties(self) -> dict[str, str]:

@@ -13,7 +13,8 @@ import pytest
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.levels import Level
 from poverty_map_plugin.domain.period import Period
-from poverty_map_plugin.services.edits import edited_since, follow, shown_periods
+from poverty_map_plugin.services.batches import Changed, undo_batch
+from poverty_map_plugin.services.edits import catch_up, edited_since, follow, shown_periods
 from poverty_map_plugin.services.indicators import compute_indicators, compute_periods, count_again
 from poverty_map_plugin.services.map_tables import map_table
 from poverty_map_plugin.services.workspace import Workspace, open_workspace
@@ -114,6 +115,24 @@ def test_imports_are_not_edits(workspace: Workspace) -> None:
         change.update("cadre", pd.DataFrame({"code": ["G1"], "phone": ["1"]}), ("code",))
     assert workspace.store.log_end() > end
     assert edited_since(workspace, end).entities == frozenset()
+
+
+def test_an_undoing_is_followed(workspace: Workspace) -> None:
+    with workspace.store.change("clerk", Batch("a.xlsx", entity="transformer", mode="replace")) as change:
+        added = {"code": "T9", "name": "九号", "village_code": "522636100202", "peak_load_kva": 9.0}
+        change.insert("transformer", pd.DataFrame([added]))
+        change.update("transformer", pd.DataFrame({"code": ["T1"], "peak_load_kva": [90.0]}), ("code",))
+        change.delete("transformer", {"code": "T3"})
+    count_again(workspace, CollectingFeedback())
+    end = workspace.store.log_end()
+    done = undo_batch(workspace, "", Changed.STOP, CollectingFeedback())
+    assert edited_since(workspace, end).codes == ()
+    edited = edited_since(workspace, end, done.undoing)
+    assert edited.codes == ("520425100201", VILLAGE, "522636100202")
+    feedback = CollectingFeedback()
+    catch_up(workspace, edited, feedback)
+    assert feedback.percent == 100
+    assert_as_counted_anew(workspace)
 
 
 def test_places_and_too_many_records_are_not_followed(workspace: Workspace) -> None:
