@@ -109,15 +109,20 @@ class Choice(str, Enum):
     OVERDUE = "overdue"
     DUE_SOON = "due_soon"
     DONE = "done"
+    NAMED = "named"
 
 
 @dataclass(frozen=True)
 class Filter:
-    """What tasks to show: of a choice, a plan (its code, empty for all) and with all words of a text."""
+    """What tasks to show: of a choice, a plan (its code, empty for all) and with all words of a text.
+
+    `codes` are those of the tasks that `Choice.NAMED` means.
+    """
 
     choice: Choice = Choice.ALL
     plan: str = ""
     text: str = ""
+    codes: frozenset[str] = frozenset()
 
 
 class TaskList:
@@ -172,7 +177,7 @@ class TaskList:
             task.uuid
             for task in self.tasks
             if (not wanted.plan or task.plan == wanted.plan)
-            and self._is_chosen(task, wanted.choice, person)
+            and self._is_chosen(task, wanted, person)
             and (not sought or _holds(text_of(task), sought))
         )
 
@@ -186,20 +191,18 @@ class TaskList:
                 above = self._parents.get(above.uuid)
         return frozenset(found)
 
-    def _is_chosen(self, task: Task, choice: Choice, person: Person) -> bool:
-        match choice:
-            case Choice.MINE:
-                return is_mine(task, person)
-            case Choice.THIS_MONTH:
-                return task.due is not None and (task.due.year, task.due.month) == (self.day.year, self.day.month)
-            case Choice.OVERDUE:
-                return task.is_overdue
-            case Choice.DUE_SOON:
-                return task.is_due_soon
-            case Choice.DONE:
-                return task.is_done
-            case _:
-                return True
+    def _is_chosen(self, task: Task, wanted: Filter, person: Person) -> bool:
+        due, month = task.due, (self.day.year, self.day.month)
+        tests: dict[Choice, Callable[[], bool]] = {
+            Choice.ALL: lambda: True,
+            Choice.MINE: lambda: is_mine(task, person),
+            Choice.THIS_MONTH: lambda: due is not None and (due.year, due.month) == month,
+            Choice.OVERDUE: lambda: task.is_overdue,
+            Choice.DUE_SOON: lambda: task.is_due_soon,
+            Choice.DONE: lambda: task.is_done,
+            Choice.NAMED: lambda: task.code in wanted.codes,
+        }
+        return tests[wanted.choice]()
 
 
 def is_mine(task: Task, person: Person) -> bool:

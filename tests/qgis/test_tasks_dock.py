@@ -303,6 +303,20 @@ def test_plan_and_words(dock: TasksDock) -> None:
     assert "None of the 6 tasks" in child(dock, QLabel, "PovertyMapTaskSummary").text()
 
 
+def test_named_tasks_are_shown_until_another_choice(dock: TasksDock) -> None:
+    child(dock, QLineEdit, "PovertyMapTaskText").setText("nothing")
+    dock.show_codes(["A2", "R1", "elsewhere"])
+    assert outline(dock) == [("Year 2016", [(HOSTILE, ["线路巡视"]), "省任务"])]
+    assert child(dock, QAction, "PovertyMapTasks_named").text() == "Selected (3)"
+    assert tree(dock).currentIndex().data() == "线路巡视"
+    assert dock.filter_bar.keep() == "all"
+    press(dock, "overdue")
+    assert outline(dock) == [("Year 2016", [HOSTILE])]
+    assert dock.filter_bar.keep() == "overdue"
+    dock.filter_bar.take_up("done 2016")
+    assert outline(dock) == [("Year 2016", ["光伏并网"])]
+
+
 def wait_for(condition: Callable[[], bool]) -> None:
     for _ in range(100):
         if condition():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from qgis.gui import QgsFilterLineEdit
@@ -34,6 +34,9 @@ class FilterBar(QToolBar):
             action.setObjectName(f"PovertyMapTasks_{choice.value}")
             self._choices.addAction(action)
             self.addAction(action)
+        self._codes: frozenset[str] = frozenset()
+        self._named = self._choices.actions()[-1]
+        self._named.setVisible(False)
         self._choices.actions()[0].setChecked(True)
         self._choices.triggered.connect(self.filterChanged)
         self.addSeparator()
@@ -65,7 +68,7 @@ class FilterBar(QToolBar):
         """What is wanted now."""
         checked = self._choices.checkedAction()
         choice = Choice(checked.data()) if checked is not None else Choice.ALL
-        return Filter(choice, self._plan.currentData() or "", self._text.text().strip())
+        return Filter(choice, self._plan.currentData() or "", self._text.text().strip(), self._codes)
 
     @property
     def choice_text(self) -> str:
@@ -101,26 +104,41 @@ class FilterBar(QToolBar):
                 self._day.addItem(text, day.isoformat())
             self._day.setCurrentIndex(max(self._day.findData(chosen), 0))
 
+    def show_codes(self, codes: Collection[str]) -> None:
+        """Want the tasks of these codes and no others, until another choice is taken."""
+        self._codes = frozenset(codes)
+        self._forget_words()
+        self._named.setText(self.tr("Selected ({count})").format(count=len(self._codes)))
+        self._named.setVisible(True)
+        self._named.setChecked(True)
+        self.filterChanged.emit()
+
     def keep(self) -> str:
-        """The choice and the plan as a project keeps them."""
-        return f"{self.wanted.choice.value} {self.wanted.plan}".strip()
+        """The choice and the plan as a project keeps them; which tasks were named is not for later."""
+        choice = Choice.ALL if self.wanted.choice is Choice.NAMED else self.wanted.choice
+        return f"{choice.value} {self.wanted.plan}".strip()
 
     def take_up(self, text: str) -> None:
         """Take up what a project has kept; what nobody understands is passed over."""
         choice, _, plan = text.partition(" ")
         for action in self._choices.actions():
-            if action.data() == choice:
+            if action.data() == choice and action.isVisible():
                 action.setChecked(True)
         self._plan.setCurrentIndex(max(self._plan.findData(plan), 0))
         self.filterChanged.emit()
 
     def clear_words(self) -> None:
         """Forget the words and the choices: another workspace was opened."""
+        self._forget_words()
+        self._codes = frozenset()
+        self._named.setVisible(False)
+        self._choices.actions()[0].setChecked(True)
+
+    def _forget_words(self) -> None:
         with QSignalBlocker(self._text), QSignalBlocker(self._plan):
             self._text.clear()
             self._plan.setCurrentIndex(0)
         self._soon.stop()
-        self._choices.actions()[0].setChecked(True)
 
     def _texts(self) -> dict[Choice, str]:
         return {
@@ -130,4 +148,5 @@ class FilterBar(QToolBar):
             Choice.OVERDUE: self.tr("Overdue"),
             Choice.DUE_SOON: self.tr("Due soon"),
             Choice.DONE: self.tr("Done"),
+            Choice.NAMED: "",
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 from pathlib import Path
 
@@ -116,6 +116,13 @@ class TasksDock(QgsDockWidget):
     def select(self, uuid: str) -> bool:
         """Choose a task of the list; False when it is not shown."""
         return self._tree.select(uuid)
+
+    def show_codes(self, codes: Collection[str]) -> None:
+        """Show the tasks of these codes and no others, and choose the first."""
+        self._filters.show_codes(codes)
+        first = next((task for task in self._tasks.tasks if task.uuid in self._shown), None) if self._tasks else None
+        if first is not None:
+            self.select(first.uuid)
 
     # Building
 
