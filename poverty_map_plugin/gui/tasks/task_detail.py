@@ -212,7 +212,7 @@ class TaskDetail(QWidget):
             Row(
                 entry.code,
                 (
-                    Cell(_moment_text(entry.at)),
+                    Cell(_day_text(entry.at)),
                     Cell(words.of("handoff", entry.status.value)),
                     Cell(entry.who),
                     Cell(_way_text(entry, places)),
@@ -233,7 +233,7 @@ def _way_text(entry: TrailEntry, places: PlaceIndex) -> str:
     return " → ".join(names) if entry.status is HandoffStatus.SENT else ""
 
 
-def _moment_text(at: str) -> str:
-    """A moment of the store, which is UTC, by the clock of this desk; what is no moment as it is written."""
+def _day_text(at: str) -> str:
+    """The day of a moment of the store, which is UTC, by the clock of this desk; what is no moment as it is written."""
     moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs)
-    return moment.toLocalTime().toString("yyyy-MM-dd HH:mm") if moment.isValid() else at
+    return moment.toLocalTime().toString("yyyy-MM-dd") if moment.isValid() else at

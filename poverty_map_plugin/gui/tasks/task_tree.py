@@ -27,7 +27,7 @@ from .task_tree_model import (
 )
 
 #: Columns as wide as their words, but for these many characters at most; the task takes the rest.
-_WIDEST = {OWNER: 11, DEPARTMENT: 20, LEVEL: 12, DUE: 13, PROGRESS: 11, STATUS: 28, HANDOFF: 12}
+_WIDEST = {OWNER: 11, DEPARTMENT: 26, LEVEL: 12, DUE: 13, PROGRESS: 11, STATUS: 36, HANDOFF: 12}
 #: The task has at least so many characters; in less room the tree is scrolled.
 _LEAST_TASK = 34
 
@@ -69,6 +69,7 @@ class TaskTree(QTreeView):
         """Show these instead; the task that is chosen stays so if it is among them."""
         chosen, folded, bar = self.chosen, set(self._folded), self.verticalScrollBar()
         at = bar.value()
+        is_seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
         self._is_filling = True
         self._tasks.show_tasks(tasks, shown, words, accent)
         self.expandAll()
@@ -84,6 +85,8 @@ class TaskTree(QTreeView):
         if chosen is not None:
             self.select(chosen.uuid)
         bar.setValue(at)
+        if is_seen and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
         self._is_filling = False
         self.taskChosen.emit()
 
