@@ -48,11 +48,12 @@ class CardView(QWidget):
         self._sections = tuple(sections)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._make_head(above, is_pinned))
+        layout.addLayout(self._make_title())
         for line in self._lines_under_title():
             label = plain_label(line)
             soften(label)
             layout.addWidget(label)
+        layout.addLayout(self._make_buttons(above, is_pinned))
         if card.photos:
             layout.addWidget(PhotoStrip(card.photos))
         for section in self._sections:
@@ -63,7 +64,7 @@ class CardView(QWidget):
         """The card as plain text."""
         return card_text(self._card.title, self._lines_under_title(), self._sections)
 
-    def _make_head(self, above: Place | None, is_pinned: bool) -> QHBoxLayout:
+    def _make_title(self) -> QHBoxLayout:
         head, card = QHBoxLayout(), self._card
         if card.mark is not None:
             mark = QLabel()
@@ -75,6 +76,10 @@ class CardView(QWidget):
         title = plain_label(card.title)
         title.setFont(scaled_font(self.font(), _TITLE_SIZE, bold=True))
         head.addWidget(title, 1)
+        return head
+
+    def _make_buttons(self, above: Place | None, is_pinned: bool) -> QHBoxLayout:
+        row, card = QHBoxLayout(), self._card
         buttons = [
             self._button(
                 "mActionZoomToSelected.svg",
@@ -99,8 +104,9 @@ class CardView(QWidget):
         )
         picture.setObjectName("PovertyMapCopyPicture")
         for button in (*buttons, pin, copy, picture):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return head
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _button(self, theme_icon: str, text: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton()

@@ -8,17 +8,17 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
     QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ...domain.place_names import short_name
 from ...domain.scope import Scope
 from ...services.place_card import PlaceCard
 from ..bar_delegate import BAR_ROLE, BarDelegate
+from ..flow_layout import FlowLayout
 from ..number_text import UNKNOWN, number_text, scale_of
 from ..table_model import Cell, Column, Row, TableModel
 
@@ -44,7 +44,7 @@ def compared_rows(cards: Sequence[PlaceCard], locale: str) -> tuple[tuple[Column
     """Columns and rows of a comparison: the figures that any of the cards knows."""
     translate = QCoreApplication.translate
     columns = [Column(translate("Comparison", "Figure"))]
-    columns += [Column(card.title, numeric=True, bar=True) for card in cards]
+    columns += [Column(short_name(card.title), numeric=True, bar=True) for card in cards]
     rows = []
     for number, first in enumerate(cards[0].figures if cards else ()):
         values = [card.figures[number].value for card in cards]
@@ -69,8 +69,7 @@ class Comparison(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ComparisonModel(self)
-        self._names = QHBoxLayout()
-        self._names.setContentsMargins(0, 0, 0, 0)
+        self._names = FlowLayout()
         self._table = QTableView(self)
         self._table.setObjectName("PovertyMapComparison")
         self._table.setModel(self._model)
@@ -84,24 +83,23 @@ class Comparison(QWidget):
         self._table.horizontalHeader().setHighlightSections(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._names)
+        names = QWidget(self)
+        names.setLayout(self._names)
+        layout.addWidget(names)
         layout.addWidget(self._table, 1)
 
     def show_cards(self, cards: Sequence[PlaceCard], locale: str) -> None:
         """Compare these."""
         self._model.show_rows(*compared_rows(cards, locale))
+        # What the figures are has to be read whole; the places' columns may be scrolled to.
         self._table.resizeColumnsToContents()
-        header = self._table.horizontalHeader()
-        for section in range(self._model.columnCount()):
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         while (item := self._names.takeAt(0)) is not None:
             if item.widget():
                 item.widget().deleteLater()
         for card in cards:
-            self._names.addWidget(self._name(card.title, self.chosen, card.scope, self.tr("Show this card")))
-            self._names.addWidget(self._name("×", self.unpinned, card.scope, self.tr("Unpin {place}"), card.title))
-        self._names.addStretch(1)
+            name = short_name(card.title)
+            self._names.addWidget(self._name(name, self.chosen, card.scope, self.tr("Show this card")))
+            self._names.addWidget(self._name("×", self.unpinned, card.scope, self.tr("Unpin {place}"), name))
 
     def text(self) -> str:
         """The comparison as a table of tabulators, as spreadsheets take it."""
