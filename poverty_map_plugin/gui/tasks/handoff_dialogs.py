@@ -135,13 +135,14 @@ def _buttons(dialog: QDialog) -> QDialogButtonBox:
 
 
 def _units(places: PlaceIndex, unit: str) -> Iterator[Place]:
-    """Units to hand over to: first those right below and right above, then all others from the bureaus downward."""
+    """Units to hand over to: first the bureau there, those right below and right above, then all others."""
     own = places.find(unit)
     near: list[Place] = []
     if own is not None:
         above = places.find(own.parent) if own.parent else None
+        bureau = places.bureau_of(unit)
         near = [place for place in places.children(own.scope) if place.level in _UNITS]
-        near += [above] if above is not None else []
+        near = [place for place in (bureau, *near, above) if place is not None and place.code != unit]
     yield from near
     told = {place.code for place in near} | {unit}
     for level in _UNITS:

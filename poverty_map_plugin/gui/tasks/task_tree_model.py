@@ -157,7 +157,7 @@ class TaskTreeModel(QAbstractItemModel):
         mean = sums.mean or 0.0
         answers = {
             (TASK, Qt.ItemDataRole.DisplayRole): words.of("plan", node.key),
-            (TASK, Qt.ItemDataRole.ToolTipRole): sums_text(sums),
+            (TASK, Qt.ItemDataRole.ToolTipRole): _plain_tip(f"{words.of('plan', node.key)}: {sums_text(sums)}"),
             (PROGRESS, Qt.ItemDataRole.DisplayRole): f"{mean:.0f} %",
             (PROGRESS, BAR_ROLE): mean / _WHOLE,
             (STATUS, Qt.ItemDataRole.DisplayRole): self.tr("{done} of {count} done").format(
