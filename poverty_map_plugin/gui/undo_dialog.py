@@ -195,7 +195,8 @@ class UndoDialog(QDialog):
 
     def _show_state(self) -> None:
         batch, is_running = self._chosen(), self.undoing.is_running
-        self._since.setText(self._since_text(batch))
+        # With the source in full, for which the list may have no room.
+        self._since.setText(f"{source_text(batch)}\n{self._since_text(batch)}" if batch is not None else "")
         self._since_box.setVisible(bool(self._changed))
         for part in (self._bar, self._halt):
             part.setVisible(is_running)
@@ -204,9 +205,7 @@ class UndoDialog(QDialog):
         self.count.setVisible(batch is not None and batch.may_be_undone)
         self.undo.setEnabled(self._changed is not None and not is_running)
 
-    def _since_text(self, batch: BatchRow | None) -> str:
-        if batch is None:
-            return ""
+    def _since_text(self, batch: BatchRow) -> str:
         if batch.undone_at is not None:
             said = self.tr("{who} undid it: {when}.")
             return said.format(who=batch.undone_by or self.tr("Somebody"), when=local_time(batch.undone_at))

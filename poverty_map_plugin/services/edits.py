@@ -10,6 +10,7 @@ from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.levels import Level
 from ..domain.period import Period
 from ..store.store import Edit
+from .bureau_areas import read_bureau_areas
 from .indicators import PERIOD_PROPERTY, count_again
 from .live_indicators import LiveIndicators, entities_of
 from .overview import available_periods
@@ -77,10 +78,14 @@ def follow(workspace: Workspace, edited: Edited, periods: Iterable[Period]) -> f
         InputError: period_unreadable.
         StoreError: the store cannot be read or written.
     """
+    if not edited.codes:
+        return frozenset()
     levels: set[Level] = set()
-    for period in periods if edited.codes else ():
+    bureaus = read_bureau_areas(workspace.store)
+    for period in periods:
+        live = LiveIndicators(workspace, period, bureaus)
         with workspace.store.change(current_user()) as change:
-            levels.update(LiveIndicators(workspace, period).update_places(change, edited.codes, edited.entities))
+            levels.update(live.update_places(change, edited.codes, edited.entities))
     return frozenset(levels)
 
 

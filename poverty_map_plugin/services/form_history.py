@@ -121,6 +121,7 @@ def _changes(relation: str, entity: Entity, catalog: Catalog, locale: str) -> st
         f"WHEN \"field\" = '{_SHAPE}' THEN {_word(translate('History', 'moved'))} "
         f"WHEN \"action\" = 'insert' THEN {new} ELSE {old} || ' → ' || {new} END"
     )
+    values = _folded(values)
     cells = f"</td>' || '{_CELL}".join(f"' || {cell} || '" for cell in (_WHEN, _escaped("changed_by"), label, values))
     row = f"'<tr>{_CELL}{cells}</td></tr>'"
     titles = (
@@ -134,6 +135,11 @@ def _changes(relation: str, entity: Entity, catalog: Catalog, locale: str) -> st
     nothing = _word(translate("History", "Nothing was changed since the record was added."))
     table = f"'<table><tr>{head}</tr>' || nullif({rows}, '') || '</table>'"
     return f"[% coalesce({table}, {nothing}) %]"
+
+
+def _folded(value: str) -> str:
+    """An expression for a value in lines that a form has room for; Chinese is folded, too, which has no blanks."""
+    return rf"replace(wordwrap(regexp_replace({value}, '([^ -~]{{20}})', '\\1 '), 30), '\n', '<br>')"
 
 
 def _in_words(column: str, entity: Entity, catalog: Catalog, locale: str) -> str:

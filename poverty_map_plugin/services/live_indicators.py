@@ -37,9 +37,11 @@ class LiveIndicators:
     an edited place costs some hundredths of a second.
     """
 
-    def __init__(self, workspace: Workspace, period: Period) -> None:
+    def __init__(self, workspace: Workspace, period: Period, bureaus: BureauAreas | None = None) -> None:
+        """`bureaus`: those of the workspace, when they were just read."""
         self._workspace = workspace
         self._period = period
+        self._bureaus = bureaus if bureaus is not None else read_bureau_areas(workspace.store)
 
     def update_places(
         self, change: Change, codes: Collection[str], entities: Collection[str] | None = None
@@ -56,13 +58,14 @@ class LiveIndicators:
         measures, names = self._concerned(entities)
         if not measures or not codes:
             return {}
-        sums = _Adding(self._workspace, self._period, measures, codes).sums
+        sums = _Adding(self._workspace, self._period, self._bureaus, measures, codes).sums
+        is_shown = self._workspace.store.properties().get(PERIOD_PROPERTY) == str(self._period)
         changed: dict[Level, tuple[str, ...]] = {}
         for level, now in self._with_ratios(sums, measures, names).items():
             before = _stored(self._workspace, self._period, level, names, list(now))
             differing = {code: figures for code, figures in now.items() if not _is_same(before.get(code, {}), figures)}
             if differing:
-                self._write(change, level, differing, names)
+                self._write(change, level, differing, names, is_shown)
                 changed[level] = tuple(differing)
         return changed
 
@@ -93,14 +96,15 @@ class LiveIndicators:
             found[level][code] = {name: v for name, v in zip(names, values, strict=True) if not isnan(v)}
         return found
 
-    def _write(self, change: Change, level: Level, figures: Mapping[str, Figures], names: Sequence[str]) -> None:
+    def _write(
+        self, change: Change, level: Level, figures: Mapping[str, Figures], names: Sequence[str], is_shown: bool
+    ) -> None:
         import pandas as pd
 
         indicators, period = self._workspace.catalog.indicators, str(self._period)
         rows = [(name, level.value, code, value) for code, known in figures.items() for name, value in known.items()]
         where = {"indicator": list(names), "level": level.value, "code": list(figures)}
         change.replace_indicators(period, pd.DataFrame(rows, columns=["indicator", "level", "code", "value"]), where)
-        is_shown = self._workspace.store.properties().get(PERIOD_PROPERTY) == period
         if not is_shown and level is not Level.COUNTY:
             return
         zeros = {name: 0.0 for name in names if indicators[name].empty_is_zero}
@@ -115,10 +119,16 @@ class LiveIndicators:
 class _Adding:
     """The new sums of some places, of all above them, and of the bureaus that serve them: `sums`, by level."""
 
-    def __init__(self, workspace: Workspace, period: Period, measures: Sequence[str], codes: Collection[str]) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        period: Period,
+        bureaus: BureauAreas,
+        measures: Sequence[str],
+        codes: Collection[str],
+    ) -> None:
         self._workspace, self._period, self._measures = workspace, period, measures
         self.sums: dict[Level, dict[str, Figures]] = {}
-        bureaus = read_bureau_areas(workspace.store)
         owners = {owner for code in codes if (owner := bureaus.owner(code)) is not None}
         served = {bureau: _Served(bureaus, bureau) for owner in owners for bureau in bureaus.ancestors(owner)}
         touched = {

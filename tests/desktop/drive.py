@@ -17,6 +17,7 @@ from qgis.core import QgsApplication, QgsCoordinateTransform, QgsPointXY, QgsPro
 from qgis.PyQt.QtCore import QEventLoop, QPoint, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
+    QDialog,
     QDockWidget,
     QLabel,
     QLineEdit,
@@ -108,6 +109,12 @@ def step(name: str) -> Callable[[Callable[[], None]], None]:
     return wrap
 
 
+def button_of(action: Any) -> QToolButton:
+    """The button of an action in the plugin's toolbar."""
+    toolbar = qgis.utils.plugins["poverty_map_plugin"].workbench.toolbar
+    return next(button for button in toolbar.findChildren(QToolButton) if button.defaultAction() is action)
+
+
 def drive() -> None:
     window, canvas = iface.mainWindow(), iface.mapCanvas()
     window.showNormal()
@@ -135,12 +142,7 @@ def drive() -> None:
         canvas.setCenter(QgsPointXY(point))
         canvas.zoomScale(40_000)
         wait_for_map()
-        button = next(
-            b
-            for b in workbench.toolbar.children()
-            if getattr(b, "defaultAction", None) and b.defaultAction() is workbench.tool_action
-        )
-        click(button)
+        click(button_of(workbench.tool_action))
         seen["tool_active"] = canvas.mapTool() is workbench.place_tool
         pixel = canvas.getCoordinateTransform().transform(point)
         click(canvas.viewport(), QPoint(round(pixel.x()), round(pixel.y())))
@@ -193,15 +195,41 @@ def drive() -> None:
         crumbs = overview.findChild(QWidget, "PovertyMapBreadcrumb")
         seen["way"] = [part.text() for part in crumbs.findChildren(QToolButton) if part.isVisible()]
 
+    @step("edit")
+    def _() -> None:
+        """A transformer of the county gets another load, in QGIS's own editing session."""
+        county = workbench.session.scope.code
+        transformers = layer_by_role("transformer")
+        record = next(transformers.getFeatures(f"\"village_code\" LIKE '{county}%'"))
+        seen["before_edit"] = shown_texts(overview)
+        iface.setActiveLayer(transformers)
+        iface.actionToggleEditing().trigger()
+        field = transformers.fields().indexFromName("peak_load_kva")
+        transformers.changeAttributeValue(record.id(), field, record["peak_load_kva"] + 100_000)
+        iface.actionSaveActiveLayerEdits().trigger()
+        started = time.perf_counter()
+        wait_until("the figures to follow", lambda: shown_texts(overview) != seen["before_edit"])
+        seen["followed_after"] = round(time.perf_counter() - started, 2)
+        seen["after_edit"] = shown_texts(overview)
+        wait_until("the other months to follow", lambda: not workbench.edit_watch.is_following)
+        drawn = next(layer_by_role("map_county").getFeatures(f"\"code\" = '{county}'"))
+        seen["load_rate_drawn"] = drawn["load_rate"]
+        iface.actionToggleEditing().trigger()
+        seen["messages"] = [item.text() for item in iface.messageBar().items()]
+
+    @step("undo import")
+    def _() -> None:
+        click(button_of(workbench.undo_action))
+        dialog = wait_until("the list of imports", lambda: window.findChild(QDialog, "PovertyMapUndoDialog"))
+        wait_until("what was changed since", lambda: not dialog.looking.is_running)
+        seen["imports"] = table_texts(dialog)
+        QApplication.primaryScreen().grabWindow(0).save(os.environ["POVERTY_MAP_RESULT"] + ".undo.png")
+        key("Escape")
+        wait_until("the list to close", lambda: window.findChild(QDialog, "PovertyMapUndoDialog") is None)
+
     @step("import wizard")
     def _() -> None:
-        click(
-            next(
-                b
-                for b in workbench.toolbar.children()
-                if getattr(b, "defaultAction", None) and b.defaultAction() is workbench.import_action
-            )
-        )
+        click(button_of(workbench.import_action))
         wizard = wait_until("the wizard", lambda: window.findChild(QWizard, "PovertyMapImportWizard"))
         wizard.setGeometry(100, 40, 1000, 680)
         pause(300)

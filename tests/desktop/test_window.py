@@ -14,7 +14,7 @@ import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-PROJECT = ROOT / "build" / "demo" / "guizhou.qgz"
+DEMO = ROOT / "build" / "demo"
 FOLDER = ROOT / "build" / "desktop"
 VILLAGE = "522630202201"
 SHEET = ROOT / "tests" / "data" / "sheets" / "06_place_in_three_columns.xlsx"
@@ -58,16 +58,19 @@ def session() -> dict[str, Any]:
     """What the driver saw in one session of QGIS, and how that ended."""
     assert os.environ.get("DISPLAY"), "run by scripts/test.sh, which gives it a display"
     make_profile(FOLDER)
+    # Records are edited in it.
+    for name in ("guizhou.gpkg", "guizhou.qgz"):
+        shutil.copy(DEMO / name, FOLDER / name)
     result = FOLDER / "seen.json"
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(FOLDER), "--profile", "default"]
-    command += ["--code", str(HERE / "drive.py"), str(PROJECT)]
+    command += ["--code", str(HERE / "drive.py"), str(FOLDER / "guizhou.qgz")]
     environment = {**os.environ, "POVERTY_MAP_RESULT": str(result), "POVERTY_MAP_VILLAGE": VILLAGE}
     environment["POVERTY_MAP_SHEET"] = str(SHEET)
     environment["PYQGIS_STARTUP"] = str(HERE / "startup.py")
     result.unlink(missing_ok=True)
     environment.pop("QT_QPA_PLATFORM", None)
     run = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=150, check=False, stdin=subprocess.DEVNULL
+        command, env=environment, capture_output=True, text=True, timeout=240, check=False, stdin=subprocess.DEVNULL
     )
     (FOLDER / "qgis.log").write_text(run.stdout + run.stderr, encoding="utf-8")
     assert result.exists(), (run.stdout + run.stderr)[-4000:]
@@ -104,6 +107,21 @@ def test_a_county_is_found_by_its_initials_with_the_keys_alone(session: dict[str
     assert session["found"].index("紫云苗族布依族自治县") < 3
     assert session["found_scope"] == "520425"
     assert "紫云苗族布依族自治县" in session["found_figures"]
+
+
+def test_a_record_that_is_edited_brings_overview_and_map_along(session: dict[str, Any]) -> None:
+    before, after = session["before_edit"], session["after_edit"]
+    at = before.index("Load rate")
+    assert after[at] == "Load rate"
+    assert before[at - 2] != after[at - 2]
+    assert float(after[at - 2].replace(",", "")) == pytest.approx(session["load_rate_drawn"], abs=0.05)
+    assert session["messages"] == []
+
+
+def test_the_imports_that_were_made_are_listed(session: dict[str, Any]) -> None:
+    sample, workspace, since = session["imports"]
+    assert (sample[3], workspace[3], workspace[7]) == ("Load sample", "Create workspace", "cannot be undone")
+    assert (since[1], since[4]) == ("Distribution transformer", "changed"), "the one that was edited"
 
 
 def test_the_import_wizard_tries_a_sheet(session: dict[str, Any]) -> None:
