@@ -38,16 +38,19 @@ class WindowParts:
         self._undo.append(remove)
         return toolbar
 
-    def add_action(self, action: QAction, toolbar: QToolBar | None = None) -> None:
-        """An action in the plugin's menu and, when given, in a toolbar."""
-        if toolbar is not None:
-            toolbar.addAction(action)
+    def add_action(self, action: QAction, toolbar: QToolBar, shortcut: str = "") -> None:
+        """An action in the plugin's menu and in a toolbar; its shortcut is the user's to change, as all in QGIS."""
+        toolbar.addAction(action)
         self._iface.addPluginToMenu(self._menu_title, action)
-        self._undo.append(lambda: self._iface.removePluginMenu(self._menu_title, action))
+        if shortcut:
+            self._iface.registerMainWindowAction(action, shortcut)
 
-    def add_separator(self, toolbar: QToolBar) -> None:
-        """A line between two groups of actions."""
-        toolbar.addSeparator()
+        def remove() -> None:
+            if shortcut:
+                self._iface.unregisterMainWindowAction(action)
+            self._iface.removePluginMenu(self._menu_title, action)
+
+        self._undo.append(remove)
 
     def add_dock(self, dock: QDockWidget, area: Qt.DockWidgetArea) -> None:
         """A dock, in an area or where the user left it."""

@@ -16,6 +16,7 @@ from .counting_offer import CountingOffer
 from .edit_watch import EditWatch, Followed
 from .findings_dock import FindingsDock
 from .icons import icon
+from .locator import PovertyMapLocator
 from .map_guide import MapGuide
 from .options_page import OptionsFactory, OptionsSignals
 from .overview_dock import OverviewDock
@@ -63,6 +64,7 @@ class Workbench(QObject):
         self.counting = CountingOffer(iface, session, self)
         self._options = OptionsSignals(self)
         self._drop = SheetDropHandler(session)
+        self.locator = PovertyMapLocator(session)
         self.welcome = WelcomePage(window)
         self.doors = WorkspaceDoors(iface, session, self.welcome, self._tell, self)
         self.overview_dock.set_empty_state(self.welcome)
@@ -133,17 +135,20 @@ class Workbench(QObject):
     def _fill_window(self) -> None:
         parts = self._parts
         self.toolbar = parts.add_toolbar(self.tr("Poverty Map"), "PovertyMapToolbar")
-        parts.add_action(self.tool_action, self.toolbar)
+        parts.add_action(self.tool_action, self.toolbar, "Ctrl+Alt+P")
         areas = Qt.DockWidgetArea
-        for name, dock in self._docks().items():
+        for number, (name, dock) in enumerate(self._docks().items(), 1):
             side = {"overview": areas.LeftDockWidgetArea, "place_card": areas.RightDockWidgetArea}
             parts.add_dock(dock, side.get(name, areas.BottomDockWidgetArea))
             show = dock.toggleViewAction()
             show.setIcon(icon(name))
-            parts.add_action(show, self.toolbar)
+            show.setObjectName(f"PovertyMapShow_{name}")  # QGIS keeps shortcuts by it
+            parts.add_action(show, self.toolbar, f"Ctrl+Alt+{number}")
         self.toolbar.addSeparator()
-        for action in (self.import_action, self.undo_action, self.reload_action):
-            parts.add_action(action, self.toolbar)
+        parts.add_action(self.import_action, self.toolbar, "Ctrl+Alt+I")
+        parts.add_action(self.undo_action, self.toolbar)
+        parts.add_action(self.reload_action, self.toolbar)
+        parts.add_locator(self.locator)
         parts.add_options(OptionsFactory(self.session, self._options))
         parts.add_drop_handler(self._drop)
         # Last in, first out: they let go of the project before their docks are taken from under them.
@@ -222,6 +227,8 @@ class Workbench(QObject):
         self.tasks_dock.recordsWritten.connect(self._show_written)
         self.scores_dock.tasksRequested.connect(self._show_tasks)
         self.scores_dock.recordsRequested.connect(lambda entity, _: self.records_dock.show_records(entity))
+        self.locator.placeChosen.connect(self._go_and_show)
+        self.locator.taskChosen.connect(lambda code: self._show_tasks([code]))
         self.findings_dock.placeRequested.connect(self.guide.zoom_to)
         self.findings_dock.recordRequested.connect(self._open_record)
         self.windows.recordsChanged.connect(self._reload)
@@ -240,7 +247,8 @@ class Workbench(QObject):
         self._iface.mapCanvas().refreshAllLayers()
 
     def _show_written(self) -> None:
-        """What a service wrote, where it is seen."""
+        """What a service wrote, where it is seen; the figures follow it, too."""
+        self.edit_watch.look()
         self.records_dock.refresh()
         self.card_dock.refresh()
         self.scores_dock.show_again()
@@ -261,6 +269,10 @@ class Workbench(QObject):
     def _show_card(self, scope: Scope) -> None:
         self.card_dock.setUserVisible(True)
         self.card_dock.show_place(scope)
+
+    def _go_and_show(self, scope: Scope) -> None:
+        self.guide.go_to(scope)
+        self._show_card(scope)
 
     def _show_tasks(self, codes: list[str]) -> None:
         self.tasks_dock.setUserVisible(True)

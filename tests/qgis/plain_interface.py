@@ -63,6 +63,15 @@ class PlainInterface(QObject):
     def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
         self.registered.remove(factory)
 
+    def registerMainWindowAction(self, action: QAction, shortcut: str) -> bool:
+        self.registered.append(action)
+        action.setShortcut(shortcut)
+        return True
+
+    def unregisterMainWindowAction(self, action: QAction) -> bool:
+        self.registered.remove(action)
+        return True
+
     def registerLocatorFilter(self, locator: QgsLocatorFilter) -> None:
         self.registered.append(locator)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -249,7 +250,7 @@ def test_a_click_means_a_village_a_county_or_a_bureau(session: Session) -> None:
 def test_the_plugin_comes_and_goes_without_a_trace(interface: PlainInterface, project_path: Path) -> None:
     registry, window = QgsApplication.processingRegistry(), interface.mainWindow()
 
-    def traces() -> tuple[int, int, int, int, int]:
+    def traces() -> tuple[int, ...]:
         QgsApplication.processEvents()
         QgsApplication.sendPostedEvents(None, 52)  # deferred deletes
         project = QgsProject.instance()
@@ -258,7 +259,17 @@ def test_the_plugin_comes_and_goes_without_a_trace(interface: PlainInterface, pr
             len(window.findChildren(QToolBar)),
             sum(len(actions) for actions in interface.menu.values()),
             len(interface.mapCanvas().scene().items()),
-            project.receivers(project.readProject) + project.receivers(project.cleared),
+            len(interface.registered),
+            *(
+                project.receivers(signal)
+                for signal in (
+                    project.readProject,
+                    project.cleared,
+                    project.writeProject,
+                    project.layersAdded,
+                    project.layersWillBeRemoved,
+                )
+            ),
         )
 
     before = traces()
@@ -273,6 +284,52 @@ def test_the_plugin_comes_and_goes_without_a_trace(interface: PlainInterface, pr
         plugin.unload()
         assert registry.providerById("povertymap") is None
         assert traces() == before
+    QgsProject.instance().clear()
+
+
+def test_docks_bring_each_other_along(interface: PlainInterface, project_path: Path) -> None:
+    plugin = PovertyMapPlugin(interface)
+    plugin.initGui()
+    workbench = plugin.workbench
+    assert workbench is not None
+    QgsProject.instance().read(str(project_path))
+    interface.mainWindow().show()
+    workbench.locator.placeChosen.emit(Scope.of("520425"))
+    assert workbench.session.scope == Scope.of("520425")
+    assert workbench.card_dock.shown_code == "520425"
+    workbench.card_dock.recordsRequested.emit("cadre", Scope.of("520425104222"))
+    assert workbench.records_dock.isVisible()
+    assert workbench.session.scope == Scope.of("520425104222")
+    workbench.scores_dock.tasksRequested.emit(["T1"])
+    assert workbench.tasks_dock.isVisible()
+    workbench.card_dock.toggle_pin(Scope.of("520425"))
+    workbench.card_dock.toggle_pin(Scope.of("52"))
+    plugin.unload()
+    QgsProject.instance().clear()
+
+
+def test_pins_and_scope_are_there_again_with_the_project(
+    interface: PlainInterface, project_path: Path, tmp_path: Path
+) -> None:
+    for file in project_path.parent.glob("small.*"):
+        shutil.copy(file, tmp_path)
+    path = tmp_path / project_path.name
+    plugin = PovertyMapPlugin(interface)
+    plugin.initGui()
+    workbench = plugin.workbench
+    assert workbench is not None
+    QgsProject.instance().read(str(path))
+    workbench.card_dock.pin([Scope.of("520425"), Scope.of("52")])
+    workbench.session.set_scope(Scope.of("5204"))
+    assert QgsProject.instance().write()
+    plugin.unload()
+    QgsProject.instance().read(str(path))
+    again = PovertyMapPlugin(interface)
+    again.initGui()
+    assert again.workbench is not None
+    assert again.workbench.session.scope == Scope.of("5204")
+    assert again.workbench.card_dock.pinned == (Scope.of("520425"), Scope.of("52"))
+    again.unload()
     QgsProject.instance().clear()
 
 
