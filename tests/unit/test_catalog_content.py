@@ -76,7 +76,7 @@ RELIED_ON = {
     "visit": "household_code cadre_code visited_at",
 }
 #: What Taiwan writes otherwise in some words only: 關係 but 系統, 佈設 but 分布; 連結, 負載, 數 are other words.
-EITHER_WAY = set("系布接荷量")
+EITHER_WAY = set("系布接荷量道")
 COMMON = {"fid", "geom", "uuid", "updated_at", "updated_by", "batch", "is_sample"}
 #: Who is a private person, and what tells who they are.
 PERSONAL = {

@@ -60,7 +60,8 @@ def print_sheet(sheet: ScoreSheet, locale: str, printer: QPrinter) -> None:
         if number:
             printer.newPage()
         painter.save()
-        painter.translate(0, -number * page.height())
-        document.drawContents(painter, QRectF(0, number * page.height(), page.width(), page.height()))
+        top = number * page.height()
+        painter.translate(0, -top)
+        document.drawContents(painter, QRectF(0, top, page.width(), page.height()))
         painter.restore()
     painter.end()
