@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..analysis.scores import DECIMALS, Light, ScoreRow
 from ..catalog.scores import Better, Each, ScoreMeasure
 from .score_sheet import ScoreSheet
-from .workbook_columns import missing
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -124,7 +124,7 @@ def record_texts(
 ) -> Iterator[tuple[str, str, str, str]]:
     """Number, title, place and state of each record behind a figure."""
     for record in records.to_dict("records"):
-        known = {str(name): value for name, value in record.items() if not missing(value)}
+        known = {str(name): value for name, value in record.items() if not _is_missing(value)}
         place = str(known.get("place", ""))
         yield (
             str(known["code"]),
@@ -183,6 +183,10 @@ def _named_text(is_monthly: bool, known: dict[str, object]) -> str:
     if "date" not in known:
         return QCoreApplication.translate("ScoreSheet", "none")
     return QCoreApplication.translate("ScoreSheet", "since or on {date}").format(date=known["date"])
+
+
+def _is_missing(value: object) -> bool:
+    return value is None or (isinstance(value, float) and math.isnan(value))
 
 
 def _number(value: object) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -34,6 +36,7 @@ from poverty_map_plugin.services.workspace import open_workspace
 from . import small_workspace
 from .plain_interface import PlainInterface
 
+ROOT = Path(__file__).parents[2]
 PATIENCE_MS = 60_000
 VILLAGE = "520425104222"
 
@@ -168,12 +171,15 @@ def test_a_click_on_a_head_sorts_and_unknowns_stay_last(dock: ScoresDock) -> Non
 
 
 def test_a_double_click_lists_the_records_behind_and_leads_to_them(dock: ScoresDock) -> None:
+    assert not table(dock, "PovertyMapScoreRecords").isVisible()  # the departments have the room
     asked: list[object] = []
     dock.tasksRequested.connect(asked.append)
     dock.recordsRequested.connect(lambda entity, codes: asked.append((entity, codes)))
     double_click(table(dock), 0, column(dock, "Done on time"))
     assert listed(dock) == ["T1"]
     records = table(dock, "PovertyMapScoreRecords")
+    assert records.isVisible()
+    assert table(dock).viewport().rect().intersects(table(dock).visualRect(table(dock).currentIndex()))
     assert rows(records)[0][1:] == ["任务T1", "贵州省", "due 2016-11-30, done 2016-11-30"]
     child(dock, QPushButton, "PovertyMapScoreOpen").click()
     double_click(records, 0, 0)
@@ -295,3 +301,12 @@ def test_lights_differ_in_shape_not_in_colour_alone() -> None:
         painter.end()
         inked.append([image.pixelColor(QPoint(x, 20)).lightness() < 160 for x in (12, 28)])
     assert inked == [[True, True], [False, True], [False, False]]
+
+
+def test_pandas_waits_until_it_is_used() -> None:
+    code = (
+        "import sys, poverty_map_plugin.gui.scores.scores_dock, poverty_map_plugin.processing.score_sheet;"
+        "print({'pandas', 'openpyxl', 'scipy'} & set(sys.modules))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "set()"
