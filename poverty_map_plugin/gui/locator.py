@@ -9,18 +9,23 @@ from qgis.core import Qgis, QgsFeedback, QgsLocatorContext, QgsLocatorFilter, Qg
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..domain.errors import PovertyMapError
+from ..domain.levels import Level
+from ..domain.place_names import without_committee
 from ..i18n import interface_locale
 from ..services.messages import describe_error
 from ..services.place_search import PlaceHit
 from ..services.places import PlaceIndex
 from ..services.record_search import RecordHit, RecordsAtHand
 from ..services.workspace import Workspace
+from .places.place_hits import where_text
 from .session import Session
 
 _PLACE, _TASK = "place", "task"
 _FEWEST_CHARACTERS = 2
 #: How many of each kind are offered: to whom asks for them by the prefix, and among all that QGIS finds.
 _MOST_ASKED, _MOST_AMONG_OTHERS = 30, 5
+#: The order of groups. That within a group is QGIS's: 3.40 sorts by name, as it loses the score of a result.
+_PLACES_SCORE, _CADRES_SCORE, _TASKS_SCORE = 100.0, 2.0, 1.0
 _STEP = 0.001  # of the score, from one result to the next
 _TASK_PLAN = "task_plan"
 
@@ -97,7 +102,14 @@ class _Searcher(QgsLocatorFilter):
         self._source = source
         self._records = records
         self._name, self._display_name = original.name(), original.displayName()
-        self._places_group = self.tr("Places and bureaus")
+        self._level_groups = {
+            Level.PROVINCE: self.tr("Province"),
+            Level.PREFECTURE: self.tr("Prefectures"),
+            Level.COUNTY: self.tr("Counties"),
+            Level.TOWNSHIP: self.tr("Townships"),
+            Level.VILLAGE: self.tr("Villages"),
+            Level.BUREAU: self.tr("Bureaus"),
+        }
         self._cadres_group = self.tr("Cadres")
         self._tasks_group = self.tr("Tasks")
 
@@ -119,7 +131,11 @@ class _Searcher(QgsLocatorFilter):
         if self._source is None or not query or (len(query) < _FEWEST_CHARACTERS and not context.usingPrefix):
             return
         most = _MOST_ASKED if context.usingPrefix else _MOST_AMONG_OTHERS
-        self._send(feedback, self._places_group, map(_place_result, self._source.places.search.search(query, most)))
+        hits = self._source.places.search.search(query, most)
+        # The level of the best comes first.
+        for number, level in enumerate(dict.fromkeys(hit.scope.level for hit in hits)):
+            of_level = [_place_result(hit) for hit in hits if hit.scope.level is level]
+            self._send(feedback, self._level_groups[level], _PLACES_SCORE - number, of_level)
         if feedback.isCanceled():
             return
         try:
@@ -128,20 +144,23 @@ class _Searcher(QgsLocatorFilter):
         except PovertyMapError as problem:
             self.logMessage(describe_error(problem), Qgis.MessageLevel.Warning)
             return
-        self._send(feedback, self._cadres_group, map(self._cadre_result, records.cadres.search(query, most)))
-        self._send(feedback, self._tasks_group, map(self._task_result, records.tasks.search(query, most)))
+        self._send(
+            feedback, self._cadres_group, _CADRES_SCORE, map(self._cadre_result, records.cadres.search(query, most))
+        )
+        self._send(feedback, self._tasks_group, _TASKS_SCORE, map(self._task_result, records.tasks.search(query, most)))
 
-    def _send(self, feedback: QgsFeedback, group: str, results: Iterable[QgsLocatorResult]) -> None:
+    def _send(self, feedback: QgsFeedback, group: str, score: float, results: Iterable[QgsLocatorResult]) -> None:
         for number, result in enumerate(results):
             if feedback.isCanceled():
                 return
             result.group = group
+            result.groupScore = score
             result.score = 1.0 - number * _STEP
             self.resultFetched.emit(result)
 
     def _cadre_result(self, hit: RecordHit) -> QgsLocatorResult:
         place = self._source.places.find(hit.place_code) if self._source else None
-        where = place.name if place else hit.place_code
+        where = without_committee(place.name) if place else hit.place_code
         described = self.tr("{post}, {place}").format(post=hit.detail, place=where) if hit.detail else where
         return _result(hit.name, described, _PLACE, hit.place_code)
 
@@ -154,7 +173,7 @@ class _Searcher(QgsLocatorFilter):
 
 
 def _place_result(hit: PlaceHit) -> QgsLocatorResult:
-    return _result(hit.name, hit.lineage, _PLACE, hit.scope.code)
+    return _result(hit.name, where_text(hit), _PLACE, hit.scope.code)
 
 
 def _result(name: str, description: str, kind: str, code: str) -> QgsLocatorResult:

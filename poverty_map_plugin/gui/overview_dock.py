@@ -201,7 +201,7 @@ class OverviewDock(QgsDockWidget):
             return self.tr("Nothing was counted yet. Run “Indicators” in the Processing toolbox.")
         if shown.compared is None:
             return self.tr("Nothing was counted for the period to compare with.") if self._period.count() > 1 else ""
-        return self.tr("Small: change since {period}").format(period=period_text(shown.compared))
+        return self.tr("Change since {period}").format(period=period_text(shown.compared))
 
     def _show_tiles(self, shown: Overview) -> None:
         locale = interface_locale()

@@ -19,7 +19,7 @@ from .store_task import TaskRunner
 _MOST_HITS = 60
 _PAGE = 10
 #: After a project was opened, its map is drawn first.
-_IDLE_MS = 3_000
+_IDLE_MS = 1_500
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -12,6 +12,8 @@ from qgis.core import (
     QgsFeedback,
     QgsLocator,
     QgsLocatorContext,
+    QgsLocatorModel,
+    QgsLocatorProxyModel,
     QgsLocatorResult,
     QgsProject,
 )
@@ -91,11 +93,27 @@ def test_a_place_is_found_by_its_initials_and_chosen(search: tuple[QgsLocator, P
     told: list[Scope] = []
     own.placeChosen.connect(told.append)
     results = find(locator, "pmap zym")
-    assert names(results, "Places and bureaus") == ["紫云苗族布依族自治县"]
+    assert names(results, "Counties") == ["紫云苗族布依族自治县"]
     assert results[0].description == "安顺"
     assert results[0].filter is own
     own.triggerResult(results[0])
     assert told == [Scope("520425", Level.COUNTY)]
+
+
+def test_groups_come_in_the_order_of_their_best_and_places_before_people(
+    search: tuple[QgsLocator, PovertyMapLocator],
+) -> None:
+    locator, _ = search
+    model, rows = QgsLocatorModel(), QgsLocatorProxyModel()
+    rows.setSourceModel(model)
+    locator.foundResult.connect(model.addResult)
+    find(locator, "pmap l")  # 李四, and nothing else
+    find(locator, "pmap 紫云")
+    shown = [rows.index(row, 0).data().strip() for row in range(rows.rowCount())]
+    locator.foundResult.disconnect(model.addResult)
+    groups = [text for text in shown if text in ("Counties", "Villages", "Bureaus", "Cadres")]
+    assert groups == ["Counties", "Villages", "Bureaus", "Cadres"]
+    model.clear()
 
 
 @pytest.mark.parametrize("query", ["李四", "lisi", "ls", "G2"])
@@ -156,7 +174,7 @@ def test_without_the_prefix_one_letter_finds_nothing_and_a_word_a_few(
 ) -> None:
     locator, _ = search
     assert find(locator, "z") == []
-    assert 1 <= len(names(find(locator, "zy"), "Places and bureaus")) <= 5
+    assert 1 <= len([r for r in find(locator, "zy") if r.group not in ("Cadres", "Tasks")]) <= 5
     assert find(locator, "pmap ") == []
 
 

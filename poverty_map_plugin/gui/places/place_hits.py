@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt
+from qgis.PyQt.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -18,6 +18,16 @@ LINEAGE_ROLE = SCOPE_ROLE + 1
 _NO_PARENT = QModelIndex()
 _GAP = 8
 _ROW = 1.5  # in lines of text
+
+
+def where_text(hit: PlaceHit) -> str:
+    """Where a place found lies, and what it was called when that was typed."""
+    if not hit.old_name:
+        return hit.lineage
+    once = QCoreApplication.translate("PlaceHitsModel", "once {name}").format(name=hit.old_name)
+    if not hit.lineage:
+        return once
+    return QCoreApplication.translate("PlaceHitsModel", "{lineage}, {once}").format(lineage=hit.lineage, once=once)
 
 
 class PlaceHitsModel(QAbstractListModel):
@@ -42,7 +52,7 @@ class PlaceHitsModel(QAbstractListModel):
         if not index.isValid():
             return None
         hit = self._hits[index.row()]
-        where = self._where(hit)
+        where = where_text(hit)
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: hit.name,
             Qt.ItemDataRole.AccessibleTextRole: f"{hit.name} {where}".strip(),
@@ -50,12 +60,6 @@ class PlaceHitsModel(QAbstractListModel):
             SCOPE_ROLE: hit.scope,
         }
         return answers.get(role)
-
-    def _where(self, hit: PlaceHit) -> str:
-        if not hit.old_name:
-            return hit.lineage
-        once = self.tr("once {name}").format(name=hit.old_name)
-        return self.tr("{lineage}, {once}").format(lineage=hit.lineage, once=once) if hit.lineage else once
 
 
 class PlaceHitDelegate(QStyledItemDelegate):
