@@ -60,14 +60,18 @@ class LiveIndicators:
             return {}
         sums = _Adding(self._workspace, self._period, self._bureaus, measures, codes).sums
         is_shown = self._workspace.store.properties().get(PERIOD_PROPERTY) == str(self._period)
-        changed: dict[Level, tuple[str, ...]] = {}
+        changed: dict[Level, dict[str, Figures]] = {}
         for level, now in self._with_ratios(sums, measures, names).items():
             before = _stored(self._workspace, self._period, level, names, list(now))
             differing = {code: figures for code, figures in now.items() if not _is_same(before.get(code, {}), figures)}
             if differing:
-                self._write(change, level, differing, names, is_shown)
-                changed[level] = tuple(differing)
-        return changed
+                changed[level] = differing
+        # Bureaus apart: one may have the code of a place.
+        self._write(change, {level: rows for level, rows in changed.items() if level is not Level.BUREAU}, names)
+        self._write(change, {level: rows for level, rows in changed.items() if level is Level.BUREAU}, names)
+        for level, rows in changed.items():
+            self._show(change, level, rows, names, is_shown)
+        return {level: tuple(rows) for level, rows in changed.items()}
 
     def _concerned(self, entities: Collection[str] | None) -> tuple[list[str], list[str]]:
         """The measures to add up and the indicators that follow from records of these entities."""
@@ -96,24 +100,39 @@ class LiveIndicators:
             found[level][code] = {name: v for name, v in zip(names, values, strict=True) if not isnan(v)}
         return found
 
-    def _write(
-        self, change: Change, level: Level, figures: Mapping[str, Figures], names: Sequence[str], is_shown: bool
-    ) -> None:
+    def _write(self, change: Change, levels: Mapping[Level, Mapping[str, Figures]], names: Sequence[str]) -> None:
+        """Store the values of some places in one go; no two of them have the same code."""
         import pandas as pd
 
-        indicators, period = self._workspace.catalog.indicators, str(self._period)
-        rows = [(name, level.value, code, value) for code, known in figures.items() for name, value in known.items()]
-        where = {"indicator": list(names), "level": level.value, "code": list(figures)}
-        change.replace_indicators(period, pd.DataFrame(rows, columns=["indicator", "level", "code", "value"]), where)
+        if not levels:
+            return
+        rows = [
+            (name, level.value, code, value)
+            for level, places in levels.items()
+            for code, known in places.items()
+            for name, value in known.items()
+        ]
+        codes = [code for places in levels.values() for code in places]
+        where = {"indicator": list(names), "level": [level.value for level in levels], "code": codes}
+        frame = pd.DataFrame(rows, columns=["indicator", "level", "code", "value"])
+        change.replace_indicators(str(self._period), frame, where)
+
+    def _show(
+        self, change: Change, level: Level, places: Mapping[str, Figures], names: Sequence[str], is_shown: bool
+    ) -> None:
+        """Bring what the map draws up to date."""
+        import pandas as pd
+
         if not is_shown and level is not Level.COUNTY:
             return
+        indicators = self._workspace.catalog.indicators
         zeros = {name: 0.0 for name in names if indicators[name].empty_is_zero}
-        columns = ["code", *names]
-        shown = pd.DataFrame([{"code": code, **zeros, **known} for code, known in figures.items()], columns=columns)
+        rows = [{"code": code, **zeros, **known} for code, known in places.items()]
+        frame = pd.DataFrame(rows, columns=["code", *names])
         if is_shown:
-            change.update_map(map_table(level), shown)
+            change.update_map(map_table(level), frame)
         if level is Level.COUNTY:
-            change.update_months(period, shown)
+            change.update_months(str(self._period), frame)
 
 
 class _Adding:
