@@ -12,6 +12,7 @@ from .check_sentences import CHECK_SENTENCES
 from .handoff_sentences import HANDOFF_SENTENCES
 from .import_sentences import IMPORT_SENTENCES
 from .layer_sentences import LAYER_SENTENCES
+from .panel_sentences import PANEL_SENTENCES
 
 # The context under which texts marked outside of a class are collected.
 _CONTEXT = "@default"
@@ -266,7 +267,7 @@ class _Parameters(dict[str, object]):
 
 
 def _sentence(code: str, parameters: Mapping[str, object]) -> str:
-    books = (_SENTENCES, IMPORT_SENTENCES, CHECK_SENTENCES, LAYER_SENTENCES, HANDOFF_SENTENCES)
+    books = (_SENTENCES, IMPORT_SENTENCES, CHECK_SENTENCES, LAYER_SENTENCES, HANDOFF_SENTENCES, PANEL_SENTENCES)
     template = next((book[code] for book in books if code in book), None)
     if template is None:
         details = ", ".join(f"{name}={value}" for name, value in parameters.items())

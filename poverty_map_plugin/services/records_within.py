@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.levels import Level
 from ..domain.scope import Scope
-from ..store.sql import StartsWith
+from ..store.sql import StartsWith, Where
 from ..store.store import Store
 from .places import PlaceIndex
 
@@ -16,18 +16,27 @@ if TYPE_CHECKING:
 
 
 def read_within(
-    store: Store, places: PlaceIndex, scope: Scope, table: str, field: str, columns: Sequence[str]
+    store: Store,
+    places: PlaceIndex,
+    scope: Scope,
+    table: str,
+    field: str,
+    columns: Sequence[str],
+    where: Where | None = None,
 ) -> pd.DataFrame:
-    """The `columns` of the records whose `field` names a place, or for a bureau itself, within the scope."""
+    """The `columns` of the records whose `field` names a place, or for a bureau itself, within the scope.
+
+    `where`: what else must hold, of other fields.
+    """
     import pandas as pd
 
     wanted = list(dict.fromkeys([*columns, field]))
     parts = []
     for area in places.areas(scope):
-        rows = store.read(table, wanted, {field: StartsWith(area.prefix)})
+        rows = store.read(table, wanted, {**(where or {}), field: StartsWith(area.prefix)})
         if area.without:
             rows = rows[~rows[field].str.startswith(area.without)]
         parts.append(rows)
     if scope.level is Level.BUREAU:
-        parts.append(store.read(table, wanted, {field: places.bureaus_below(scope)}))
+        parts.append(store.read(table, wanted, {**(where or {}), field: places.bureaus_below(scope)}))
     return pd.concat(parts, ignore_index=True) if len(parts) > 1 else parts[0]
