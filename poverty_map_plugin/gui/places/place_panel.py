@@ -117,12 +117,21 @@ class PlacePanel(QFrame):
 
     def sizeHint(self) -> QSize:
         """As high as its rows, up to a dozen of places found and two of the tree."""
-        if self._pages.currentWidget() is self._nothing:
-            return QSize(super().sizeHint().width(), self._nothing.sizeHint().height() + 4)
-        if self._pages.currentWidget() is self.tree:
-            return QSize(super().sizeHint().width(), self.tree.sizeHintForRow(0) * _TREE_ROWS)
+        width, page = super().sizeHint().width(), self._pages.currentWidget()
+        if page is self._nothing:
+            return QSize(width, self._nothing.sizeHint().height() + self._frame(self._nothing))
+        if page is self.tree:
+            return QSize(width, self.tree.sizeHintForRow(0) * _TREE_ROWS)
         rows = min(self._hits.rowCount(), _MOST_ROWS)
-        return QSize(super().sizeHint().width(), max(self._list.sizeHintForRow(0), 1) * rows + 4)
+        return QSize(width, max(self._list.sizeHintForRow(0), 1) * rows + self._frame(self._list))
+
+    def _frame(self, page: QWidget) -> int:
+        """What frames and a theme's padding take of the height."""
+        margins = self.contentsMargins()
+        layout = self.layout()
+        inner = layout.contentsMargins() if layout else margins
+        taken = margins.top() + margins.bottom() + inner.top() + inner.bottom()
+        return taken + (page.height() - page.contentsRect().height())
 
     def _choose(self, index: QModelIndex) -> None:
         scope = index.data(SCOPE_ROLE)
