@@ -20,14 +20,10 @@ from .place_tool import PlaceTool
 from .session import Session
 
 _POINTER_PIXELS = 12
-_LARGEST_REACH_M = 2_000.0
 
 
 class MapGuide(QObject):
-    """`clicked` carries longitude, latitude and reach: how far off in metres a village is still meant.
-
-    Villages are meant only where the pointer does not cover many at once; else the reach is nought.
-    """
+    """`clicked` carries longitude, latitude and reach: how far off in metres a thing is still meant."""
 
     clicked = pyqtSignal(float, float, float)
 
@@ -96,4 +92,4 @@ class MapGuide(QObject):
         if at is None:
             return
         reach = self._view.metres_per_pixel(point) * _POINTER_PIXELS
-        self.clicked.emit(at.x(), at.y(), reach if reach <= _LARGEST_REACH_M else 0.0)
+        self.clicked.emit(at.x(), at.y(), reach)

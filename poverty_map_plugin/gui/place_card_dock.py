@@ -24,28 +24,32 @@ from ..domain.errors import PovertyMapError
 from ..domain.scope import Scope
 from ..i18n import interface_locale
 from ..services.messages import describe_error
+from ..services.object_card import nearest_object, object_card
 from ..services.place_card import PlaceCard, locate, place_card
 from .card_sections import CardSections
 from .cards.card_view import CardView
 from .cards.comparison import MOST_PINNED, Comparison
+from .cards.object_view import ObjectView
 from .empty_state import EmptyState
 from .figure_tiles import plain_label, readable_width
 from .preferences import load_preferences
 from .session import Session
 
-_NEAREST, _COUNTY, _BUREAU = "nearest", "county", "bureau"
+_NEAREST, _COUNTY, _BUREAU, _OBJECT = "nearest", "county", "bureau", "object"
+_LARGEST_REACH_M = 2_000.0
 
 
 class PlaceCardDock(QgsDockWidget):
     """Shows a card, or compares pinned ones.
 
     `placeShown` carries the scope of the card, None when there is none, `zoomRequested` the scope to go to,
-    `recordsRequested` an entity's name and the scope whose records are asked for.
+    `recordsRequested` an entity's name and the scope whose records are asked for, `recordRequested` entity and uuid.
     """
 
     placeShown = pyqtSignal(object)
     zoomRequested = pyqtSignal(object)
     recordsRequested = pyqtSignal(str, object)
+    recordRequested = pyqtSignal(str, str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,12 +90,19 @@ class PlaceCardDock(QgsDockWidget):
         """The code of the place whose card is shown."""
         return self._scope.code if self._scope else None
 
-    def show_at(self, lon: float, lat: float, tolerance_m: float) -> None:
-        """Show the card of what lies at a point, in degrees of EPSG:4490; villages count within the tolerance."""
+    def show_at(self, lon: float, lat: float, reach_m: float) -> None:
+        """Show the card of what lies at a point, in degrees of EPSG:4490, or within reach of it.
+
+        Villages are meant only where the pointer does not cover many at once; else the county is.
+        """
         workspace, places = self._session.workspace, self._session.places
         if workspace is None or places is None:
             return
         mode = self._mode.currentData()
+        if mode == _OBJECT:
+            self._show_object_at(lon, lat, reach_m)
+            return
+        tolerance_m = reach_m if reach_m <= _LARGEST_REACH_M else 0.0
         try:
             scope = locate(workspace, places, lon, lat, tolerance_m if mode == _NEAREST else 0.0)
         except PovertyMapError as problem:
@@ -104,6 +115,31 @@ class PlaceCardDock(QgsDockWidget):
             self.clear()
         else:
             self.show_place(scope)
+
+    def show_object(self, entity: str, fid: int) -> bool:
+        """Show the card of a record that is drawn on the map; False when it is not there any more."""
+        workspace, places = self._session.workspace, self._session.places
+        if workspace is None or places is None:
+            return False
+        try:
+            card = object_card(workspace, places, entity, fid, interface_locale())
+        except PovertyMapError as problem:
+            self._session.failed.emit(describe_error(problem))
+            return False
+        if card is None:
+            return False
+        self.clear()
+        view = ObjectView(card, places.name(card.place.code) if card.place else "", interface_locale(), self._area)
+        view.recordRequested.connect(self.recordRequested)
+        view.placeChosen.connect(self.show_place)
+        self._area.setWidget(view)
+        self._pages.setCurrentWidget(self._area)
+        return True
+
+    def _show_object_at(self, lon: float, lat: float, reach_m: float) -> None:
+        found = nearest_object(self._session.project, lon, lat, reach_m)
+        if found is None or not self.show_object(found.entity, found.fid):
+            self.clear()
 
     def show_place(self, scope: Scope) -> None:
         """Show the card of a place or a bureau."""
@@ -159,6 +195,7 @@ class PlaceCardDock(QgsDockWidget):
             (self.tr("the village or county"), _NEAREST),
             (self.tr("the county"), _COUNTY),
             (self.tr("the power-supply bureau"), _BUREAU),
+            (self.tr("the line, station, transformer or site"), _OBJECT),
         ):
             self._mode.addItem(text, data)
         layout.addWidget(self._mode, 1)

@@ -21,6 +21,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._rows = TableModel(self)
         self._stretched = stretched
+        self._most = _MOST_ROWS
         self.setModel(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -36,8 +37,11 @@ class RowTable(QTableView):
         # A narrower column folds its texts into more lines.
         self.horizontalHeader().sectionResized.connect(self._fit_height)
 
-    def show_rows(self, columns: Sequence[Column], rows: Sequence[Row], accent: str = "") -> None:
-        """Show these instead."""
+    def show_rows(
+        self, columns: Sequence[Column], rows: Sequence[Row], accent: str = "", most: int = _MOST_ROWS
+    ) -> None:
+        """Show these instead; of more than `most` the rest is scrolled to."""
+        self._most = most
         self._rows.show_rows(columns, rows, accent)
         header = self.horizontalHeader()
         header.setVisible(any(column.title for column in columns))
@@ -51,7 +55,7 @@ class RowTable(QTableView):
         self._fit_height()
 
     def _fit_height(self, *_: int) -> None:
-        shown = min(self._rows.rowCount(), _MOST_ROWS)
+        shown = min(self._rows.rowCount(), self._most)
         for number in range(shown):  # not all: a province has 1,500 cadres
             self.resizeRowToContents(number)
         height = sum(self.rowHeight(number) for number in range(shown)) + 2

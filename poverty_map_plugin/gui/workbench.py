@@ -216,6 +216,7 @@ class Workbench(QObject):
         self.card_dock.placeShown.connect(self.guide.mark)
         self.card_dock.zoomRequested.connect(self.guide.zoom_to)
         self.card_dock.recordsRequested.connect(self.records_dock.show_records)
+        self.card_dock.recordRequested.connect(self._open_record)
         self.overview_dock.themeChosen.connect(self.guide.show_theme)
         self.overview_dock.placeChosen.connect(self.guide.zoom_to)
         self.overview_dock.countyActivated.connect(lambda code: self.guide.go_to(Scope.of(code)))

@@ -45,8 +45,8 @@ def photos_of(workspace: Workspace, places: PlaceIndex, scope: Scope, most: int 
     found: list[Photo] = []
     owners: dict[str, set[str]] = {}
     for row in reversed(list(rows.itertuples())):
-        path = attachment_path(workspace, row.path)
-        if path is None or path.suffix.lower() not in _PICTURES or not path.is_file():
+        path = _picture(workspace, row.path)
+        if path is None:
             continue
         if row.entity not in owners:
             owners[row.entity] = _uuids_within(workspace, places, scope, row.entity)
@@ -55,6 +55,20 @@ def photos_of(workspace: Workspace, places: PlaceIndex, scope: Scope, most: int 
             if len(found) == most:
                 break
     return tuple(found)
+
+
+def photos_of_record(workspace: Workspace, entity: str, uuid: str) -> tuple[Photo, ...]:
+    """The pictures attached to a record that are there, the newest first."""
+    where = {"entity": entity, "record_uuid": uuid}
+    columns = ["file_name", "path", "added_on", "note"]
+    rows = workspace.store.read("attachment", columns, where, order=["added_on", "code"])
+    found = ((row, _picture(workspace, row.path)) for row in reversed(list(rows.itertuples())))
+    return tuple(Photo(path, row.note or row.file_name, row.added_on or "") for row, path in found if path is not None)
+
+
+def _picture(workspace: Workspace, stored: str) -> Path | None:
+    path = attachment_path(workspace, stored)
+    return path if path is not None and path.suffix.lower() in _PICTURES and path.is_file() else None
 
 
 def _uuids_within(workspace: Workspace, places: PlaceIndex, scope: Scope, entity: str) -> set[str]:
