@@ -24,6 +24,7 @@ from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback
 from ..i18n import interface_locale
 from .form_history import HISTORY_ROLE, join_history, set_history_form
+from .card_tips import add_place_tip, add_record_tip
 from .forms import record_entities, set_form
 from .months import MONTHS_ROLE, play_by_month
 from .styling import ENTRIES, apply_theme, role_names, style_project
@@ -115,6 +116,9 @@ def _add_layers(project: QgsProject, workspace: Workspace, locale: str) -> None:
             entity = workspace.catalog.entities.get(role)
             if entity is not None:
                 set_form(layer, entity, workspace.catalog, locale)
+                add_record_tip(layer, entity, locale)
+            elif role != MONTHS_ROLE:
+                add_place_tip(layer, workspace.catalog, locale)
             project.addMapLayer(layer, False)
             group.addLayer(layer).setExpanded(role in ("map_county",))
     _add_records(project, workspace, locale)
