@@ -83,7 +83,8 @@ def test_every_drawn_layer_has_a_tip_that_can_be_read(project: QgsProject) -> No
 
 def test_the_form_of_a_place_shows_the_same_lines(project: QgsProject) -> None:
     layer = layers_by_role(project)["map_village"]
-    (tab,) = layer.editFormConfig().tabs()
+    config = layer.editFormConfig()  # its tabs live as long as it does
+    (tab,) = config.tabs()
     kinds = [child.type() for child in tab.children()]
     assert kinds.count(Qgis.AttributeEditorType.TextElement) == 1
     with zipfile.ZipFile(project.fileName()) as archive:
