@@ -10,7 +10,6 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from qgis.core import (
-    Qgis,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -82,11 +81,7 @@ def test_every_drawn_layer_has_a_tip_that_can_be_read(project: QgsProject) -> No
 
 
 def test_the_form_of_a_place_shows_the_same_lines(project: QgsProject) -> None:
-    layer = layers_by_role(project)["map_village"]
-    config = layer.editFormConfig()  # its tabs live as long as it does
-    (tab,) = config.tabs()
-    kinds = [child.type() for child in tab.children()]
-    assert kinds.count(Qgis.AttributeEditorType.TextElement) == 1
+    # Not by PyQGIS, whose wrappers of a form's tabs crash when they are collected.
     with zipfile.ZipFile(project.fileName()) as archive:
         text = archive.read(next(name for name in archive.namelist() if name.endswith(".qgs"))).decode()
     elements = re.findall(r"<attributeEditorTextElement.*?</attributeEditorTextElement>", text, re.DOTALL)
