@@ -1,40 +1,28 @@
-"""Finds the table in a file that holds an entity's records: its sheet, its header, and what its columns fill."""
+"""A table of a file that holds an entity's records: its sheet, its header, what its columns fill, its rows."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
-from ..catalog.entities import Entity
-from ..catalog.labels import LOCALES
-from ..catalog.loader import Catalog
-from ..domain.errors import InputError
-from ..domain.feedback import Feedback
 from ..domain.findings import Finding, info, warning
-from ..domain.levels import Level
-from .column_guess import EXTRA_CELL, REPORT_PREFIX, ColumnGuesser, relation_column
+from .column_guess import EXTRA_CELL, REPORT_PREFIX, relation_column
 from .headers import (
     SUSPICIOUS,
     Header,
-    find_header,
     is_note,
     is_total,
-    joined_names,
-    known_words,
     may_hold_notes,
     normalised,
 )
-from .mapping import Guess, TableMapping, Target
-from .sheets import SheetReader, open_sheets
+from .mapping import Guess, TableMapping
+from .sheets import SheetReader
 from .values import different_texts
 
-#: How many rows of data are looked at to guess what columns hold.
-_SAMPLE = 500
 #: So few rows are read, checked and written at once that a cancelled import stops within a second.
 _AT_ONCE = 20_000
 #: In which columns the word for a total or a note stands.
@@ -57,6 +45,7 @@ class FoundTable:
         left_out: while it is read, the rows that are no data by kind: total, note, header.
         left_out_cells: the texts of those rows.
         stray: while it is read, rows with texts under no header.
+        more: the tables of the file's other sheets of the same shape.
     """
 
     reader: SheetReader
@@ -67,6 +56,12 @@ class FoundTable:
     left_out: dict[str, list[int]] = field(default_factory=dict)
     left_out_cells: list[tuple[str, ...]] = field(default_factory=list)
     stray: list[int] = field(default_factory=list)
+    more: tuple[FoundTable, ...] = ()
+
+    @property
+    def tables(self) -> tuple[FoundTable, ...]:
+        """It and the tables of the other sheets that are read with it, their columns at the same positions."""
+        return (self, *self.more)
 
     @property
     def is_report(self) -> bool:
@@ -225,159 +220,3 @@ def _with_empty(chunk: pd.DataFrame, positions: list[int]) -> pd.DataFrame:
 
 def _first_parts(name: str) -> set[str]:
     return {name, *name.split("/")}
-
-
-def find_table(
-    path: Path,
-    entity: Entity,
-    catalog: Catalog,
-    mapping: TableMapping | None = None,
-    known_place: Callable[[str, Level | None], bool] | None = None,
-    *,
-    unknown_too: bool = False,
-    feedback: Feedback | None = None,
-) -> FoundTable:
-    """The table of a file that fits an entity best, or the one that a mapping names.
-
-    Args:
-        path: of the file.
-        entity: what its rows are.
-        catalog: of the workspace.
-        mapping: how columns become fields; guessed when None.
-        known_place: whether a text names a place of the workspace, of a level or of any.
-        feedback: asked whether to stop.
-        unknown_too: whether a table will do none of whose columns fills a field, as a person will say what they fill.
-
-    Raises:
-        InputError: what `open_sheets` raises; table_not_found, mapping_sheet_missing, mapping_column_missing,
-            mapping_field_unknown, mapping_of_other_entity.
-    """
-    if mapping is not None and mapping.entity != entity.name:
-        raise InputError("mapping_of_other_entity", value=mapping.entity, entity=entity.name)
-    sheets = open_sheets(path, feedback)
-    try:
-        return _best_table(sheets, path, entity, ColumnGuesser(entity, catalog, known_place), mapping, unknown_too)
-    except BaseException:
-        for sheet in sheets:
-            sheet.close()
-        raise
-
-
-def _best_table(
-    sheets: list[SheetReader],
-    path: Path,
-    entity: Entity,
-    guesser: ColumnGuesser,
-    mapping: TableMapping | None,
-    unknown_too: bool,
-) -> FoundTable:
-    if mapping is not None and mapping.sheet is not None:
-        sheets = [sheet for sheet in sheets if sheet.name == mapping.sheet]
-        if not sheets:
-            raise InputError("mapping_sheet_missing", file=str(path), sheet=mapping.sheet)
-    tables = [table for sheet in sheets if (table := _table(sheet, guesser, mapping)) is not None]
-    if not tables:
-        raise InputError("table_not_found", file=path.name, entity=entity.name)
-    # A county's sheet would do for a prefecture, but for its name.
-    own = {entity.label.text(locale) for locale in LOCALES}
-    best = max(tables, key=lambda table: (not table.reader.hidden, *_fit(table, entity), table.reader.name in own))
-    if not _fit(best, entity)[1] and not unknown_too:
-        raise InputError("table_not_found", file=path.name, entity=entity.name)
-    others = [table.reader.name for table in tables if table is not best and len(tables) > 1]
-    if others:
-        where = {"file": path.name, "sheet": best.reader.name}
-        best.findings = (*best.findings, warning("other_sheets_left_out", where, names=", ".join(others)))
-    return best
-
-
-def _fit(table: FoundTable, entity: Entity) -> tuple[int, int]:
-    """How many required fields, and how many fields at all, a table fills."""
-    fields = {guess.target.field for guess in table.guesses if guess.target}
-    return sum(entity.field(name).required for name in fields), len(fields)
-
-
-def _table(sheet: SheetReader, guesser: ColumnGuesser, mapping: TableMapping | None) -> FoundTable | None:
-    head = sheet.head()
-    if mapping is not None and mapping.header_row is not None:
-        header: Header | None = _given_header(head, mapping, guesser.words)
-    else:
-        words = guesser.words | set(_words_of(mapping) if mapping else ())
-        header = find_header(head, words)
-    if header is None:
-        return None
-    sample = next(iter(sheet.chunks(header.last, _SAMPLE)), pd.DataFrame()).iloc[:_SAMPLE]
-    guesses = guesser.guess(header, sample)
-    if mapping is None:
-        person = guesser.one_row_per_person(header)
-        return FoundTable(sheet, header, guesses, _complete(guesses, sheet, header, guesser.entity.name, person))
-    guesses = tuple(_mapped(guess, mapping, guesser, header) for guess in guesses)
-    _check_mapping(mapping, header, guesser.entity, sheet)
-    full = _complete(guesses, sheet, header, guesser.entity.name, mapping.one_row_per_person)
-    kept = replace(full, constants=mapping.constants, places=mapping.places, blanks=mapping.blanks)
-    return FoundTable(sheet, header, guesses, kept)
-
-
-def _words_of(mapping: TableMapping) -> list[str]:
-    return [word for name in mapping.columns for word in known_words(name)]
-
-
-def _given_header(head: list[list[str]], mapping: TableMapping, words: Collection[str]) -> Header | None:
-    """The header that ends in the row a mapping names: of as many rows as give the names that it knows.
-
-    A mapping that names no columns yet leaves it to the known words.
-    """
-    last = mapping.header_row or 1
-    best: tuple[int, Header] | None = None
-    for count in (1, 2, 3):
-        window = [[" ".join(text.split()) for text in row] for row in head[max(last - count, 0) : last]]
-        names = joined_names(window)
-        if mapping.columns:
-            known = sum(name in mapping.columns for name in names)
-        else:
-            known = len({name for name in names if name and any(word in words for word in known_words(name)[:2])})
-        if best is None or known > best[0]:
-            best = (known, Header(last - len(window) + 1, last, names))
-    return best[1] if best and any(best[1].names) else None
-
-
-def _mapped(guess: Guess, mapping: TableMapping, guesser: ColumnGuesser, header: Header) -> Guess:
-    """A guess as a mapping has it; a mapping that names no columns leaves all guesses."""
-    if not mapping.columns:
-        return guess
-    text = mapping.columns.get(guess.header)
-    where = {"column": guess.header}
-    if text is None:
-        left_out = guess.header in mapping.columns
-        code = "column_by_mapping_left_out" if left_out else "column_not_in_mapping"
-        return Guess(guess.position, guess.header, None, info(code, where), sure=left_out or guess.sure)
-    target = Target.parse(text)
-    reason = info("column_by_mapping", where, field=target.field)
-    factor = mapping.units.get(guess.header)
-    if factor is None and (field := guesser.field(target.field)) is not None:
-        factor = guesser.factor(guess.header, field, header)
-    return Guess(guess.position, guess.header, target, reason, factor=factor)
-
-
-def _check_mapping(mapping: TableMapping, header: Header, entity: Entity, sheet: SheetReader) -> None:
-    names = {f.name for f in entity.fields}
-    for name, text in mapping.columns.items():
-        if text is not None and Target.parse(text).field not in names:
-            raise InputError("mapping_field_unknown", value=text, known=", ".join(sorted(names)))
-        if text is not None and name not in header.names:
-            raise InputError("mapping_column_missing", file=sheet.file.name, sheet=sheet.name, column=name)
-    for name in mapping.constants:
-        if name not in names:
-            raise InputError("mapping_field_unknown", value=name, known=", ".join(sorted(names)))
-
-
-def _complete(
-    guesses: tuple[Guess, ...], sheet: SheetReader, header: Header, entity: str, one_row_per_person: bool
-) -> TableMapping:
-    return TableMapping(
-        entity=entity,
-        sheet=sheet.name or None,
-        header_row=header.last,
-        columns={g.header: str(g.target) if g.target else None for g in guesses if g.header},
-        units={g.header: g.factor for g in guesses if g.factor is not None},
-        one_row_per_person=one_row_per_person,
-    )

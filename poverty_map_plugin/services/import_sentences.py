@@ -27,6 +27,7 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     "other_sheets_left_out": QT_TR_NOOP(
         "{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}."
     ),
+    "sheets_taken": QT_TR_NOOP("{file}: {count} sheets of one shape were read: {names}."),
     "columns_taken": QT_TR_NOOP("{file}, {sheet}: columns were taken as {columns}."),
     "columns_left_out": QT_TR_NOOP(
         "{file}, {sheet}: no field was found for the columns {columns}; what stands in them was left out. Name their fields in a mapping."

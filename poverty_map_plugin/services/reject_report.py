@@ -29,11 +29,12 @@ _UNREADABLE = "[\x00-\x08\x0b\x0c\x0e-\x1f]"
 
 @dataclass(frozen=True)
 class RejectedRow:
-    """A row as it came: its number in the sheet, its texts by position, and why it was refused."""
+    """A row as it came: its number in its sheet, its texts by position, why it was refused, and the sheet."""
 
     row: int
     cells: tuple[str, ...]
     reasons: tuple[Finding, ...]
+    sheet: str = ""
 
 
 def write_reject_report(path: Path, table: FoundTable, rejected: Sequence[RejectedRow]) -> None:
@@ -70,11 +71,13 @@ def _write(path: Path, table: FoundTable, rejected: Sequence[RejectedRow]) -> No
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet(QCoreApplication.translate("RejectReport", "Rejected rows")[:31])
-    width = max([len(table.header.names), *(_filled(row.cells) for row in rejected)])
+    every = max((each.header.names for each in table.tables), key=len)  # further columns of another sheet come last
+    header = [*table.header.names, *every[len(table.header.names) :]]
+    width = max([len(header), *(_filled(row.cells) for row in rejected)])
     known = width if table.reader.name else table.named_width
     names = [
         name or (f"({position})" if position <= known else f"{EXTRA_CELL}{position - known}")
-        for position, name in enumerate(_padded(table.header.names, width), start=1)
+        for position, name in enumerate(_padded(header, width), start=1)
     ]
     headers = [*names, *REPORT_HEADERS]
     sheet.freeze_panes = "A2"
@@ -104,7 +107,7 @@ def _write(path: Path, table: FoundTable, rejected: Sequence[RejectedRow]) -> No
         wrong = set().union(*(positions.get(str(f.where.get("field")), set()) for f in row.reasons))
         cells = [cell(text, position in wrong) for position, text in enumerate(_padded(row.cells, len(names)))]
         reasons = "\n".join(dict.fromkeys(describe_finding(finding) for finding in row.reasons))
-        sheet.append([*cells, cell(reasons), cell(table.reader.name), cell(str(row.row))])
+        sheet.append([*cells, cell(reasons), cell(row.sheet), cell(str(row.row))])
     book.save(path)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +14,13 @@ from ..domain.errors import InputError
 from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.findings import Finding, Severity, error, info, warning
 from ..domain.scope import Scope
-from ..importer.found_table import FoundTable, find_table
+from ..importer.found_table import FoundTable
 from ..importer.mapping import TableMapping
 from ..importer.place_columns import PlaceColumns
 from ..importer.positions import Extent, PositionColumns, Positions, read_positions
 from ..importer.sheets import FORMULA
 from ..importer.table_check import Checked, Column, TableChecker
+from ..importer.table_search import find_table
 from ..store.store import Batch
 from .ahead import Ahead, LockedReferences
 from .places import PlaceIndex
@@ -70,7 +71,7 @@ def import_table(
     dry_run: bool = False,
     report: Path | None = None,
 ) -> ImportResult:
-    """Import the rows of a sheet in one transaction.
+    """Import the rows of a sheet, and of others of its shape unless a mapping names one, in one transaction.
 
     Rows without an error are written, the others go to `report` as they came. A dry run does all of it and takes it
     back.
@@ -120,45 +121,73 @@ def _import(
         with lock:
             return workspace.store.find(entity.name, entity.key, keys, [*entity.key, *names])
 
-    checker = TableChecker(
-        entity,
-        workspace.catalog,
-        checked_columns(table),
-        places,
-        LockedReferences(StoreReferences(workspace, table.mapping.places), lock),
-        table.mapping.constants,
-        {"file": name, "sheet": table.reader.name},
-        stored,
-    )
-    run = _Run(entity, table, checker, feedback, lock, province_bounds(workspace))
+    bounds = province_bounds(workspace)
+
+    def run_of(each: FoundTable) -> _Run:
+        checker = TableChecker(
+            entity,
+            workspace.catalog,
+            checked_columns(each),
+            places,
+            LockedReferences(StoreReferences(workspace, each.mapping.places), lock),
+            each.mapping.constants,
+            {"file": name, "sheet": each.reader.name},
+            stored,
+        )
+        return _Run(entity, each, checker, feedback, lock, bounds, expected)
+
+    expected = sum(each.reader.expected_rows for each in table.tables)
+    runs = [run_of(each) for each in table.tables]
+    whole: dict[str, object] = {"file": name} if len(runs) > 1 else dict(runs[0].checker.where)
+    findings: list[Finding] = []
+    rejected: list[RejectedRow] = []
     if table.is_report and mode is Mode.REPLACE:
         # It holds but the rows that were refused: the others, just imported, would go.
         mode = Mode.UPDATE
-        run.findings.append(warning("report_replaces_nothing", checker.where))
+        findings.append(warning("report_replaces_nothing", whole))
     uuid = None
     try:
         with workspace.store.change(current_user(), Batch(name, entity=entity.name, mode=mode.value)) as change:
             writer = RecordImport(workspace, entity, mode, change, scope, Blanks(table.mapping.blanks))
-            run.write(writer)
+            for run in runs:
+                run.write(writer)
+                findings += run.findings
+                rejected += run.rejected
+            findings += [replace(f, where={**whole, **f.where}) for f in writer.finish()]
             raise_if_cancelled(feedback)
             counts = writer.counts
             if report is not None and not dry_run:
                 # Before the records are kept: without the report nobody knew what was missing.
-                write_reject_report(report, table, run.rejected)
+                write_reject_report(report, table, rejected)
             if dry_run or not (counts.added or counts.updated or counts.removed):
                 raise _TakenBack
             change.note_counts(counts.read, counts.unchanged, counts.rejected)
             uuid = change.batch_uuid
     except _TakenBack:
         pass
-    if not writer.counts.read:
-        run.findings.append(warning("table_without_rows", checker.where, row=table.header.last))
-    run.findings += [*table.findings, *table.notes(), *checker.notes()]
-    run.tell()
+    findings += table.findings
+    for run in runs:
+        if not run.read:
+            findings.append(warning("table_without_rows", run.checker.where, row=run.table.header.last))
+        findings += [*run.table.notes(), *run.checker.notes()]
+    _tell(findings, whole, feedback)
     if report is not None and dry_run:
-        write_reject_report(report, table, run.rejected)
+        write_reject_report(report, table, rejected)
     feedback.set_progress(100)
-    return ImportResult(writer.counts, uuid, tuple(run.findings), tuple(run.rejected), table)
+    return ImportResult(writer.counts, uuid, tuple(findings), tuple(rejected), table)
+
+
+def _tell(findings: Sequence[Finding], whole: Mapping[str, object], feedback: Feedback) -> None:
+    """Report the findings, of each kind and column the first ones."""
+    told: dict[tuple[str, object], int] = {}
+    for finding in findings:
+        kind = (finding.code, finding.where.get("column"))
+        told[kind] = told.get(kind, 0) + 1
+        if told[kind] <= _REPORTED:
+            feedback.report(finding)
+    for (_, column), count in told.items():
+        if count > _REPORTED:
+            feedback.report(info("more_of_the_same", {**whole, "column": column or ""}, count=count - _REPORTED))
 
 
 def read_mapping(path: Path) -> TableMapping:
@@ -204,10 +233,12 @@ class _Part:
 
 @dataclass
 class _Run:
-    """One import under way.
+    """One sheet of an import under way.
 
     Attributes:
         lock: held by whoever uses the store's connection, as reading and checking go on while rows are written.
+        expected: about how many rows all sheets of the import have.
+        read: how many rows this sheet had.
     """
 
     entity: Entity
@@ -216,6 +247,8 @@ class _Run:
     feedback: Feedback
     lock: threading.Lock
     bounds: Extent | None = None
+    expected: int = 0
+    read: int = 0
     findings: list[Finding] = field(default_factory=list)
     rejected: list[RejectedRow] = field(default_factory=list)
 
@@ -232,15 +265,17 @@ class _Run:
                     found = [*part.findings, *map(self._placed, writer.take(part.rows))]
                 self.findings += found
                 writer.counts.read += len(part.chunk)
+                self.read += len(part.chunk)
                 self._reject(part, [f for f in found if f.severity is Severity.ERROR], writer)
                 self.feedback.set_progress(self._progress(writer.counts.read))
         if register:
             self._reject_lost(register.lost(), writer)
         writer.keep(self._left_out_keys())
-        self.findings += map(self._placed, writer.finish())
         if register:
             self.findings.append(register.note())
             self.rejected = register.rows_of(self.rejected)
+        name = self.table.reader.name
+        self.rejected = [replace(row, sheet=name) for row in self.rejected]
 
     def _checked(self, register: Register | None, columns: PositionColumns | None) -> Iterator[_Part]:
         """Read and check chunk by chunk."""
@@ -286,6 +321,7 @@ class _Run:
             self.findings += reasons
             self.rejected.append(RejectedRow(row, (), tuple(reasons)))
             writer.counts.read += 1
+            self.read += 1
             writer.counts.rejected += 1
             writer.keep((None,))
 
@@ -306,18 +342,4 @@ class _Run:
             self.rejected.append(RejectedRow(row, tuple(part.chunk.loc[row]), tuple(reasons)))
 
     def _progress(self, rows: int) -> float:
-        expected = self.table.reader.expected_rows
-        return min(95.0, 95.0 * rows / expected) if expected else 0.0
-
-    def tell(self) -> None:
-        """Report the findings, of each kind and column the first ones."""
-        told: dict[tuple[str, object], int] = {}
-        for finding in self.findings:
-            kind = (finding.code, finding.where.get("column"))
-            told[kind] = told.get(kind, 0) + 1
-            if told[kind] <= _REPORTED:
-                self.feedback.report(finding)
-        for (_, column), count in told.items():
-            if count > _REPORTED:
-                where = {**self.checker.where, "column": column or ""}
-                self.feedback.report(info("more_of_the_same", where, count=count - _REPORTED))
+        return min(95.0, 95.0 * rows / self.expected) if self.expected else 0.0

@@ -29,9 +29,9 @@ from poverty_map_plugin.domain.findings import Severity
 from poverty_map_plugin.domain.levels import ADMIN_LEVELS, Level
 from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.importer.column_guess import ColumnGuesser
-from poverty_map_plugin.importer.found_table import find_table
 from poverty_map_plugin.importer.headers import Header
 from poverty_map_plugin.importer.mapping import TableMapping
+from poverty_map_plugin.importer.table_search import find_table
 from poverty_map_plugin.importer.values import parse_column
 from poverty_map_plugin.processing.export_tables import ExportTablesAlgorithm
 from poverty_map_plugin.services import workbook_pages

@@ -8,8 +8,9 @@ import pytest
 
 from poverty_map_plugin.catalog.loader import Catalog, load_catalog
 from poverty_map_plugin.domain.findings import Finding
-from poverty_map_plugin.importer.found_table import FoundTable, find_table
+from poverty_map_plugin.importer.found_table import FoundTable
 from poverty_map_plugin.importer.mapping import TableMapping
+from poverty_map_plugin.importer.table_search import find_table
 
 
 @pytest.fixture(scope="module")

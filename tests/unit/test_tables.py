@@ -15,10 +15,10 @@ from openpyxl import Workbook
 from poverty_map_plugin.catalog.loader import Catalog, load_catalog
 from poverty_map_plugin.domain.errors import CatalogError, InputError
 from poverty_map_plugin.importer.column_guess import ColumnGuesser
-from poverty_map_plugin.importer.found_table import find_table
 from poverty_map_plugin.importer.headers import find_header, is_note, is_numbering, is_total, normalised
 from poverty_map_plugin.importer.mapping import TableMapping, Target
 from poverty_map_plugin.importer.sheets import cell_text, open_sheets
+from poverty_map_plugin.importer.table_search import find_table
 from poverty_map_plugin.importer.text_tables import TextTable
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), min_size=1, max_size=12)

@@ -24,7 +24,7 @@ from ...services.record_references import answer_key
 from ..figure_tiles import plain_label, soften
 from ..session import Session
 from .plan import ImportPlan
-from .preview_models import CellMap, row_of
+from .preview_models import CellMap, place_of
 from .tasks import Preview
 from .widgets import QuietWheel, tip
 
@@ -61,7 +61,7 @@ def questions_of(preview: Preview) -> dict[str, Question]:
     cells = CellMap(preview.result.table)
     for finding in preview.result.findings:
         codes = finding.parameters.get("codes")
-        row = preview.rows.get(row_of(finding))
+        row = preview.rows.get(place_of(finding))
         if finding.code not in _ASKED or not isinstance(codes, tuple) or not codes or row is None:
             continue
         texts = [row[position].strip() for position in cells.positions(finding) if position < len(row)]

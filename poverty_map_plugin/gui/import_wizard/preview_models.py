@@ -60,18 +60,24 @@ def row_of(finding: Finding) -> int:
     return int(str(finding.where.get("row") or 0))
 
 
+def place_of(finding: Finding) -> tuple[str, int]:
+    """The sheet and the row of a finding."""
+    return str(finding.where.get("sheet", "")), row_of(finding)
+
+
 class RowsModel(QAbstractTableModel):
     """Rows as they stand in the sheet; cells that something was found about are tinted."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names: Sequence[str] = ()
-        self._cells: Mapping[int, tuple[str, ...]] = {}
-        self._rows: list[int] = []
-        self._marks: dict[tuple[int, int], list[Finding]] = {}
-        self._of_row: dict[int, list[Finding]] = {}
+        self._cells: Mapping[tuple[str, int], tuple[str, ...]] = {}
+        self._rows: list[tuple[str, int]] = []
+        self._marks: dict[tuple[tuple[str, int], int], list[Finding]] = {}
+        self._of_row: dict[tuple[str, int], list[Finding]] = {}
         self._all = False
-        self._first: list[int] = []
+        self._first: list[tuple[str, int]] = []
+        self._many = False
 
     def show_preview(self, preview: Preview | None) -> None:
         """Show the rows of another preview."""
@@ -81,18 +87,18 @@ class RowsModel(QAbstractTableModel):
         if preview is not None:
             table = preview.result.table
             self._names, self._cells = table.header.names, preview.rows
+            self._many = bool(table.more)
             cells = CellMap(table)
             for finding in preview.result.findings:
                 if finding.severity is not Severity.INFO:
-                    self._mark(row_of(finding), cells.positions(finding), finding)
+                    self._mark(place_of(finding), cells.positions(finding), finding)
             for row in preview.result.rejected:  # of a register: the other persons of a household
-                if row.row not in self._of_row:
-                    self._of_row[row.row] = list(row.reasons)
+                self._of_row.setdefault((row.sheet, row.row), list(row.reasons))
         self._first = list(self._cells)[:SHOWN_ROWS]
         self._choose()
         self.endResetModel()
 
-    def _mark(self, row: int, positions: Sequence[int], finding: Finding) -> None:
+    def _mark(self, row: tuple[str, int], positions: Sequence[int], finding: Finding) -> None:
         self._of_row.setdefault(row, []).append(finding)
         for position in positions:
             self._marks.setdefault((row, position), []).append(finding)
@@ -112,8 +118,8 @@ class RowsModel(QAbstractTableModel):
         """Whether anything was found about a row."""
         return any(row in self._of_row for row in self._cells)
 
-    def find(self, row: int, position: int) -> QModelIndex:
-        """The cell of a row of the sheet; not valid when it is not shown."""
+    def find(self, row: tuple[str, int], position: int) -> QModelIndex:
+        """The cell of a row of a sheet; not valid when it is not shown."""
         return self.index(self._rows.index(row), position) if row in self._rows else QModelIndex()
 
     def rowCount(self, parent: QModelIndex = _NO_PARENT) -> int:
@@ -127,7 +133,9 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Headers as in the sheet, rows by their numbers there."""
         if orientation == Qt.Orientation.Vertical:
-            return str(self._rows[section]) if role == Qt.ItemDataRole.DisplayRole else None
+            sheet, row = self._rows[section]
+            text = self.tr("{sheet} {row}").format(sheet=sheet, row=row) if self._many else str(row)
+            return text if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._names[section]
         return tip(self._names[section]) if role == Qt.ItemDataRole.ToolTipRole else None

@@ -24,7 +24,7 @@ from ..session import Session
 from ..store_task import TaskRunner
 from .place_questions import PlaceQuestions
 from .plan import ImportPlan
-from .preview_models import CellMap, FindingsList, RowsModel, row_of
+from .preview_models import CellMap, FindingsList, RowsModel, place_of
 from .tasks import SHOWN_ROWS, Preview, PreviewTask, Request
 from .widgets import PLAIN, SURE, UNSURE, Notice
 
@@ -241,7 +241,7 @@ class PreviewPage(QWizardPage):
             return
         finding = self._findings.finding(index.row())
         positions = CellMap(self.preview.result.table).positions(finding)
-        cell = self._rows.find(row_of(finding), positions[0] if positions else 0)
+        cell = self._rows.find(place_of(finding), positions[0] if positions else 0)
         if cell.isValid():
             self.rows.setCurrentIndex(cell)
             self.rows.scrollTo(cell, QAbstractItemView.ScrollHint.PositionAtCenter)

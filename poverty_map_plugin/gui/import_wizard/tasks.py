@@ -12,10 +12,11 @@ from ...domain.errors import CancelledError, InputError, PovertyMapError
 from ...domain.feedback import raise_if_cancelled
 from ...domain.period import Period
 from ...domain.scope import Scope
-from ...importer.found_table import FoundTable, find_table
+from ...importer.found_table import FoundTable
 from ...importer.kind_guess import rank_kinds
 from ...importer.mapping import TableMapping
 from ...importer.sheets import open_sheets
+from ...importer.table_search import find_table
 from ...services.indicators import compute_indicators
 from ...services.messages import describe_error
 from ...services.record_import import Mode
@@ -113,11 +114,11 @@ class Preview:
     """What an import would do.
 
     Attributes:
-        rows: texts of rows by their numbers in the sheet: the first ones, and all that something was found about.
+        rows: texts of rows by sheet and number there: the first ones, and all that something was found about.
     """
 
     result: ImportResult
-    rows: dict[int, tuple[str, ...]]
+    rows: dict[tuple[str, int], tuple[str, ...]]
 
 
 class PreviewTask(StoreTask):
@@ -142,29 +143,40 @@ class PreviewTask(StoreTask):
             scope=asked.scope,
             dry_run=True,
         )
-        rows = {row.row: row.cells for row in result.rejected}
-        found = {int(str(row)) for finding in result.findings if (row := finding.where.get("row"))} - set(rows)
-        rows.update(self._read(workspace, found, feedback))
-        self.preview = Preview(result, dict(sorted(rows.items())))
+        rows = {(row.sheet, row.row): row.cells for row in result.rejected}
+        found = {
+            (str(finding.where.get("sheet", "")), int(str(row)))
+            for finding in result.findings
+            if (row := finding.where.get("row"))
+        }
+        rows.update(self._read(workspace, found - set(rows), feedback))
+        order = {table.reader.name: number for number, table in enumerate(result.table.tables)}
+        self.preview = Preview(result, dict(sorted(rows.items(), key=lambda row: (order.get(row[0][0], 0), row[0][1]))))
 
     def _read(
-        self, workspace: Workspace, wanted: Collection[int], feedback: TaskFeedback
-    ) -> dict[int, tuple[str, ...]]:
+        self, workspace: Workspace, wanted: Collection[tuple[str, int]], feedback: TaskFeedback
+    ) -> dict[tuple[str, int], tuple[str, ...]]:
         """The first rows, and those wanted."""
         asked = self._request
-        rows: dict[int, tuple[str, ...]] = {}
-        last, first = max(wanted, default=0), 0
+        rows: dict[tuple[str, int], tuple[str, ...]] = {}
+        first = 0
         entity = workspace.catalog.entities[asked.entity]
         table = find_table(asked.file, entity, workspace.catalog, asked.mapping, feedback=feedback)
         with contextlib.closing(table):
-            for chunk in table.chunks():
-                raise_if_cancelled(feedback)
-                shown = chunk.iloc[: max(SHOWN_ROWS - first, 0)]
-                first += len(shown)
-                for part in (shown, chunk[chunk.index.isin(list(wanted))]):
-                    rows.update((int(row[0]), tuple(map(str, row[1:]))) for row in part.itertuples(name=None))
-                if first >= SHOWN_ROWS and (not len(chunk) or int(chunk.index[-1]) >= last):
-                    break
+            for each in table.tables:
+                sheet = each.reader.name
+                numbers = [row for name, row in wanted if name == sheet]
+                last = max(numbers, default=0)
+                if first >= SHOWN_ROWS and not numbers:
+                    continue
+                for chunk in each.chunks():
+                    raise_if_cancelled(feedback)
+                    shown = chunk.iloc[: max(SHOWN_ROWS - first, 0)]
+                    first += len(shown)
+                    for part in (shown, chunk[chunk.index.isin(numbers)]):
+                        rows.update(((sheet, int(r[0])), tuple(map(str, r[1:]))) for r in part.itertuples(name=None))
+                    if first >= SHOWN_ROWS and (not len(chunk) or int(chunk.index[-1]) >= last):
+                        break
         return rows
 
 
