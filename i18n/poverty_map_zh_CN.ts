@@ -4,567 +4,567 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation>配置目录文件 {file} 第 {line} 行：不是有效的 YAML（{found}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation>配置目录文件 {file} 为空；应为{expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation>配置目录文件 {file} 第 {line} 行 {path}：应为 {expected}，实为 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation>配置目录文件夹 {file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
         <source>There is no workspace at {store}.</source>
         <translation>{store} 处没有工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation>{store} 不是扶贫地图的工作空间。请用“新建工作空间”创建。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation>{store} 由更新版本的插件写成（数据结构版本 {version}，本插件最高支持 {newest}）。请更新插件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation>{store} 正被其他程序使用。请在那里关闭或结束编辑后重试。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation>{store} 无法写入：文件为只读。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation>{store} 无法写入（{reason}）。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation>磁盘已满：{store} 保持原样。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation>{store} 已损坏或不是 GeoPackage（{reason}）。请使用最近一份能打开的备份。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation>{store}：有记录不符合表的规则（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation>{store}：数据库返回“{reason}”。未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation>“{name}”不能用作表名或列名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation>“{value}”不是省级代码；请填两位数字，如 52。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation>“{value}”不是省级代码；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation>工作空间 {path} 必须是 .gpkg 文件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
         <source>{file} does not exist.</source>
         <translation>{file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation>{file} 第 {row} 行：文字不是 {expected} 中的任何一种编码。请另存为 UTF-8。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation>{file} 中没有行政区划；应有列 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="58"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation>{file} 第 {row} 行：“{column}”中没有代码列（实为“{value}”）；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation>{file}：“{column}”中没有名称列；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="62"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation>{file} 第 {row} 行：该行无法读取（{reason}）；可能有引号未闭合。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
         <source>{file} holds no {expected}.</source>
         <translation>{file} 中没有 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation>{file} 中没有省 {province} 的区划；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation>{file} 中没有矢量文件（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation>{file} 不是 QGIS 能读取的矢量文件；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="69"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation>{file} 中没有带省 {province} 行政区划代码的内容；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation>{file} 中没有省 {province} 的边界；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="73"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation>{file} 是投影坐标但没有坐标参照系；请为它指定（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation>{file} 中省 {province} 的面没有一个可用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation>要素 {feature} 无法转换到 CGCS2000（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation>“{value}”不是坐标基准；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="79"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation>点表 {file} 无法读取（{reason}）；应有列 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="81"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="82"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation>{file}：修正了 {count} 个损坏的代码，例如第 {row} 行：{value} 改为 {mended}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation>{file} 第 {row} 行：“{value}”不是代码（应为 {expected} 位）；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="86"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation>{file} 第 {row} 行：“{value}”在电子表格中丢失了位数；请把该列设为文本后重新保存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation>{file} 第 {row} 行过短：“{value}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation>{file} 第 {row} 行：{code} 没有名称。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="91"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation>{file} 第 {row} 行：{code} 先为“{kept}”，此处为“{other}”；保留前者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation>{count} 个代码以相同名称重复出现：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
         <source>{file} was skipped ({cause}).</source>
         <translation>已跳过 {file}（{cause}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="96"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation>缺少{level} {code}；其下有 {count} 处，例如 {first}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation>{count} 处（例如 {first}）不经{level}直接管辖。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation>{code}“{name}”只是县的归类。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{file} cannot be read; left out.</source>
         <translation>{file} 无法读取；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation>{file} 的 {layer} 没有几何图形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation>{file} 的 {layer} 中没有代码（字段：{fields}）；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation>{file} 要素 {feature}：“{value}”不是代码；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation>{code} 在 {kept} 中也有；保留后者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation>{file} 要素 {feature}（{code}）不是面；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
         <source>{file} was transformed from {crs}.</source>
         <translation>{file} 已从 {crs} 转换。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="112"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation>{file}：{code} 的面有误（{reason}），已修复；面积变化 {area_percent} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation>{file}：{code} 的面无法修复（{reason}）；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation>{code} {name} 现在的代码是 {new}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation>{code} 是 {new} 的旧代码，而后者也在；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation>{count} 个面由所辖县合并而成：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="122"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation>{level} {code} {name} 有边界但不在区划中；已保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation>{level} {code} {name} 没有边界；按无边界保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="126"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation>{level}级的 {count} 处没有边界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>采用坐标基准 {datum}：{asked} 个已知所属县的点中，按 GCJ-02 有 {gcj02} 个落在本县，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="129"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="130"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>因“{clue}”采用坐标基准 {datum}；{asked} 个已知所属县的点中，按 GCJ-02 有 {gcj02} 个落在本县，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="132"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
         <source>Datum {datum}, as you chose.</source>
         <translation>按您的选择采用坐标基准 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="134"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>按文件声明采用坐标基准 {datum}；已知所属县的点无法判断（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="136"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>采用坐标基准 {datum}；支持它的点不多（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="139"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="140"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>无法判断坐标基准；暂按 {datum}（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation>文件声明为 {declared}，但采用了 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="144"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>采用了 {datum}，但已知所属县的点与之不符（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation>{workspace} 中没有县 {value}。请填县代码，或填 all、key。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation>{workspace} 中没有重点贫困县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>Name a workspace or its project.</source>
         <translation>请指定工作空间或其工程。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>The project {path} cannot be read.</source>
         <translation>工程 {path} 无法读取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation>工程 {path} 不是扶贫地图工作空间的工程。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation>布局 {path} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
         <source>{path} is no layout of QGIS.</source>
         <translation>{path} 不是 QGIS 布局。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation>工程中没有布局“{name}”；只有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation>没有主题“{theme}”；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation>“{value}”不是时期：请填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation>{period} 尚未计算；已有 {known}。请先对它运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation>地图显示的是 {shown}，不是 {period}。请先对 {period} 运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation>县图 {path} 无法写入（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation>文件夹 {path} 无法写入（{reason}）。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="170"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>布局 {layout} 中没有标识为“{item}”的项；县图将不含此项。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）没有边界：其县图显示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字体 {fonts} 均未安装，改用 {taken}：中文可能缺失，或在文件中检索不到。请安装文泉驿微米黑（Debian：fonts-wqy-microhei）或微软雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="177"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>工程 {path} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="179"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="180"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空间中还没有村情统计。请先导入，或指明要计算的时期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="182"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一条记录以“{value}”作为 {field}，不是时期：请填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已写入 {records} 条虚构记录，均标为示例；合计与 {period} 的公布数一致。请接着运行“计算指标”，否则地图上没有数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="191"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>配置目录中没有本省的下列公布数：{figures}。示例改用按 {villages} 个村折算的数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="195"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真实记录，略去 {count} 条虚构的“{entity}”记录：合计与公布数不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="199"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 个村没有示例记录：工作空间中缺少其乡镇或县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="202"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 个村无法布点：其所在县在工作空间中没有边界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>种子必须为 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>户数比例必须在 0 与 1 之间，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="209"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中没有可生成示例的村。请用细到村的区划新建工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="212"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>示例容纳不了 {total} 名贫困人口：各村最多容纳 {room} 名。请核对配置目录中的数值和工作空间中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
         <source>county</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="257"/>
         <source>township</source>
         <translation>乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="257"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="258"/>
         <source>village</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="50"/>
         <source>QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder.</source>
         <translation>QGIS 无法打开 {path}：它把 % 及其后的两位数字当作另一个字符。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="20"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
         <source>The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run.</source>
         <translation>插件自身出错（{kind}：{reason}；{place}）。请连同本次运行的日志一并反馈。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8).</source>
         <translation>{file} 其实是 Excel 工作簿，与其扩展名不符。请另存为 CSV（UTF-8）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="116"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
         <translation>{file}：{code} 的多边形超出经纬度范围（{extent}），未采用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation>所有县合为一个文件时只能输出 PDF，不能输出 {format}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation>{path} 已写出，但没有书签。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation>目前只用一个进程打印；您要求 {workers} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation>工程 {path} 找不到以下图层的数据：{layers}。它被单独移动或改名了。请让工程与工作空间同名并放回同一文件夹，或在 QGIS 中打开工程并指定数据文件。</translation>
     </message>
@@ -1004,367 +1004,367 @@
         <translation>{file}：采用工作表“{sheet}”；其他含表格的工作表已略过：{names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
         <source>{file} is empty.</source>
         <translation>{file} 是空的。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="47"/>
         <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
         <translation>{file} 有密码保护。请在电子表格程序中打开，去掉密码后保存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
         <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
         <translation>{file} 不完整或已损坏（{reason}）。请从来源处重新获取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="51"/>
         <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
         <translation>{file} 是旧版 Excel 工作簿，此 QGIS 无法读取。请另存为 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="53"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="54"/>
         <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
         <translation>{file} 其实是网页，与其扩展名不符。请在电子表格程序中打开并另存为 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
         <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
         <translation>{file} 中没有像“{entity}”的表。请用映射指明各列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
         <source>{file}: there are no rows under the header (row {row}).</source>
         <translation>{file}：表头（第 {row} 行）下没有数据行。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
         <source>The mapping is for “{value}”, not for “{entity}”.</source>
         <translation>此映射用于“{value}”，不用于“{entity}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
         <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
         <translation>{file} 中没有映射所指的工作表“{sheet}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
         <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
         <translation>{file}，{sheet}：没有映射所指的列“{column}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
         <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
         <translation>映射所指的“{value}”不是字段；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
         <source>The workbook {path} must be an .xlsx file.</source>
         <translation>工作簿 {path} 必须是 .xlsx 文件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
         <source>The workspace has no place or bureau {value}.</source>
         <translation>工作空间中没有地点或供电局 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="66"/>
         <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
         <translation>{count} 段文字超出工作簿单元格的长度，其单元格留空。导入时这些内容保持原样。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
         <source>There is no import to undo.</source>
         <translation>没有可撤销的导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="72"/>
         <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
         <translation>此批次建立了工作空间本身及其全部区划。如不需要，请删除工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
         <source>{store} knows no import {batch}.</source>
         <translation>{store} 中没有导入批次 {batch}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
         <source>The import was undone already, on {when}.</source>
         <translation>此次导入已于 {when} 撤销。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="77"/>
         <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
         <translation>导入的记录中有 {count} 条之后又被改动：{records}。请指明是保持现状还是一并撤销。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="79"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="80"/>
         <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
         <translation>{count} 条{entity}记录无法恢复原编号，因其已被其他记录占用，例如 {record}。这些记录保持现状。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
         <source>It is called like the field.</source>
         <translation>列名与字段名相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
         <source>Offices call the field so, too.</source>
         <translation>字段的另一种常用叫法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
         <source>In the row of the head of household it is the head’s name.</source>
         <translation>在户主所在行，它是户主姓名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
         <source>It names the {level} of the place.</source>
         <translation>它是地点所属的{level}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
         <source>{share} % of its cells look like values of the field. Please check.</source>
         <translation>{share} % 的单元格像该字段的值。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
         <source>The mapping says so.</source>
         <translation>由映射指定。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
         <source>The mapping leaves it out.</source>
         <translation>映射指定略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
         <source>The mapping does not know it; it is left out.</source>
         <translation>映射中没有此列；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
         <source>A report of rejected rows added it; it is left out.</source>
         <translation>由退回行报告添加；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
         <source>It only helps to read the sheet; it is left out.</source>
         <translation>仅用于识别表格；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
         <source>With the other one it says where the record is.</source>
         <translation>与另一列共同给出记录的位置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
         <source>Another column fits {field} better. Please check.</source>
         <translation>另一列更符合“{field}”。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="97"/>
         <source>No field of that name; it is left out.</source>
         <translation>没有此名称的字段；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="98"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="99"/>
         <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按 {read} 读取；共 {count} 个单元格有此类写法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
         <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
         <translation>{file} 第 {row} 行 {column}：缺少值；新记录必须有此值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
         <source>{file}, row {row}, {column}: “{value}” is no number.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是数字。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="104"/>
         <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”的单位“{found}”在此不适用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
         <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是整数。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="108"/>
         <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”低于可能的下限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="110"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="111"/>
         <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”高于可能的上限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="114"/>
         <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是日期；请写成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="115"/>
         <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”中分不清日和月；请写成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="117"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="118"/>
         <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”没有写日；按 {read} 处理（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="121"/>
         <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按尚未结束处理（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="121"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="122"/>
         <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是年月或年份；请写成 2016-12 或 2016。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
         <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”既非“是”也非“否”；请写“是”或“否”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="126"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不在代码表中；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="127"/>
         <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”含多项；采用第一项 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="129"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
         <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按不详处理（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
         <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
         <translation>{file} 第 {row} 行 {column}：单元格中是电子表格的错误值（“{value}”）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="132"/>
         <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
         <translation>{file} 第 {row} 行 {column}：单元格中的公式没有结果（“{value}”）。请在电子表格程序中打开并保存，或粘贴为值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="134"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="135"/>
         <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”导出时已隐去，不能导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="140"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="141"/>
         <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是省内的位置（经度 {x}，纬度 {y}）。请用 CGCS2000 的度分别填写，经度、纬度各占一列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="144"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="145"/>
         <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
         <translation>{file}，{column}：所有值都在 0 与 1 之间，例如第 {row} 行的“{value}”。已原样作为百分数；若 0.85 表示 85 %，请把该列设为百分比格式。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="148"/>
         <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是电话号码。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="149"/>
         <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是身份证号（18 位，含合理的出生日期）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="151"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="152"/>
         <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”的末位与其他各位不符，有一位填错。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="154"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="155"/>
         <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”在电子表格中丢失了位数。请把该列设为文本后重新填写。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="158"/>
         <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”含多个电压；采用 {read} kV，略去 {others} kV（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="160"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="161"/>
         <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
         <translation>{file} 第 {row} 行 {column}：{value} 早于“{other}”的 {earliest}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="163"/>
         <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
         <translation>{file} 第 {row} 行 {column}：工作空间中没有地点“{value}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="163"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="164"/>
         <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”可能是 {candidates}。请写代码，或加上乡镇或县名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="166"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="167"/>
         <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”的各部分互相矛盾。{candidates}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
         <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”在{within}之外。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="171"/>
         <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”是旧代码，现为 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="173"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="174"/>
         <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”是旧名称，现为 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="176"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="177"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
         <translation>{file} 第 {row} 行 {column}：工作空间中没有“{value}”。请先导入（{entity}），或留空。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="179"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="180"/>
         <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
         <translation>{file} 第 {row} 行 {column}：有多条名为“{value}”：{candidates}。请写编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="182"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="183"/>
         <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按名称认作 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
         <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
         <translation>{file} 第 {row} 行 {column}：该行没有编号，其他内容也不足以生成编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="188"/>
         <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
         <translation>{file} 第 {row} 行 {column}：{value} 已在前面的行出现，而值不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="188"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="189"/>
         <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
         <translation>{file} 第 {row} 行 {column}：工作空间中已有 {value}，而值不同。如需修改，请用“更新”方式导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="200"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="201"/>
         <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
         <translation>{file} 第 {row} 行：与前面的行重复；已略过。</translation>
     </message>
@@ -1444,202 +1444,202 @@
         <translation>{file}：属性及其填入的字段：{columns}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="39"/>
         <source>{file} has no attribute {name}, which the mapping names; it has {names}.</source>
         <translation>{file} 没有映射所指的属性 {name}；只有 {names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="40"/>
         <source>{file}: no attribute fills “{field}”, which every new record needs. Name one in a mapping; the layer has {names}.</source>
         <translation>{file}：没有属性填入“{field}”，而新记录必须有它。请在映射中指明；图层有 {names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="43"/>
         <source>{file}: {count} features are not of the kind {entity}; they were left out.</source>
         <translation>{file}：{count} 个要素不属于“{entity}”；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="44"/>
         <source>{file}: {count} features have no code; one was made of the layer and the feature’s number, such as {example}. It stays the same as long as these do.</source>
         <translation>{file}：{count} 个要素没有编号；已按图层名和要素号生成，例如 {example}。只要这两者不变，编号就不变。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="47"/>
         <source>{file}: {count} features name no village; the nearest one of the county that they lie in was taken.</source>
         <translation>{file}：{count} 个要素没有写明村；已取其所在县内最近的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="50"/>
         <source>{file}: {count} features name no county; the one that they lie in was taken.</source>
         <translation>{file}：{count} 个要素没有写明县；已取其所在的县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="51"/>
         <source>The province has no border in the workspace, so nobody knows whether {file} lies in it.</source>
         <translation>工作空间中没有省界，无法判断 {file} 是否在省内。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="51"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="54"/>
         <source>The report {file} must end in one of {expected}.</source>
         <translation>报告 {file} 的扩展名必须是 {expected} 之一。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="53"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="56"/>
         <source>{file}, feature {row}: it has no geometry.</source>
         <translation>{file} 要素 {row}：没有几何图形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="54"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="57"/>
         <source>{file}, feature {row}: it is a {found}; expected a {expected}.</source>
         <translation>{file} 要素 {row}：类型为 {found}；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="58"/>
         <source>{file}, feature {row}: it has {count} points; which one is meant?</source>
         <translation>{file} 要素 {row}：有 {count} 个点；指的是哪一个？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="59"/>
         <source>{file}, feature {row}: a coordinate is no number.</source>
         <translation>{file} 要素 {row}：有坐标不是数字。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="60"/>
         <source>{file}, feature {row}: its coordinates cannot be brought to CGCS2000 ({reason}). Check the reference system of the layer.</source>
         <translation>{file} 要素 {row}：坐标无法转换到 CGCS2000（{reason}）。请检查图层的坐标参照系。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="63"/>
         <source>{file}, feature {row}: {position} are no degrees. Check the reference system of the layer.</source>
         <translation>{file} 要素 {row}：{position} 不是度数。请检查图层的坐标参照系。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="66"/>
         <source>{file}, feature {row}: its geometry is broken and cannot be mended ({reason}).</source>
         <translation>{file} 要素 {row}：几何图形有误且无法修复（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="67"/>
         <source>{file}, feature {row}: all points of the line are the same.</source>
         <translation>{file} 要素 {row}：线的所有点都相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="68"/>
         <source>{file}, feature {row}: {value} lies outside of the province; longitude and latitude seem to be swapped.</source>
         <translation>{file} 要素 {row}：{value} 在省外；经度和纬度似乎颠倒了。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="68"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="71"/>
         <source>{file}: {count} geometries were broken and mended, for example that of feature {row}.</source>
         <translation>{file}：{count} 个几何图形有误，已修复，例如要素 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="74"/>
         <source>{file}: {count} features mix points, lines and areas; only the parts of the right kind were taken, for example of feature {row}.</source>
         <translation>{file}：{count} 个要素混有点、线、面；只取了类型正确的部分，例如要素 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="77"/>
         <source>{file}: of {count} areas a point in their middle was taken, for example of feature {row}.</source>
         <translation>{file}：{count} 个面取了中部的一点，例如要素 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
         <source>{store} was moved or replaced while it was open; nothing was changed. Open it again.</source>
         <translation>{store} 在打开期间被移动或替换；未作任何改动。请重新打开。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="217"/>
         <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是电压；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="219"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="220"/>
         <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”可能是 {volts} 或 {kilovolts}。请在后面写明单位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="222"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="223"/>
         <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”没有单位，也不接近电网的任何电压（{expected} kV）。请在后面写明 V 或 kV。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="227"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="228"/>
         <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
         <translation>{file}，{sheet} 第 {row} 行：此人没有户编号。请填写户编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="230"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="231"/>
         <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
         <translation>{file}，{sheet} 第 {row} 行：户 {household} 没有户主（第 {rows} 行）。请把其中一人的与户主关系写为“户主”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="234"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="235"/>
         <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
         <translation>{file}，{sheet}：户 {household} 有不止一个户主，在第 {rows} 行。请只留一个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="237"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="238"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
         <translation>{file}，{sheet}：户 {household} 的第 {rows} 行地点不同（“{kept}”和“{other}”）。请写成一致，或给两户不同的编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="241"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="242"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
         <translation>{file}，{sheet}：户 {household} 的第 {rows} 行“{field}”不一致：采用“{kept}”，未采用“{other}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="244"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="245"/>
         <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
         <translation>{file}，{sheet} 第 {row} 行：户 {household} 写明 {size} 人，实列 {count} 人。采用 {size}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="30"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
         <source>{file}, {sheet}: columns were taken as {columns}.</source>
         <translation>{file}，{sheet}：各列对应为 {columns}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="32"/>
         <source>{file}, {sheet}: no field was found for the columns {columns}; what stands in them was left out. Name their fields in a mapping.</source>
         <translation>{file}，{sheet}：以下列没有对应字段：{columns}；其内容已略过。请用映射指明字段。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="34"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="35"/>
         <source>{file}, {sheet}: the column “{column}” was taken for {field}, as {share} % of its cells look like it. Please check.</source>
         <translation>{file}，{sheet}：列“{column}”认作“{field}”，因 {share} % 的单元格与之相像。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="39"/>
         <source>The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units).</source>
         <translation>列“{column}”的单位是 {unit}，无法换算为“{field}”的单位；已略过。可在映射中写明乘以多少（units）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="42"/>
         <source>{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows}).</source>
         <translation>{file}，{sheet}：{count} 行在没有表头的列中有文字，已略过（第 {rows} 行）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="191"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="192"/>
         <source>{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again.</source>
         <translation>{file}：表中没有的 {count} 条记录未删除，因为不能确定退回的行是哪些记录。请改正这些行后重新导入整个表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="195"/>
         <source>{file} is a report of rejected rows: its records were updated or added, and no others removed.</source>
         <translation>{file} 是退回行报告：其记录已更新或新增，未删除其他记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="197"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="198"/>
         <source>{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes.</source>
         <translation>{file} 第 {row} 行：该行单元格多于表头，可能是文字中的分隔符把它切断了。请给这样的文字加引号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
         <source>QGIS’s world map {path} has no outline of {name}.</source>
         <translation>QGIS 的世界地图 {path} 中没有 {name} 的轮廓。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>The plugin brings no sample of province {province}.</source>
         <translation>插件没有自带省 {province} 的示例。</translation>
     </message>
@@ -1649,12 +1649,12 @@
         <translation>{path}：业绩单可写为 {expected}。请选用其中一种扩展名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="137"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="138"/>
         <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
         <translation>{file}：有 {count} 个隐去的值与工作空间中对应值的导出写法一致；原值保持不变。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="38"/>
         <source>It only numbers the rows, which is no number of a record; it is left out.</source>
         <translation>只是行序号，不是记录编号；已略过。</translation>
     </message>
@@ -1728,6 +1728,76 @@
         <source>{path}: the list can be written as {expected}. Choose one of these endings.</source>
         <translation>{path}：清单可写为 {expected}。请选用其中一种扩展名。</translation>
     </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="36"/>
+        <source>{file}: no field was found for the attributes {names}; what stands in them was left out. Name their fields in a mapping.</source>
+        <translation>{file}：属性 {names} 没有对应的字段；其内容已略过。请用映射指明其字段。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="10"/>
+        <source>The need is not there any more. Refresh the table.</source>
+        <translation>该需求已不存在。请刷新表格。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="11"/>
+        <source>The offer is not there any more. Refresh the table.</source>
+        <translation>该供给已不存在。请刷新表格。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="12"/>
+        <source>The need “{need}” is matched, met or withdrawn by now; nothing was changed.</source>
+        <translation>需求“{need}”已对接、办结或撤回；未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="13"/>
+        <source>The offer “{offer}” is used up or not offered any more; nothing was changed.</source>
+        <translation>供给“{offer}”已用完或不再提供；未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="14"/>
+        <source>“{need}” and “{offer}” are of different categories.</source>
+        <translation>“{need}”与“{offer}”类别不同。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="15"/>
+        <source>“{need}” is counted in “{value}” and “{offer}” in “{expected}”. Give both the same unit first.</source>
+        <translation>“{need}”的单位是“{value}”，“{offer}”的单位是“{expected}”。请先统一单位。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="18"/>
+        <source>Of “{offer}” {left} {unit} are left; “{need}” wants {wanted}. Nothing was changed.</source>
+        <translation>“{offer}”还剩 {left} {unit}；“{need}”需要 {wanted}。未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="21"/>
+        <source>“{need}” is not matched with “{offer}” any more; nothing was changed.</source>
+        <translation>“{need}”与“{offer}”已不再对接；未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="22"/>
+        <source>The record is not there any more; {file} was not attached.</source>
+        <translation>该记录已不存在；未添加附件 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="23"/>
+        <source>{file} cannot be read ({reason}); it was not attached.</source>
+        <translation>{file} 无法读取（{reason}）；未添加为附件。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="24"/>
+        <source>{folder} leads out of the workspace&apos;s folder. Make it a folder of its own, and attach {file} again.</source>
+        <translation>{folder} 指向工作空间文件夹之外。请把它改为真正的文件夹，再重新添加附件 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="27"/>
+        <source>{file} could not be copied to {folder} ({reason}); it was not attached.</source>
+        <translation>{file} 无法复制到 {folder}（{reason}）；未添加为附件。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="30"/>
+        <source>{file}: {count} sheets of one shape were read: {names}.</source>
+        <translation>{file}：读取了 {count} 个格式相同的工作表：{names}。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -1763,44 +1833,245 @@
     </message>
 </context>
 <context>
+    <name>AttachmentBox</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="66"/>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="57"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="59"/>
+        <source>Add attachment…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="69"/>
+        <source>Nothing is attached.</source>
+        <translation>没有附件。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="127"/>
+        <source>changed since it was attached</source>
+        <translation>添加后已改动</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="128"/>
+        <source>the file is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="129"/>
+        <source>not in the workspace&apos;s folder</source>
+        <translation>不在工作空间的文件夹中</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="146"/>
+        <source>“{file}” is not in the workspace's folder; it is not opened.</source>
+        <translation>“{file}”不在工作空间的文件夹中；不予打开。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="150"/>
+        <source>“{file}” is missing: {path}</source>
+        <translation>“{file}”缺失：{path}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="152"/>
+        <source>“{file}” is a program and is not opened; here is its folder.</source>
+        <translation>“{file}”是程序，不予打开；已打开其所在文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="157"/>
+        <source>“{file}” was changed since it was attached.</source>
+        <translation>“{file}”添加后已改动。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="163"/>
+        <source>No program here opens {path}.</source>
+        <translation>本机没有能打开 {path} 的程序。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="166"/>
+        <source>Add attachment</source>
+        <translation>添加附件</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
+        <source>Kind</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
+        <source>What became of it</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="72"/>
+        <source>came back</source>
+        <translation>又找回</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="73"/>
+        <source>changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="74"/>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="75"/>
+        <source>another record has its number now</source>
+        <translation>编号已被另一条记录占用</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="79"/>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="93"/>
+        <source>undoing of {source}</source>
+        <translation>撤销 {source}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="95"/>
+        <source>Create workspace</source>
+        <translation>新建工作空间</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="96"/>
+        <source>Load sample</source>
+        <translation>载入示例</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="107"/>
+        <source>Made-up records</source>
+        <translation>虚构的记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="108"/>
+        <source>Several kinds</source>
+        <translation>多种类型</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="110"/>
+        <source>{kind}: append</source>
+        <translation>{kind}：追加</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="111"/>
+        <source>{kind}: update</source>
+        <translation>{kind}：更新</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="112"/>
+        <source>{kind}: replace</source>
+        <translation>{kind}：替换</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="124"/>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="125"/>
+        <source>cannot be undone</source>
+        <translation>不能撤销</translation>
+    </message>
+</context>
+<context>
     <name>BehindPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="70"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="79"/>
         <source>Double-click a figure or a department to list the records behind it.</source>
         <translation>双击数值或部门，列出所依据的记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="106"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="117"/>
         <source>Records behind the score</source>
         <translation>得分所依据的记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="115"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="126"/>
         <source>Double-click a record to open it</source>
         <translation>双击记录将其打开</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="149"/>
         <source>{what}: nothing to measure by</source>
         <translation>{what}：没有可考核的内容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="140"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="151"/>
         <source>{what}: {listed} of {count} records, the worst first</source>
         <translation>{what}：共 {count} 条记录，列出最差的 {listed} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="142"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="153"/>
         <source>{what}: {count} records, the worst first</source>
         <translation>{what}：{count} 条记录，最差的在前</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="148"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="159"/>
         <source>Show these tasks</source>
         <translation>显示这些任务</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="148"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="159"/>
         <source>Show these records</source>
         <translation>显示这些记录</translation>
     </message>
@@ -2009,89 +2280,102 @@
     </message>
 </context>
 <context>
+    <name>CardTips</name>
+    <message>
+        <location filename="../poverty_map_plugin/services/card_tips.py" line="69"/>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/card_tips.py" line="87"/>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="72"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="73"/>
         <source>Red flag</source>
         <translation>红旗</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="72"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="73"/>
         <source>Star</source>
         <translation>五角星</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="79"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="84"/>
         <source>Zoom to this place</source>
         <translation>缩放到此地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="87"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="92"/>
         <source>Show the card of the place above</source>
         <translation>查看上一级的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="89"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="94"/>
         <source>Pin this card to compare it</source>
         <translation>固定此卡片以便对比</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="95"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="100"/>
         <source>Copy the card as text</source>
         <translation>将卡片复制为文字</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="97"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="102"/>
         <source>Copy the card as a picture</source>
         <translation>将卡片复制为图片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="116"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="122"/>
         <source> › </source>
         <translation> › </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="119"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
         <source>Key poor county</source>
         <translation>重点贫困县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="119"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
         <source>Poor village</source>
         <translation>贫困村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="121"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="127"/>
         <source>served by {bureau}</source>
         <translation>由{bureau}供电</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="123"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="129"/>
         <source>figures of {period}</source>
         <translation>{period}数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="131"/>
         <source>no figures counted yet</source>
         <translation>还没有统计数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="126"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="132"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="142"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="148"/>
         <source>Double-click a place to see its card</source>
         <translation>双击地点查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="152"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="158"/>
         <source>Open these records</source>
         <translation>打开这些记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="159"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="165"/>
         <source>{figure}: {note}</source>
         <translation>{figure}：{note}</translation>
     </message>
@@ -2287,12 +2571,12 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
         <translation>{figure}（{unit}）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="102"/>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="101"/>
         <source>Show this card</source>
         <translation>显示此卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="103"/>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="102"/>
         <source>Unpin {place}</source>
         <translation>取消固定{place}</translation>
     </message>
@@ -2467,22 +2751,22 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 <context>
     <name>CountyTable</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="60"/>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="61"/>
         <source>Key poor counties</source>
         <translation>重点贫困县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="72"/>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="73"/>
         <source>Double-click a county to go there</source>
         <translation>双击县名，地图转到该县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="125"/>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="136"/>
         <source>Key poor counties: {count}</source>
         <translation>重点贫困县：{count} 个</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="127"/>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="138"/>
         <source>Key poor counties: {count} of {total}</source>
         <translation>重点贫困县：显示 {count} 个，共 {total} 个</translation>
     </message>
@@ -2732,17 +3016,17 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>仅限{place}，其他行退回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="152"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="160"/>
         <source>Reading the sheet…</source>
         <translation>正在读取表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="174"/>
         <source>The file may also hold: {kinds}. Import each kind by itself.</source>
         <translation>文件中可能还有：{kinds}。请按类型分别导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="174"/>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -2750,29 +3034,94 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="34"/>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="36"/>
         <source>Search in all columns</source>
         <translation>在所有列中搜索</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="35"/>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="37"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="43"/>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="45"/>
         <source>Only what is selected on the map: these records, or all records of the places selected</source>
         <translation>仅限地图上选中的内容：这些记录，或所选地点的全部记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="46"/>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="48"/>
         <source>Only what is selected on the map</source>
         <translation>仅限地图上选中的内容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="69"/>
-        <source>{field}: all</source>
-        <translation>{field}：全部</translation>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="45"/>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="49"/>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="50"/>
+        <source>Tasks are shown as they stand on this day</source>
+        <translation>按这一天的情况显示任务</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="54"/>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="91"/>
+        <source>All plans</source>
+        <translation>全部计划</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="103"/>
+        <source>as of today</source>
+        <translation>截至今天</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="103"/>
+        <source>as of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="111"/>
+        <source>Selected ({count})</source>
+        <translation>选定（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="145"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="146"/>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="147"/>
+        <source>This month</source>
+        <translation>本月到期</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="148"/>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="149"/>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="150"/>
+        <source>Done</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -2949,22 +3298,22 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsList</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Column</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>What was found</source>
         <translation>发现的问题</translation>
     </message>
@@ -2988,6 +3337,29 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     </message>
 </context>
 <context>
+    <name>HandoffDesk</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="59"/>
+        <source>Who answers for “{task}” from now on?</source>
+        <translation>此后由谁负责“{task}”？</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="60"/>
+        <source>Accept</source>
+        <translation>接收任务</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="63"/>
+        <source>Why is “{task}” returned?</source>
+        <translation>为何退回“{task}”？</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="64"/>
+        <source>Return</source>
+        <translation>退回任务</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <location filename="../poverty_map_plugin/services/form_history.py" line="50"/>
@@ -2995,7 +3367,7 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>时间（UTC）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
@@ -3005,7 +3377,7 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Field</source>
         <translation>字段</translation>
     </message>
@@ -3020,7 +3392,7 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>新值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="137"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="141"/>
         <source>History</source>
         <translation>变更历史</translation>
     </message>
@@ -3030,7 +3402,7 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="134"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="136"/>
         <source>Nothing was changed since the record was added.</source>
         <translation>该记录新增后没有改动。</translation>
     </message>
@@ -3040,24 +3412,34 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>位置</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Change</source>
         <translation>变更内容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="154"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="154"/>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="119"/>
+        <source>moved</source>
+        <translation>位置移动</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="175"/>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3679,7 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>ImportTask</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/tasks.py" line="203"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/tasks.py" line="218"/>
         <source>The import is done; the indicators were not counted anew.</source>
         <translation>导入已完成；指标未重新计算。</translation>
     </message>
@@ -3305,7 +3687,7 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>ImportWizard</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/wizard.py" line="42"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/wizard.py" line="44"/>
         <source>Import table</source>
         <translation>导入表格</translation>
     </message>
@@ -3501,6 +3883,139 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>MatchPanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="60"/>
+        <source>Release</source>
+        <translation>取消对接</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="61"/>
+        <source>Take the match back: both are as they were before</source>
+        <translation>取消对接：双方恢复原状</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="62"/>
+        <source>Match</source>
+        <translation>对接</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="63"/>
+        <source>Let the offer meet the need</source>
+        <translation>用此供给对接此需求</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="89"/>
+        <source>Choose a need or an offer to see what fits it.</source>
+        <translation>选择一项需求或供给，查看与之匹配的内容。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="89"/>
+        <source>Choose a record to see its attachments.</source>
+        <translation>选择一条记录，查看其附件。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="114"/>
+        <source>Met by</source>
+        <translation>已对接的供给</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="114"/>
+        <source>Needs that it meets</source>
+        <translation>已对接的需求</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
+        <source>Offer</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="119"/>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="127"/>
+        <source>No open offer fits.</source>
+        <translation>没有匹配的待对接供给。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="127"/>
+        <source>No open need fits.</source>
+        <translation>没有匹配的待对接需求。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="129"/>
+        <source>The best {shown} of {count} that fit</source>
+        <translation>最匹配的 {shown} 项，共 {count} 项</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="131"/>
+        <source>Offers that fit: {count}</source>
+        <translation>匹配的供给：{count} 项</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="131"/>
+        <source>Needs that fit: {count}</source>
+        <translation>匹配的需求：{count} 项</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="143"/>
+        <source>{amount} left</source>
+        <translation>剩余 {amount}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="155"/>
+        <source>for this place</source>
+        <translation>意向为本地</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="156"/>
+        <source>same county</source>
+        <translation>同县</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="157"/>
+        <source>for any place</source>
+        <translation>不限地点</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="158"/>
+        <source>same prefecture</source>
+        <translation>同市州</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="159"/>
+        <source>prefers another place</source>
+        <translation>意向为其他地点</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="161"/>
+        <source>enough</source>
+        <translation>数量足够</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="161"/>
+        <source>quantity not stated</source>
+        <translation>数量不详</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <location filename="../poverty_map_plugin/gui/number_text.py" line="42"/>
@@ -3526,6 +4041,49 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <location filename="../poverty_map_plugin/gui/number_text.py" line="54"/>
         <source>{year}-{month}</source>
         <translation>{year}年{month}月</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectView</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="45"/>
+        <source>Load rate</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="60"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="71"/>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="72"/>
+        <source>heavy</source>
+        <translation>重载</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="73"/>
+        <source>overloaded</source>
+        <translation>过载</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="80"/>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="88"/>
+        <source>Show the card of its place</source>
+        <translation>查看所在地的卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="90"/>
+        <source>Copy the card as text</source>
+        <translation>将卡片复制为文字</translation>
     </message>
 </context>
 <context>
@@ -3609,98 +4167,116 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>扶贫总览</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="96"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="98"/>
         <source>Period</source>
         <translation>时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="191"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="201"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation>还没有统计数据。请在处理工具箱中运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="194"/>
-        <source>Under each figure: its change since {period}</source>
-        <translation>数字下方为较{period}的变化</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="223"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="233"/>
         <source>unchanged</source>
         <translation>持平</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="106"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="108"/>
         <source>Compared with</source>
         <translation>对比时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="157"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="160"/>
         <source>period before</source>
         <translation>上一时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="193"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="203"/>
         <source>Nothing was counted for the period to compare with.</source>
         <translation>对比时期没有统计数据。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="204"/>
+        <source>Change since {period}</source>
+        <translation>与 {period} 相比</translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/page_choice.py" line="32"/>
+        <source>Page</source>
+        <translation>记录页</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/page_choice.py" line="33"/>
+        <source>Which records to show</source>
+        <translation>显示哪些记录</translation>
     </message>
 </context>
 <context>
     <name>PlaceCardDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="53"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="57"/>
         <source>Place card</source>
         <translation>点位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="67"/>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
         <translation>选择工具“查看点位卡片”,再在地图上点击村、县或供电局的区域。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="67"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="71"/>
         <source>No workspace open.</source>
         <translation>没有打开的工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="152"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="188"/>
         <source>A click shows</source>
         <translation>点击后显示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the village or county</source>
         <translation>村或县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the county</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the power-supply bureau</source>
         <translation>供电局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="168"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="205"/>
         <source>Show the pinned cards beside each other</source>
         <translation>并列显示固定的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="209"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="246"/>
         <source>Compare ({count})</source>
         <translation>对比（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
+        <source>the line, station, transformer or site</source>
+        <translation>线路、变电站、变压器或帮扶点</translation>
     </message>
 </context>
 <context>
     <name>PlaceHitsModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="57"/>
+        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="27"/>
         <source>once {name}</source>
         <translation>原{name}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="58"/>
+        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="30"/>
         <source>{lineage}, {once}</source>
         <translation>{lineage}，{once}</translation>
     </message>
@@ -3782,11 +4358,37 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>PolicyPanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="37"/>
+        <source>Choose a policy to read it.</source>
+        <translation>选择一项政策阅读。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="47"/>
+        <source>Text of the policy</source>
+        <translation>政策正文</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="92"/>
+        <source>Only the title is known: no text was entered.</source>
+        <translation>只有标题，未录入正文。</translation>
+    </message>
+</context>
+<context>
     <name>PovertyMapAlgorithm</name>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
         <source>Workspace</source>
         <translation>工作空间</translation>
+    </message>
+</context>
+<context>
+    <name>PovertyMapLocator</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="63"/>
+        <source>Poverty Map: places, cadres, tasks</source>
+        <translation>扶贫地图：地点、干部、任务</translation>
     </message>
 </context>
 <context>
@@ -3878,37 +4480,37 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="162"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation>{place}扶贫地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
         <source>Key sites</source>
         <translation>重点帮扶点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="40"/>
         <source>Villages and townships</source>
         <translation>村与乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="44"/>
         <source>Power grid</source>
         <translation>电网</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="49"/>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="50"/>
         <source>Areas</source>
         <translation>区域</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="127"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="131"/>
         <source>Records</source>
         <translation>记录</translation>
     </message>
@@ -3916,6 +4518,155 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <location filename="../poverty_map_plugin/services/styling.py" line="234"/>
         <source>Counties month by month</source>
         <translation>各县逐月数据</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="20"/>
+        <source>Add a record</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="21"/>
+        <source>Add a record at a place clicked on the map</source>
+        <translation>在地图上点击位置新增记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="23"/>
+        <source>Edit the record in its form</source>
+        <translation>在表单中编辑记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="24"/>
+        <source>Delete the selected records</source>
+        <translation>删除选中的记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="25"/>
+        <source>Save the changes</source>
+        <translation>保存改动</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="26"/>
+        <source>Discard the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="27"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="28"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="29"/>
+        <source>Zoom to the records or their place</source>
+        <translation>缩放到记录或其所在地</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="30"/>
+        <source>Select on the map</source>
+        <translation>在地图上选择</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="31"/>
+        <source>Show the card of the record&apos;s place</source>
+        <translation>查看记录所在地的卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="32"/>
+        <source>Copy the selected rows</source>
+        <translation>复制选中的行</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="33"/>
+        <source>Choose columns…</source>
+        <translation>选择列…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="52"/>
+        <source>A click says nothing of these records: add them by their form.</source>
+        <translation>此类记录不能靠点击定位：请用表单新增。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeeds</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="116"/>
+        <source>The record is not there any more.</source>
+        <translation>该记录已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="132"/>
+        <source>Give up all unsaved changes of “{layer}”?</source>
+        <translation>放弃“{layer}”所有未保存的改动？</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="137"/>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="153"/>
+        <source>The record has no place on the map.</source>
+        <translation>该记录在地图上没有位置。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="172"/>
+        <source>The map shows none of the records&apos; places.</source>
+        <translation>地图上没有这些记录的所在地。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="209"/>
+        <source>Only the first {count:,} rows were copied. Export the table to have them all.</source>
+        <translation>只复制了前 {count:,} 行。如需全部，请导出表格。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="212"/>
+        <source>Copied; what tells of private persons is masked. The options of Poverty Map can change that.</source>
+        <translation>已复制；个人信息已隐去。可在“扶贫地图”选项中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditing</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="37"/>
+        <source>The project has no layer of these records, perhaps because an older version made it. Make the project anew to edit them.</source>
+        <translation>工程中没有这些记录的图层，可能是旧版本所建。如需编辑，请重新生成工程。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="45"/>
+        <source>The layer of these records is read-only.</source>
+        <translation>这些记录的图层为只读。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="90"/>
+        <source>Delete records</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="95"/>
+        <source>The records cannot be deleted.</source>
+        <translation>记录无法删除。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="105"/>
+        <source>“{layer}” could not be saved. What is not saved is still there.</source>
+        <translation>“{layer}”未能保存。未保存的内容仍在。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="113"/>
+        <source>The changes cannot be discarded.</source>
+        <translation>改动无法放弃。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="132"/>
+        <source>The layer of these records cannot be edited now.</source>
+        <translation>这些记录的图层目前不能编辑。</translation>
     </message>
 </context>
 <context>
@@ -3927,9 +4678,88 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="19"/>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="21"/>
+        <source>{shown} of {total}</source>
+        <translation>{shown} 条，共 {total} 条</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="24"/>
+        <source>{count} selected</source>
+        <translation>选中 {count} 条</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="27"/>
+        <source>{count} not saved</source>
+        <translation>{count} 条未保存</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="38"/>
+        <source>No record matches what is asked for.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="40"/>
+        <source>{place} has no records of “{kind}”.</source>
+        <translation>{place}没有“{kind}”记录。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="42"/>
+        <source>There are no records of “{kind}” yet: add one, or bring in the office's table.</source>
+        <translation>还没有“{kind}”记录：请新增，或导入单位的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_panel.py" line="75"/>
+        <source>Save or discard the unsaved changes of {layers} first.</source>
+        <translation>请先保存或放弃 {layers} 未保存的改动。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDock</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="63"/>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="77"/>
+        <source>No workspace open: open a project of Poverty Map to see its records.</source>
+        <translation>没有打开的工作空间：打开扶贫地图的工程即可查看记录。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="321"/>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="323"/>
+        <source>Show the whole province</source>
+        <translation>显示全省</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="325"/>
+        <source>Add a record</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="326"/>
+        <source>Import table…</source>
+        <translation>导入表格…</translation>
+    </message>
+</context>
+<context>
     <name>RejectReport</name>
     <message>
-        <location filename="../poverty_map_plugin/services/reject_report.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/reject_report.py" line="73"/>
         <source>Rejected rows</source>
         <translation>退回的行</translation>
     </message>
@@ -3937,190 +4767,198 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ResultPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="56"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="58"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="57"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="59"/>
         <source>Rows without a mistake are written, all or none; an import can be undone as a whole.</source>
         <translation>无误的行全部写入，否则一行也不写入；导入可整体撤销。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="83"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="85"/>
         <source>Report of rejected rows</source>
         <translation>退回行报告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="84"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="86"/>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="85"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="87"/>
         <source>&amp;Report</source>
         <translation>报告(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="137"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="136"/>
         <source>&amp;Count indicators anew</source>
         <translation>重新计算指标(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="99"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="101"/>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="113"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="115"/>
         <source>&amp;Open report</source>
         <translation>打开报告(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="113"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="115"/>
         <source>Open its &amp;folder</source>
         <translation>打开所在文件夹(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="137"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="136"/>
         <source>&amp;Count the indicators of {period} anew</source>
         <translation>重新计算 {period} 的指标(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="164"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="157"/>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
         <translation>以下图层有未保存的编辑：{names}。请先保存或放弃。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="171"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="164"/>
         <source>The file was changed since the preview. Go back to the columns and try it again.</source>
         <translation>预览之后文件已改动。请返回列对应一页重新试导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="173"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="166"/>
         <source>The report would take the place of the sheet itself. Give it another name.</source>
         <translation>报告会覆盖表格本身。请另取文件名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="197"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="190"/>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="200"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="193"/>
         <source>&amp;Import 1 row</source>
         <translation>导入 1 行(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="202"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="195"/>
         <source>&amp;Import {count:,} rows</source>
         <translation>导入 {count:,} 行(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="203"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="196"/>
         <source>&amp;Write the report</source>
         <translation>写出报告(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be added</source>
         <translation>将新增 {count:,} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be updated</source>
         <translation>将更新 {count:,} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be removed, as the sheet does not name them</source>
         <translation>将删除表中没有的 {count:,} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} the same already</source>
         <translation>{count:,} 条已相同</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} rejected: the report takes them with the reasons, to be mended there and imported</source>
         <translation>退回 {count:,} 行：连同原因写入报告，可在报告中改正后导入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="233"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="226"/>
         <source>Import table</source>
         <translation>导入表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="247"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="240"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="259"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="252"/>
         <source>added</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="260"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="253"/>
         <source>updated</source>
         <translation>更新</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="261"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="254"/>
         <source>unchanged</source>
         <translation>不变</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="262"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="255"/>
         <source>rejected</source>
         <translation>退回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="265"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="258"/>
         <source>removed</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="270"/>
-        <source>To take it back, undo import {batch}.</source>
-        <translation>如需取消，请撤销导入批次 {batch}。</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="276"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="271"/>
         <source>Nothing was to be changed.</source>
         <translation>没有需要改动的内容。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="278"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="273"/>
         <source>Imported.</source>
         <translation>已导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="279"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="274"/>
         <source>Imported, and the indicators of {period} counted anew.</source>
         <translation>已导入，并重新计算了 {period} 的指标。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="124"/>
+        <source>&amp;Undo this import…</source>
+        <translation>撤销此次导入…(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="137"/>
+        <source>{sheet} {row}</source>
+        <translation>{sheet} {row}</translation>
     </message>
 </context>
 <context>
     <name>ScopeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="39"/>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="45"/>
         <source>Name, initials or code</source>
         <translation>名称、拼音首字母或代码</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="40"/>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="46"/>
         <source>Find a place or bureau: 紫云, zy, ziyun or 520425</source>
         <translation>查找地点或供电局：紫云、zy、ziyun 或 520425</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="41"/>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="47"/>
         <source>Find a place</source>
         <translation>查找地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="45"/>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="51"/>
         <source>Choose among all places and bureaus</source>
         <translation>从所有地点和供电局中选择</translation>
     </message>
@@ -4161,12 +4999,12 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScoreSheet</name>
     <message>
-        <location filename="../poverty_map_plugin/services/score_page.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/score_page.py" line="61"/>
         <source>How the scores are made</source>
         <translation>计分办法</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_page.py" line="121"/>
+        <location filename="../poverty_map_plugin/services/score_page.py" line="123"/>
         <source>Overdue tasks: {count}</source>
         <translation>超期任务：{count} 项</translation>
     </message>
@@ -4246,7 +5084,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>● {green} 及以下，◐ {yellow} 及以下；{target} 得 100 分，{nothing} 得 0 分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Measure</source>
         <translation>考核项</translation>
     </message>
@@ -4326,32 +5164,32 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>时间 {date}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>What is counted</source>
         <translation>统计口径</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Lights and points</source>
         <translation>亮灯与计分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>scores</source>
         <translation>业绩单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>behind the scores</source>
         <translation>计分依据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>measures</source>
         <translation>考核项</translation>
     </message>
@@ -4426,75 +5264,234 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>ScoresDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="318"/>
         <source>Score sheet</source>
         <translation>业绩单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="141"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="142"/>
         <source>&amp;Level</source>
         <translation>层级(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="144"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="145"/>
         <source>Level</source>
         <translation>层级</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="145"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="146"/>
         <source>Whose work is scored: the province&apos;s, the prefectures&apos; or the counties&apos;</source>
         <translation>为谁的工作计分：省、市州或县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="148"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="149"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="150"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="151"/>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="153"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="154"/>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="265"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="266"/>
         <source>Counting…</source>
         <translation>正在统计…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="270"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="271"/>
         <source>No record says yet what a department does: import tasks with their progress, for instance.</source>
         <translation>还没有反映部门工作的记录：可先导入任务及其进度等。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="271"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="272"/>
         <source>As of {period}, changes since {compared}. {ranked} departments ranked, {overdue} tasks overdue.</source>
         <translation>截至 {period}，与 {compared} 相比。{ranked} 个部门参加排名，{overdue} 项任务超期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="296"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="301"/>
         <source>Workbook (*.xlsx);;Page (*.html)</source>
         <translation>工作簿 (*.xlsx);;网页 (*.html)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="308"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
         <source>Export the score sheet</source>
         <translation>导出业绩单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="318"/>
         <source>Written: {path}</source>
         <translation>已写出：{path}</translation>
     </message>
 </context>
 <context>
+    <name>SpellingTask</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/spelling_task.py" line="15"/>
+        <source>Preparing the search of places</source>
+        <translation>准备地点查找</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActions</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="20"/>
+        <source>Edit task</source>
+        <translation>编辑任务</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="21"/>
+        <source>Report progress…</source>
+        <translation>填报进展…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="23"/>
+        <source>Save edits</source>
+        <translation>保存编辑</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="24"/>
+        <source>Discard edits</source>
+        <translation>放弃编辑</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="25"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="26"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="28"/>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="31"/>
+        <source>PDF for the wall (A3)…</source>
+        <translation>挂图用 PDF（A3）…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="32"/>
+        <source>PDF to hand around (A4)…</source>
+        <translation>传阅用 PDF（A4）…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="33"/>
+        <source>Workbook (xlsx)…</source>
+        <translation>工作簿（xlsx）…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="38"/>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetail</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="57"/>
+        <source>Choose a task to see its progress and its hand-overs.</source>
+        <translation>选择一项任务，查看其进展和移交记录。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="137"/>
+        <source>Show it on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="139"/>
+        <source>Measure of success</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="140"/>
+        <source>Leader</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="141"/>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="142"/>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="156"/>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="162"/>
+        <source>Accept…</source>
+        <translation>接收…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="163"/>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="164"/>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="165"/>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="179"/>
+        <source>Progress reports: {count}</source>
+        <translation>进展填报：{count} 次</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="202"/>
+        <source>Hand-overs</source>
+        <translation>移交记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
+        <source>From → to</source>
+        <translation>移出 → 接收</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
+        <source>Said with it</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/task_sheet.py" line="220"/>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 页，共 {count} 页</translation>
     </message>
@@ -4568,6 +5565,107 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>due in {days} days</source>
         <translation>{days} 天后到期</translation>
     </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/list_output.py" line="67"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/list_output.py" line="68"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTreeModel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
+        <source>Hand-over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="163"/>
+        <source>{done} of {count} done</source>
+        <translation>完成 {done}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="202"/>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>TasksDock</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="64"/>
+        <source>Responsibility list</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="74"/>
+        <source>No workspace open: its responsibility list stands here.</source>
+        <translation>没有打开的工作空间：打开后此处显示责任清单。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="147"/>
+        <source>Double-click a task to edit it</source>
+        <translation>双击任务进行编辑</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="226"/>
+        <source>No tasks here. Choose a larger scope in the overview, or import a list of tasks.</source>
+        <translation>此处没有任务。请在总览中扩大范围，或导入任务清单。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="228"/>
+        <source>None of the {count} tasks here is wanted by this filter.</source>
+        <translation>此处 {count} 项任务均不符合筛选条件。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="231"/>
+        <source>{sums} (of {count} tasks here)</source>
+        <translation>{sums}（此处共 {count} 项）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="280"/>
+        <source>The project has no layer of tasks that can be edited.</source>
+        <translation>工程中没有可编辑的任务图层。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="285"/>
+        <source>The project has no layer of progress reports that can be edited.</source>
+        <translation>工程中没有可编辑的任务进展图层。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="294"/>
+        <source>Discard all edits of tasks and of their progress that are not saved?</source>
+        <translation>放弃任务及其进展的所有未保存编辑？</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="295"/>
+        <source>Discard edits</source>
+        <translation>放弃编辑</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="299"/>
+        <source>Not everything was saved: {reasons}</source>
+        <translation>未能全部保存：{reasons}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="321"/>
+        <source>Save or discard the edits of “{task}” first.</source>
+        <translation>请先保存或放弃对“{task}”的编辑。</translation>
+    </message>
 </context>
 <context>
     <name>ThemeChoice</name>
@@ -4577,7 +5675,7 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <translation>地图主题</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="70"/>
+        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="67"/>
         <source>Colour the map by “{theme}”</source>
         <translation>按“{theme}”为地图着色</translation>
     </message>
@@ -4641,6 +5739,139 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="54"/>
+        <source>Undo import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="84"/>
+        <source>No import was made in this workspace yet. “Import table…” brings in the office’s sheets.</source>
+        <translation>此工作空间还没有导入过。请用“导入表格…”导入单位的表格。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="93"/>
+        <source>&amp;Imports, the newest first</source>
+        <translation>导入批次，最新的在前(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="119"/>
+        <source>&amp;Leave these records as they are now</source>
+        <translation>这些记录保持现状(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="120"/>
+        <source>&amp;Take these records back, too: what was changed since is lost</source>
+        <translation>这些记录也一并撤销：之后的改动会丢失(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="127"/>
+        <source>&amp;Count the indicators anew</source>
+        <translation>重新计算指标(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="136"/>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="140"/>
+        <source>&amp;Undo import</source>
+        <translation>撤销导入(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="144"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="184"/>
+        <source>Records changed since</source>
+        <translation>导入后又改动的记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="210"/>
+        <source>{who} undid it: {when}.</source>
+        <translation>{who}已撤销：{when}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="211"/>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="213"/>
+        <source>It made the workspace itself: without its places no record would have one.</source>
+        <translation>此批次建立了工作空间本身：没有其区划，记录就没有地点。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="215"/>
+        <source>Looking for records that were changed since…</source>
+        <translation>正在查找导入后又改动的记录…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="217"/>
+        <source>Nobody changed any of its records since.</source>
+        <translation>导入后没有人改动过其记录。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="218"/>
+        <source>Changed since: {count:,} of its records</source>
+        <translation>导入后又改动：{count:,} 条记录</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="229"/>
+        <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
+        <translation>以下图层有未保存的编辑：{names}。请先保存或放弃。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="237"/>
+        <source>Undo import of {source}</source>
+        <translation>撤销导入 {source}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="243"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
+        <source>{count:,} added records removed</source>
+        <translation>删除新增的记录 {count:,} 条</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
+        <source>{count:,} changed records as they were before</source>
+        <translation>恢复修改的记录 {count:,} 条</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
+        <source>{count:,} removed records back</source>
+        <translation>找回删除的记录 {count:,} 条</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
+        <source>{count:,} left as they are now</source>
+        <translation>保持现状 {count:,} 条</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="258"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="259"/>
+        <source>Undone: {done}.</source>
+        <translation>已撤销：{done}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="259"/>
+        <source>there was nothing to change</source>
+        <translation>没有需要改动的内容</translation>
+    </message>
+</context>
+<context>
     <name>UndoImportAlgorithm</name>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="34"/>
@@ -4695,6 +5926,135 @@ Records that somebody changed since are named (stop), left as they are now (keep
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="75"/>
         <source>Records left as they are</source>
         <translation>保持现状的记录数</translation>
+    </message>
+</context>
+<context>
+    <name>UndoTask</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_tasks.py" line="56"/>
+        <source>The import is undone; the indicators were not counted anew.</source>
+        <translation>导入已撤销；指标未重新计算。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="39"/>
+        <source>Hand over</source>
+        <translation>移交任务</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="41"/>
+        <source>Hand “{task}” over to:</source>
+        <translation>将“{task}”移交给：</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="44"/>
+        <source>Name or code of a place or bureau</source>
+        <translation>地点或供电局的名称或代码</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="67"/>
+        <source>What they should know (optional)</source>
+        <translation>说明（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>UnvisitedPanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="97"/>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="99"/>
+        <source>Zoom to the village</source>
+        <translation>缩放到所在村</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="166"/>
+        <source>Households not visited lately</source>
+        <translation>漏访户</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
+        <source>By village</source>
+        <translation>按村</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
+        <source>By cadre</source>
+        <translation>按干部</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="165"/>
+        <source>Looking for households that nobody visited lately…</source>
+        <translation>正在查找漏访户…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="193"/>
+        <source>{unvisited} of {households} households not out of poverty had no visit in the {days} days before {day}; {never} never had one.</source>
+        <translation>未脱贫 {households} 户中，{unvisited} 户在 {day} 前 {days} 天内未走访，其中 {never} 户从未走访。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="216"/>
+        <source>Not visited</source>
+        <translation>漏访户</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="217"/>
+        <source>of these never</source>
+        <translation>其中从未走访</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="218"/>
+        <source>All</source>
+        <translation>总户数</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="224"/>
+        <source>not stated</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="241"/>
+        <source>Last visit</source>
+        <translation>最近走访</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="242"/>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="248"/>
+        <source>never</source>
+        <translation>从未走访</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="252"/>
+        <source>The first {shown} of {count}</source>
+        <translation>前 {shown} 户，共 {count} 户</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="256"/>
+        <source>{count} households</source>
+        <translation>{count} 户</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="275"/>
+        <source>The household is not there any more.</source>
+        <translation>该户已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="281"/>
+        <source>The village of this household is not among the places of the workspace.</source>
+        <translation>此户所在村不在工作空间的地点中。</translation>
     </message>
 </context>
 <context>
@@ -4753,59 +6113,135 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="58"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="102"/>
         <source>Show place card</source>
         <translation>查看点位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="61"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="102"/>
         <source>Click a village, county or bureau area to see its card</source>
         <translation>点击村、县或供电局区域,查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="99"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="73"/>
         <source>&amp;Poverty Map</source>
         <translation>扶贫地图(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="274"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="288"/>
         <source>Poverty Map</source>
         <translation>扶贫地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
-        <source>No workspace open: open a project of Poverty Map, or make a workspace of your province from boundaries and divisions.</source>
-        <translation>没有打开的工作空间：请打开一个扶贫地图工程，或用边界和行政区划为本省新建工作空间。</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
-        <source>Open project…</source>
-        <translation>打开工程…</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
-        <source>Create workspace…</source>
-        <translation>新建工作空间…</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="69"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="122"/>
         <source>Read the figures anew</source>
         <translation>重新读取数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="64"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="110"/>
         <source>Import table…</source>
         <translation>导入表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="66"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="110"/>
         <source>Bring records from a sheet into the workspace</source>
         <translation>把表格中的记录导入工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="264"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="284"/>
         <source>The record is not there any more. Check the workspace again.</source>
         <translation>该记录已不存在。请重新检查工作空间。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="116"/>
+        <source>Undo import…</source>
+        <translation>撤销导入…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="116"/>
+        <source>List the imports that were made, and take one back as a whole</source>
+        <translation>列出已有的导入，并可整体撤销其中一次</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="122"/>
+        <source>Read the workspace anew, after another program wrote to it</source>
+        <translation>其他程序写入工作空间后，重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceDoors</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="55"/>
+        <source>Workspace (*.gpkg)</source>
+        <translation>工作空间 (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="56"/>
+        <source>Where to keep the sample</source>
+        <translation>示例保存位置</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="64"/>
+        <source>Sample province</source>
+        <translation>示例省份</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="75"/>
+        <source>Workspaces and projects (*.gpkg *.qgz *.qgs)</source>
+        <translation>工作空间和工程 (*.gpkg *.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="76"/>
+        <source>Open workspace</source>
+        <translation>打开工作空间</translation>
+    </message>
+</context>
+<context>
+    <name>_Searcher</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="106"/>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="107"/>
+        <source>Prefectures</source>
+        <translation>市州</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="108"/>
+        <source>Counties</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="109"/>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="110"/>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="111"/>
+        <source>Bureaus</source>
+        <translation>供电局</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="113"/>
+        <source>Cadres</source>
+        <translation>帮扶干部</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="114"/>
+        <source>Tasks</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="164"/>
+        <source>{post}, {place}</source>
+        <translation>{post}，{place}</translation>
     </message>
 </context>
 </TS>

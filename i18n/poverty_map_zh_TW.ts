@@ -4,567 +4,567 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="23"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="25"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation>設定目錄檔案 {file} 第 {line} 列：不是有效的 YAML（{found}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation>設定目錄檔案 {file} 為空；應為{expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation>設定目錄檔案 {file} 第 {line} 列 {path}：應為 {expected}，實為 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation>設定目錄資料夾 {file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="30"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
         <source>There is no workspace at {store}.</source>
         <translation>{store} 處沒有工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation>{store} 不是扶貧地圖的工作空間。請用「新建工作空間」建立。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation>{store} 由更新版本的外掛寫成（資料結構版本 {version}，本外掛最高支援 {newest}）。請更新外掛。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation>{store} 正被其他程式使用。請在那裡關閉或結束編輯後重試。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation>{store} 無法寫入：檔案為只讀。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation>{store} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation>磁碟已滿：{store} 保持原樣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation>{store} 已損壞或不是 GeoPackage（{reason}）。請使用最近一份能開啟的備份。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation>{store}：有記錄不符合表的規則（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation>{store}：資料庫返回「{reason}」。未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation>「{name}」不能用作表名或欄名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="46"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation>「{value}」不是省級代碼；請填兩位數字，如 52。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation>「{value}」不是省級代碼；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation>工作空間 {path} 必須是 .gpkg 檔案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="52"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
         <source>{file} does not exist.</source>
         <translation>{file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation>{file} 第 {row} 列：文字不是 {expected} 中的任何一種編碼。請另存為 UTF-8。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation>{file} 中沒有行政區劃；應有欄 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="58"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation>{file} 第 {row} 列：「{column}」中沒有代碼欄（實為「{value}」）；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation>{file}：「{column}」中沒有名稱欄；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="62"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation>{file} 第 {row} 列：該列無法讀取（{reason}）；可能有引號未閉合。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
         <source>{file} holds no {expected}.</source>
         <translation>{file} 中沒有 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation>{file} 中沒有省 {province} 的區劃；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation>{file} 中沒有向量檔案（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation>{file} 不是 QGIS 能讀取的向量檔案；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="69"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation>{file} 中沒有帶省 {province} 行政區劃代碼的內容；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation>{file} 中沒有省 {province} 的邊界；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="73"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation>{file} 是投影座標但沒有座標參照系；請為它指定（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation>{file} 中省 {province} 的面沒有一個可用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation>圖徵 {feature} 無法轉換到 CGCS2000（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation>「{value}」不是座標基準；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="79"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation>點表 {file} 無法讀取（{reason}）；應有欄 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="81"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="82"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation>{file}：修正了 {count} 個損壞的代碼，例如第 {row} 列：{value} 改為 {mended}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation>{file} 第 {row} 列：「{value}」不是代碼（應為 {expected} 位）；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="86"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation>{file} 第 {row} 列：「{value}」在試算表中遺失了位數；請把該欄設為文字後重新儲存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation>{file} 第 {row} 列過短：「{value}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation>{file} 第 {row} 列：{code} 沒有名稱。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="91"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation>{file} 第 {row} 列：{code} 先為「{kept}」，此處為「{other}」；保留前者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation>{count} 個代碼以相同名稱重複出現：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
         <source>{file} was skipped ({cause}).</source>
         <translation>已跳過 {file}（{cause}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="96"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation>缺少{level} {code}；其下有 {count} 處，例如 {first}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="98"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation>{count} 處（例如 {first}）不經{level}直接管轄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation>{code}「{name}」只是縣的歸類。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{file} cannot be read; left out.</source>
         <translation>{file} 無法讀取；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation>{file} 的 {layer} 沒有幾何圖形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation>{file} 的 {layer} 中沒有代碼（欄位：{fields}）；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="107"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation>{file} 圖徵 {feature}：「{value}」不是代碼；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation>{code} 在 {kept} 中也有；保留後者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation>{file} 圖徵 {feature}（{code}）不是面；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
         <source>{file} was transformed from {crs}.</source>
         <translation>{file} 已從 {crs} 轉換。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="112"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation>{file}：{code} 的面有誤（{reason}），已修復；面積變化 {area_percent} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation>{file}：{code} 的面無法修復（{reason}）；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="118"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation>{code} {name} 現在的代碼是 {new}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation>{code} 是 {new} 的舊代碼，而後者也在；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation>{count} 個面由所轄縣合併而成：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="122"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation>{level} {code} {name} 有邊界但不在區劃中；已保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation>{level} {code} {name} 沒有邊界；按無邊界保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="126"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation>{level}級的 {count} 處沒有邊界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>採用座標基準 {datum}：{asked} 個已知所屬縣的點中，按 GCJ-02 有 {gcj02} 個落在本縣，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="129"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="130"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>因「{clue}」採用座標基準 {datum}；{asked} 個已知所屬縣的點中，按 GCJ-02 有 {gcj02} 個落在本縣，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="132"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
         <source>Datum {datum}, as you chose.</source>
         <translation>按您的選擇採用座標基準 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="134"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>按檔案宣告採用座標基準 {datum}；已知所屬縣的點無法判斷（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="136"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>採用座標基準 {datum}；支援它的點不多（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="139"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="140"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>無法判斷座標基準；暫按 {datum}（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="142"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation>檔案宣告為 {declared}，但採用了 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="144"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>採用了 {datum}，但已知所屬縣的點與之不符（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation>{workspace} 中沒有縣 {value}。請填縣代碼，或填 all、key。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation>{workspace} 中沒有重點貧困縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>Name a workspace or its project.</source>
         <translation>請指定工作空間或其專案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>The project {path} cannot be read.</source>
         <translation>專案 {path} 無法讀取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="154"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation>專案 {path} 不是扶貧地圖工作空間的專案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation>版面配置 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
         <source>{path} is no layout of QGIS.</source>
         <translation>{path} 不是 QGIS 版面配置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation>專案中沒有版面配置「{name}」；只有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation>沒有主題「{theme}」；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation>「{value}」不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation>{period} 尚未計算；已有 {known}。請先對它執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="163"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation>地圖顯示的是 {shown}，不是 {period}。請先對 {period} 執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation>縣圖 {path} 無法寫入（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation>資料夾 {path} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="170"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>版面配置 {layout} 中沒有標識為「{item}」的項；縣圖將不含此項。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="172"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）沒有邊界：其縣圖顯示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字型 {fonts} 均未安裝，改用 {taken}：中文可能缺失，或在檔案中檢索不到。請安裝文泉驛微米黑（Debian：fonts-wqy-microhei）或微軟雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="177"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>專案 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="179"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="180"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空間中還沒有村情統計。請先匯入，或指明要計算的時期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="182"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一條記錄以「{value}」作為 {field}，不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已寫入 {records} 條虛構記錄，均標為範例；合計與 {period} 的公佈數一致。請接著執行「計算指標」，否則地圖上沒有數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="190"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="191"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>設定目錄中沒有本省的下列公佈數：{figures}。範例改用按 {villages} 個村折算的數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="195"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真實記錄，略去 {count} 條虛構的「{entity}」記錄：合計與公佈數不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="198"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="199"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 個村沒有範例記錄：工作空間中缺少其鄉鎮或縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="201"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="202"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 個村無法布點：其所在縣在工作空間中沒有邊界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>種子必須為 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>戶數比例必須在 0 與 1 之間，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="209"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中沒有可生成範例的村。請用細到村的區劃新建工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="211"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="212"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>範例容納不了 {total} 名貧困人口：各村最多容納 {room} 名。請核對設定目錄中的數值和工作空間中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="253"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
         <source>county</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="257"/>
         <source>township</source>
         <translation>鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="257"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="258"/>
         <source>village</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="50"/>
         <source>QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder.</source>
         <translation>QGIS 無法開啟 {path}：它把 % 及其後的兩位數字當作另一個字元。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="20"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
         <source>The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run.</source>
         <translation>外掛程式自身出錯（{kind}：{reason}；{place}）。請連同本次執行的記錄一併回報。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8).</source>
         <translation>{file} 其實是 Excel 活頁簿，與其副檔名不符。請另存為 CSV（UTF-8）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="116"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
         <translation>{file}：{code} 的多邊形超出經緯度範圍（{extent}），未採用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation>所有縣合為一個檔案時只能輸出 PDF，不能輸出 {format}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation>{path} 已寫出，但沒有書籤。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation>目前只用一個行程列印；您要求 {workers} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation>專案 {path} 找不到以下圖層的資料：{layers}。它被單獨移動或改名了。請讓專案與工作空間同名並放回同一資料夾，或在 QGIS 中開啟專案並指定資料檔案。</translation>
     </message>
@@ -1004,367 +1004,367 @@
         <translation>{file}：採用工作表「{sheet}」；其他含表格的工作表已略過：{names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="45"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
         <source>{file} is empty.</source>
         <translation>{file} 是空的。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="47"/>
         <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
         <translation>{file} 有密碼保護。請在試算表程式中開啟，去掉密碼後儲存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
         <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
         <translation>{file} 不完整或已損壞（{reason}）。請從來源處重新取得。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="51"/>
         <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
         <translation>{file} 是舊版 Excel 活頁簿，此 QGIS 無法讀取。請另存為 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="53"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="54"/>
         <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
         <translation>{file} 其實是網頁，與其副檔名不符。請在試算表程式中開啟並另存為 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
         <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
         <translation>{file} 中沒有像「{entity}」的表。請用對應表指明各欄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
         <source>{file}: there are no rows under the header (row {row}).</source>
         <translation>{file}：表頭（第 {row} 列）下沒有資料列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
         <source>The mapping is for “{value}”, not for “{entity}”.</source>
         <translation>此對應表用於「{value}」，不用於「{entity}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
         <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
         <translation>{file} 中沒有對應表所指的工作表「{sheet}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
         <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
         <translation>{file}，{sheet}：沒有對應表所指的欄「{column}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
         <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
         <translation>對應表所指的「{value}」不是欄位；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
         <source>The workbook {path} must be an .xlsx file.</source>
         <translation>活頁簿 {path} 必須是 .xlsx 檔案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
         <source>The workspace has no place or bureau {value}.</source>
         <translation>工作空間中沒有地點或供電局 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="66"/>
         <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
         <translation>{count} 段文字超出活頁簿儲存格的長度，其儲存格留空。匯入時這些內容保持原樣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="70"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
         <source>There is no import to undo.</source>
         <translation>沒有可復原的匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="72"/>
         <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
         <translation>此批次建立了工作空間本身及其全部區劃。如不需要，請刪除工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
         <source>{store} knows no import {batch}.</source>
         <translation>{store} 中沒有匯入批次 {batch}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
         <source>The import was undone already, on {when}.</source>
         <translation>此次匯入已於 {when} 復原。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="77"/>
         <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
         <translation>匯入的記錄中有 {count} 條之後又被改動：{records}。請指明是保持現狀還是一併復原。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="79"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="80"/>
         <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
         <translation>{count} 條{entity}記錄無法恢復原編號，因其已被其他記錄占用，例如 {record}。這些記錄保持現狀。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="84"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
         <source>It is called like the field.</source>
         <translation>欄名與欄位名稱相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
         <source>Offices call the field so, too.</source>
         <translation>欄位的另一種常用叫法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
         <source>In the row of the head of household it is the head’s name.</source>
         <translation>在戶主所在列，它是戶主姓名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
         <source>It names the {level} of the place.</source>
         <translation>它是地點所屬的{level}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
         <source>{share} % of its cells look like values of the field. Please check.</source>
         <translation>{share} % 的儲存格像該欄位的值。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
         <source>The mapping says so.</source>
         <translation>由對應表指定。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
         <source>The mapping leaves it out.</source>
         <translation>對應表指定略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
         <source>The mapping does not know it; it is left out.</source>
         <translation>對應表中沒有此欄；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
         <source>A report of rejected rows added it; it is left out.</source>
         <translation>由退回列報告加入；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
         <source>It only helps to read the sheet; it is left out.</source>
         <translation>僅用於辨識表格；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
         <source>With the other one it says where the record is.</source>
         <translation>與另一欄共同給出記錄的位置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
         <source>Another column fits {field} better. Please check.</source>
         <translation>另一欄更符合「{field}」。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="97"/>
         <source>No field of that name; it is left out.</source>
         <translation>沒有此名稱的欄位；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="98"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="99"/>
         <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按 {read} 讀取；共 {count} 個儲存格有此類寫法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="101"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
         <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
         <translation>{file} 第 {row} 列 {column}：缺少值；新記錄必須有此值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
         <source>{file}, row {row}, {column}: “{value}” is no number.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是數字。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="104"/>
         <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」的單位「{found}」在此不適用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="106"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
         <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是整數。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="108"/>
         <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」低於可能的下限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="110"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="111"/>
         <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」高於可能的上限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="113"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="114"/>
         <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是日期；請寫成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="114"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="115"/>
         <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」中分不清日和月；請寫成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="117"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="118"/>
         <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」沒有寫日；按 {read} 處理（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="120"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="121"/>
         <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按尚未結束處理（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="121"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="122"/>
         <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是年月或年份；請寫成 2016-12 或 2016。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="124"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
         <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」既非「是」也非「否」；請寫「是」或「否」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="126"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不在代碼表中；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="127"/>
         <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」含多項；採用第一項 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="129"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
         <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按不詳處理（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
         <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
         <translation>{file} 第 {row} 列 {column}：儲存格中是試算表的錯誤值（「{value}」）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="132"/>
         <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
         <translation>{file} 第 {row} 列 {column}：儲存格中的公式沒有結果（「{value}」）。請在試算表程式中開啟並儲存，或貼上為值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="134"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="135"/>
         <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」匯出時已隱去，不能匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="140"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="141"/>
         <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是省內的位置（經度 {x}，緯度 {y}）。請用 CGCS2000 的度分別填寫，經度、緯度各占一欄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="144"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="145"/>
         <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
         <translation>{file}，{column}：所有值都在 0 與 1 之間，例如第 {row} 列的「{value}」。已原樣作為百分數；若 0.85 表示 85 %，請把該欄設為百分比格式。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="148"/>
         <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是電話號碼。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="148"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="149"/>
         <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是身分證號碼（18 位，含合理的出生日期）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="151"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="152"/>
         <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」的末位與其他各位不符，有一位填錯。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="154"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="155"/>
         <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」在試算表中遺失了位數。請把該欄設為文字後重新填寫。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="157"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="158"/>
         <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」含多個電壓；採用 {read} kV，略去 {others} kV（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="160"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="161"/>
         <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
         <translation>{file} 第 {row} 列 {column}：{value} 早於「{other}」的 {earliest}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="162"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="163"/>
         <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
         <translation>{file} 第 {row} 列 {column}：工作空間中沒有地點「{value}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="163"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="164"/>
         <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」可能是 {candidates}。請寫代碼，或加上鄉鎮或縣名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="166"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="167"/>
         <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」的各部分互相矛盾。{candidates}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="169"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
         <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」在{within}之外。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="171"/>
         <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」是舊代碼，現為 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="173"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="174"/>
         <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」是舊名稱，現為 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="176"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="177"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
         <translation>{file} 第 {row} 列 {column}：工作空間中沒有「{value}」。請先匯入（{entity}），或留空。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="179"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="180"/>
         <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
         <translation>{file} 第 {row} 列 {column}：有多條名為「{value}」：{candidates}。請寫編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="182"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="183"/>
         <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按名稱認作 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="186"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
         <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
         <translation>{file} 第 {row} 列 {column}：該列沒有編號，其他內容也不足以產生編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="188"/>
         <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
         <translation>{file} 第 {row} 列 {column}：{value} 已在前面的列出現，而值不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="188"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="189"/>
         <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
         <translation>{file} 第 {row} 列 {column}：工作空間中已有 {value}，而值不同。如需修改，請用「更新」方式匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="200"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="201"/>
         <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
         <translation>{file} 第 {row} 列：與前面的列重複；已略過。</translation>
     </message>
@@ -1444,202 +1444,202 @@
         <translation>{file}：屬性及其填入的欄位：{columns}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="36"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="39"/>
         <source>{file} has no attribute {name}, which the mapping names; it has {names}.</source>
         <translation>{file} 沒有對應表所指的屬性 {name}；只有 {names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="40"/>
         <source>{file}: no attribute fills “{field}”, which every new record needs. Name one in a mapping; the layer has {names}.</source>
         <translation>{file}：沒有屬性填入「{field}」，而新記錄必須有它。請在對應表中指明；圖層有 {names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="40"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="43"/>
         <source>{file}: {count} features are not of the kind {entity}; they were left out.</source>
         <translation>{file}：{count} 個圖徵不屬於「{entity}」；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="44"/>
         <source>{file}: {count} features have no code; one was made of the layer and the feature’s number, such as {example}. It stays the same as long as these do.</source>
         <translation>{file}：{count} 個圖徵沒有編號；已按圖層名稱和圖徵編號產生，例如 {example}。只要這兩者不變，編號就不變。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="44"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="47"/>
         <source>{file}: {count} features name no village; the nearest one of the county that they lie in was taken.</source>
         <translation>{file}：{count} 個圖徵沒有寫明村；已取其所在縣內最近的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="47"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="50"/>
         <source>{file}: {count} features name no county; the one that they lie in was taken.</source>
         <translation>{file}：{count} 個圖徵沒有寫明縣；已取其所在的縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="51"/>
         <source>The province has no border in the workspace, so nobody knows whether {file} lies in it.</source>
         <translation>工作空間中沒有省界，無法判斷 {file} 是否在省內。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="51"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="54"/>
         <source>The report {file} must end in one of {expected}.</source>
         <translation>報告 {file} 的副檔名必須是 {expected} 之一。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="53"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="56"/>
         <source>{file}, feature {row}: it has no geometry.</source>
         <translation>{file} 圖徵 {row}：沒有幾何圖形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="54"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="57"/>
         <source>{file}, feature {row}: it is a {found}; expected a {expected}.</source>
         <translation>{file} 圖徵 {row}：類型為 {found}；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="55"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="58"/>
         <source>{file}, feature {row}: it has {count} points; which one is meant?</source>
         <translation>{file} 圖徵 {row}：有 {count} 個點；指的是哪一個？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="56"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="59"/>
         <source>{file}, feature {row}: a coordinate is no number.</source>
         <translation>{file} 圖徵 {row}：有座標不是數字。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="57"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="60"/>
         <source>{file}, feature {row}: its coordinates cannot be brought to CGCS2000 ({reason}). Check the reference system of the layer.</source>
         <translation>{file} 圖徵 {row}：座標無法轉換到 CGCS2000（{reason}）。請檢查圖層的座標參照系。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="60"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="63"/>
         <source>{file}, feature {row}: {position} are no degrees. Check the reference system of the layer.</source>
         <translation>{file} 圖徵 {row}：{position} 不是度數。請檢查圖層的座標參照系。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="63"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="66"/>
         <source>{file}, feature {row}: its geometry is broken and cannot be mended ({reason}).</source>
         <translation>{file} 圖徵 {row}：幾何圖形有誤且無法修復（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="64"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="67"/>
         <source>{file}, feature {row}: all points of the line are the same.</source>
         <translation>{file} 圖徵 {row}：線的所有點都相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="65"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="68"/>
         <source>{file}, feature {row}: {value} lies outside of the province; longitude and latitude seem to be swapped.</source>
         <translation>{file} 圖徵 {row}：{value} 在省外；經度和緯度似乎顛倒了。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="68"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="71"/>
         <source>{file}: {count} geometries were broken and mended, for example that of feature {row}.</source>
         <translation>{file}：{count} 個幾何圖形有誤，已修復，例如圖徵 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="74"/>
         <source>{file}: {count} features mix points, lines and areas; only the parts of the right kind were taken, for example of feature {row}.</source>
         <translation>{file}：{count} 個圖徵混有點、線、面；只取了類型正確的部分，例如圖徵 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="74"/>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="77"/>
         <source>{file}: of {count} areas a point in their middle was taken, for example of feature {row}.</source>
         <translation>{file}：{count} 個面取了中部的一點，例如圖徵 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
         <source>{store} was moved or replaced while it was open; nothing was changed. Open it again.</source>
         <translation>{store} 在開啟期間被移動或取代；未作任何改動。請重新開啟。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="216"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="217"/>
         <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是電壓；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="219"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="220"/>
         <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」可能是 {volts} 或 {kilovolts}。請在後面寫明單位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="222"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="223"/>
         <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」沒有單位，也不接近電網的任何電壓（{expected} kV）。請在後面寫明 V 或 kV。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="227"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="228"/>
         <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
         <translation>{file}，{sheet} 第 {row} 列：此人沒有戶編號。請填寫戶編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="230"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="231"/>
         <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
         <translation>{file}，{sheet} 第 {row} 列：戶 {household} 沒有戶主（第 {rows} 列）。請把其中一人的與戶主關係寫為「户主」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="234"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="235"/>
         <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
         <translation>{file}，{sheet}：戶 {household} 有不只一個戶主，在第 {rows} 列。請只留一個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="237"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="238"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
         <translation>{file}，{sheet}：戶 {household} 的第 {rows} 列地點不同（「{kept}」和「{other}」）。請寫成一致，或給兩戶不同的編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="241"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="242"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
         <translation>{file}，{sheet}：戶 {household} 的第 {rows} 列「{field}」不一致：採用「{kept}」，未採用「{other}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="244"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="245"/>
         <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
         <translation>{file}，{sheet} 第 {row} 列：戶 {household} 寫明 {size} 人，實列 {count} 人。採用 {size}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="30"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
         <source>{file}, {sheet}: columns were taken as {columns}.</source>
         <translation>{file}，{sheet}：各欄對應為 {columns}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="32"/>
         <source>{file}, {sheet}: no field was found for the columns {columns}; what stands in them was left out. Name their fields in a mapping.</source>
         <translation>{file}，{sheet}：以下欄沒有對應欄位：{columns}；其內容已略過。請用對應表指明欄位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="34"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="35"/>
         <source>{file}, {sheet}: the column “{column}” was taken for {field}, as {share} % of its cells look like it. Please check.</source>
         <translation>{file}，{sheet}：欄「{column}」認作「{field}」，因 {share} % 的儲存格與之相像。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="39"/>
         <source>The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units).</source>
         <translation>欄「{column}」的單位是 {unit}，無法換算為「{field}」的單位；已略過。可在對應表中寫明乘以多少（units）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="41"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="42"/>
         <source>{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows}).</source>
         <translation>{file}，{sheet}：{count} 列在沒有表頭的欄中有文字，已略過（第 {rows} 列）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="191"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="192"/>
         <source>{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again.</source>
         <translation>{file}：表中沒有的 {count} 條記錄未刪除，因為不能確定退回的列是哪些記錄。請改正這些列後重新匯入整個表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="195"/>
         <source>{file} is a report of rejected rows: its records were updated or added, and no others removed.</source>
         <translation>{file} 是退回列報告：其記錄已更新或新增，未刪除其他記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="197"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="198"/>
         <source>{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes.</source>
         <translation>{file} 第 {row} 列：該列儲存格多於表頭，可能是文字中的分隔符把它切斷了。請給這樣的文字加引號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
         <source>QGIS’s world map {path} has no outline of {name}.</source>
         <translation>QGIS 的世界地圖 {path} 中沒有 {name} 的輪廓。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
+        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>The plugin brings no sample of province {province}.</source>
         <translation>外掛沒有自帶省 {province} 的範例。</translation>
     </message>
@@ -1649,12 +1649,12 @@
         <translation>{path}：業績單可寫為 {expected}。請選用其中一種副檔名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="137"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="138"/>
         <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
         <translation>{file}：有 {count} 個隱去的值與工作空間中對應值的匯出寫法一致；原值保持不變。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="37"/>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="38"/>
         <source>It only numbers the rows, which is no number of a record; it is left out.</source>
         <translation>只是列序號，不是記錄編號；已略過。</translation>
     </message>
@@ -1728,6 +1728,76 @@
         <source>{path}: the list can be written as {expected}. Choose one of these endings.</source>
         <translation>{path}：清單可寫為 {expected}。請選用其中一種副檔名。</translation>
     </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="36"/>
+        <source>{file}: no field was found for the attributes {names}; what stands in them was left out. Name their fields in a mapping.</source>
+        <translation>{file}：屬性 {names} 沒有對應的欄位；其內容已略過。請用對應表指明其欄位。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="10"/>
+        <source>The need is not there any more. Refresh the table.</source>
+        <translation>該需求已不存在。請重新整理表格。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="11"/>
+        <source>The offer is not there any more. Refresh the table.</source>
+        <translation>該供給已不存在。請重新整理表格。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="12"/>
+        <source>The need “{need}” is matched, met or withdrawn by now; nothing was changed.</source>
+        <translation>需求「{need}」已對接、辦結或撤回；未作任何改動。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="13"/>
+        <source>The offer “{offer}” is used up or not offered any more; nothing was changed.</source>
+        <translation>供給「{offer}」已用完或不再提供；未作任何改動。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="14"/>
+        <source>“{need}” and “{offer}” are of different categories.</source>
+        <translation>「{need}」與「{offer}」類別不同。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="15"/>
+        <source>“{need}” is counted in “{value}” and “{offer}” in “{expected}”. Give both the same unit first.</source>
+        <translation>「{need}」的單位是「{value}」，「{offer}」的單位是「{expected}」。請先統一單位。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="18"/>
+        <source>Of “{offer}” {left} {unit} are left; “{need}” wants {wanted}. Nothing was changed.</source>
+        <translation>「{offer}」還剩 {left} {unit}；「{need}」需要 {wanted}。未作任何改動。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="21"/>
+        <source>“{need}” is not matched with “{offer}” any more; nothing was changed.</source>
+        <translation>「{need}」與「{offer}」已不再對接；未作任何改動。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="22"/>
+        <source>The record is not there any more; {file} was not attached.</source>
+        <translation>該記錄已不存在；未新增附件 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="23"/>
+        <source>{file} cannot be read ({reason}); it was not attached.</source>
+        <translation>{file} 無法讀取（{reason}）；未新增為附件。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="24"/>
+        <source>{folder} leads out of the workspace&apos;s folder. Make it a folder of its own, and attach {file} again.</source>
+        <translation>{folder} 指向工作空間資料夾之外。請把它改為真正的資料夾，再重新新增附件 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="27"/>
+        <source>{file} could not be copied to {folder} ({reason}); it was not attached.</source>
+        <translation>{file} 無法複製到 {folder}（{reason}）；未新增為附件。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/import_sentences.py" line="30"/>
+        <source>{file}: {count} sheets of one shape were read: {names}.</source>
+        <translation>{file}：讀取了 {count} 個格式相同的工作表：{names}。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -1763,44 +1833,245 @@
     </message>
 </context>
 <context>
+    <name>AttachmentBox</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="66"/>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="57"/>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="59"/>
+        <source>Add attachment…</source>
+        <translation>新增附件…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="69"/>
+        <source>Nothing is attached.</source>
+        <translation>沒有附件。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="127"/>
+        <source>changed since it was attached</source>
+        <translation>新增後已改動</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="128"/>
+        <source>the file is missing</source>
+        <translation>檔案遺失</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="129"/>
+        <source>not in the workspace&apos;s folder</source>
+        <translation>不在工作空間的資料夾中</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="146"/>
+        <source>“{file}” is not in the workspace's folder; it is not opened.</source>
+        <translation>「{file}」不在工作空間的資料夾中；不予開啟。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="150"/>
+        <source>“{file}” is missing: {path}</source>
+        <translation>「{file}」遺失：{path}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="152"/>
+        <source>“{file}” is a program and is not opened; here is its folder.</source>
+        <translation>「{file}」是程式，不予開啟；已開啟其所在資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="157"/>
+        <source>“{file}” was changed since it was attached.</source>
+        <translation>「{file}」新增後已改動。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="163"/>
+        <source>No program here opens {path}.</source>
+        <translation>本機沒有能開啟 {path} 的程式。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="166"/>
+        <source>Add attachment</source>
+        <translation>新增附件</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>Removed</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
+        <source>Kind</source>
+        <translation>記錄類型</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
+        <source>What became of it</source>
+        <translation>現狀</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="72"/>
+        <source>came back</source>
+        <translation>又找回</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="73"/>
+        <source>changed</source>
+        <translation>已改動</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="74"/>
+        <source>removed</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="75"/>
+        <source>another record has its number now</source>
+        <translation>編號已被另一條記錄佔用</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="79"/>
+        <source>not known</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="93"/>
+        <source>undoing of {source}</source>
+        <translation>復原 {source}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="95"/>
+        <source>Create workspace</source>
+        <translation>新建工作空間</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="96"/>
+        <source>Load sample</source>
+        <translation>載入範例</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="107"/>
+        <source>Made-up records</source>
+        <translation>虛構的記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="108"/>
+        <source>Several kinds</source>
+        <translation>多種類型</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="110"/>
+        <source>{kind}: append</source>
+        <translation>{kind}：附加</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="111"/>
+        <source>{kind}: update</source>
+        <translation>{kind}：更新</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="112"/>
+        <source>{kind}: replace</source>
+        <translation>{kind}：取代</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="124"/>
+        <source>undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="125"/>
+        <source>cannot be undone</source>
+        <translation>不能復原</translation>
+    </message>
+</context>
+<context>
     <name>BehindPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="70"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="79"/>
         <source>Double-click a figure or a department to list the records behind it.</source>
         <translation>按兩下數值或部門，列出所依據的記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="106"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="117"/>
         <source>Records behind the score</source>
         <translation>得分所依據的記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="115"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="126"/>
         <source>Double-click a record to open it</source>
         <translation>按兩下記錄將其開啟</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="138"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="149"/>
         <source>{what}: nothing to measure by</source>
         <translation>{what}：沒有可考核的內容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="140"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="151"/>
         <source>{what}: {listed} of {count} records, the worst first</source>
         <translation>{what}：共 {count} 條記錄，列出最差的 {listed} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="142"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="153"/>
         <source>{what}: {count} records, the worst first</source>
         <translation>{what}：{count} 條記錄，最差的在前</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="148"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="159"/>
         <source>Show these tasks</source>
         <translation>顯示這些任務</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="148"/>
+        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="159"/>
         <source>Show these records</source>
         <translation>顯示這些記錄</translation>
     </message>
@@ -2009,89 +2280,102 @@
     </message>
 </context>
 <context>
+    <name>CardTips</name>
+    <message>
+        <location filename="../poverty_map_plugin/services/card_tips.py" line="69"/>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/card_tips.py" line="87"/>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="72"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="73"/>
         <source>Red flag</source>
         <translation>紅旗</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="72"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="73"/>
         <source>Star</source>
         <translation>五角星</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="79"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="84"/>
         <source>Zoom to this place</source>
         <translation>縮放到此地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="87"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="92"/>
         <source>Show the card of the place above</source>
         <translation>查看上一級的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="89"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="94"/>
         <source>Pin this card to compare it</source>
         <translation>固定此卡片以便對比</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="95"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="100"/>
         <source>Copy the card as text</source>
         <translation>將卡片複製為文字</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="97"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="102"/>
         <source>Copy the card as a picture</source>
         <translation>將卡片複製為圖片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="116"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="122"/>
         <source> › </source>
         <translation> › </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="119"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
         <source>Key poor county</source>
         <translation>重點貧困縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="119"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
         <source>Poor village</source>
         <translation>貧困村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="121"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="127"/>
         <source>served by {bureau}</source>
         <translation>由{bureau}供電</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="123"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="129"/>
         <source>figures of {period}</source>
         <translation>{period}資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="131"/>
         <source>no figures counted yet</source>
         <translation>還沒有統計資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="126"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="132"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="142"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="148"/>
         <source>Double-click a place to see its card</source>
         <translation>按兩下地點查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="152"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="158"/>
         <source>Open these records</source>
         <translation>開啟這些記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="159"/>
+        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="165"/>
         <source>{figure}: {note}</source>
         <translation>{figure}：{note}</translation>
     </message>
@@ -2287,12 +2571,12 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
         <translation>{figure}（{unit}）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="102"/>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="101"/>
         <source>Show this card</source>
         <translation>顯示此卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="103"/>
+        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="102"/>
         <source>Unpin {place}</source>
         <translation>取消固定{place}</translation>
     </message>
@@ -2467,22 +2751,22 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 <context>
     <name>CountyTable</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="60"/>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="61"/>
         <source>Key poor counties</source>
         <translation>重點貧困縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="72"/>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="73"/>
         <source>Double-click a county to go there</source>
         <translation>按兩下縣名，地圖移到該縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="125"/>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="136"/>
         <source>Key poor counties: {count}</source>
         <translation>重點貧困縣：{count} 個</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="127"/>
+        <location filename="../poverty_map_plugin/gui/county_table.py" line="138"/>
         <source>Key poor counties: {count} of {total}</source>
         <translation>重點貧困縣：顯示 {count} 個，共 {total} 個</translation>
     </message>
@@ -2732,17 +3016,17 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>僅限{place}，其他列退回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="152"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="160"/>
         <source>Reading the sheet…</source>
         <translation>正在讀取表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="174"/>
         <source>The file may also hold: {kinds}. Import each kind by itself.</source>
         <translation>檔案中可能還有：{kinds}。請按類型分別匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="166"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="174"/>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -2750,29 +3034,94 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="34"/>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="36"/>
         <source>Search in all columns</source>
         <translation>在所有欄中搜尋</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="35"/>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="37"/>
         <source>Search</source>
         <translation>搜尋</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="43"/>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="45"/>
         <source>Only what is selected on the map: these records, or all records of the places selected</source>
         <translation>僅限地圖上選取的內容：這些記錄，或所選地點的全部記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="46"/>
+        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="48"/>
         <source>Only what is selected on the map</source>
         <translation>僅限地圖上選取的內容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="69"/>
-        <source>{field}: all</source>
-        <translation>{field}：全部</translation>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="45"/>
+        <source>Plan</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="49"/>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="50"/>
+        <source>Tasks are shown as they stand on this day</source>
+        <translation>按這一天的情況顯示任務</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="54"/>
+        <source>Filter by words</source>
+        <translation>依文字篩選</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="91"/>
+        <source>All plans</source>
+        <translation>全部計畫</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="103"/>
+        <source>as of today</source>
+        <translation>截至今天</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="103"/>
+        <source>as of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="111"/>
+        <source>Selected ({count})</source>
+        <translation>選定（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="145"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="146"/>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="147"/>
+        <source>This month</source>
+        <translation>本月到期</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="148"/>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="149"/>
+        <source>Due soon</source>
+        <translation>即將到期</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="150"/>
+        <source>Done</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -2949,22 +3298,22 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsList</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Row</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Column</source>
         <translation>欄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="185"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>What was found</source>
         <translation>發現的問題</translation>
     </message>
@@ -2988,6 +3337,29 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     </message>
 </context>
 <context>
+    <name>HandoffDesk</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="59"/>
+        <source>Who answers for “{task}” from now on?</source>
+        <translation>此後由誰負責「{task}」？</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="60"/>
+        <source>Accept</source>
+        <translation>接收任務</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="63"/>
+        <source>Why is “{task}” returned?</source>
+        <translation>為何退回「{task}」？</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="64"/>
+        <source>Return</source>
+        <translation>退回任務</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <location filename="../poverty_map_plugin/services/form_history.py" line="50"/>
@@ -2995,7 +3367,7 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>時間（UTC）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
@@ -3005,7 +3377,7 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Field</source>
         <translation>欄位</translation>
     </message>
@@ -3020,7 +3392,7 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>新值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="137"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="141"/>
         <source>History</source>
         <translation>變更歷史</translation>
     </message>
@@ -3030,7 +3402,7 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="134"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="136"/>
         <source>Nothing was changed since the record was added.</source>
         <translation>該記錄新增後沒有改動。</translation>
     </message>
@@ -3040,24 +3412,34 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>位置</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>When</source>
         <translation>時間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="126"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Change</source>
         <translation>變更內容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="154"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="147"/>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="154"/>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="119"/>
+        <source>moved</source>
+        <translation>位置移動</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/services/form_history.py" line="175"/>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3679,7 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>ImportTask</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/tasks.py" line="203"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/tasks.py" line="218"/>
         <source>The import is done; the indicators were not counted anew.</source>
         <translation>匯入已完成；指標未重新計算。</translation>
     </message>
@@ -3305,7 +3687,7 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>ImportWizard</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/wizard.py" line="42"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/wizard.py" line="44"/>
         <source>Import table</source>
         <translation>匯入表格</translation>
     </message>
@@ -3501,6 +3883,139 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>MatchPanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="60"/>
+        <source>Release</source>
+        <translation>取消對接</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="61"/>
+        <source>Take the match back: both are as they were before</source>
+        <translation>取消對接：雙方恢復原狀</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="62"/>
+        <source>Match</source>
+        <translation>對接</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="63"/>
+        <source>Let the offer meet the need</source>
+        <translation>用此供給對接此需求</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="89"/>
+        <source>Choose a need or an offer to see what fits it.</source>
+        <translation>選擇一項需求或供給，查看與之相符的內容。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="89"/>
+        <source>Choose a record to see its attachments.</source>
+        <translation>選擇一條記錄，查看其附件。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="114"/>
+        <source>Met by</source>
+        <translation>已對接的供給</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="114"/>
+        <source>Needs that it meets</source>
+        <translation>已對接的需求</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
+        <source>Offer</source>
+        <translation>供給</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="119"/>
+        <source>Why</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="127"/>
+        <source>No open offer fits.</source>
+        <translation>沒有相符的待對接供給。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="127"/>
+        <source>No open need fits.</source>
+        <translation>沒有相符的待對接需求。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="129"/>
+        <source>The best {shown} of {count} that fit</source>
+        <translation>最相符的 {shown} 項，共 {count} 項</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="131"/>
+        <source>Offers that fit: {count}</source>
+        <translation>相符的供給：{count} 項</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="131"/>
+        <source>Needs that fit: {count}</source>
+        <translation>相符的需求：{count} 項</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="143"/>
+        <source>{amount} left</source>
+        <translation>剩餘 {amount}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="155"/>
+        <source>for this place</source>
+        <translation>意向為本地</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="156"/>
+        <source>same county</source>
+        <translation>同縣</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="157"/>
+        <source>for any place</source>
+        <translation>不限地點</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="158"/>
+        <source>same prefecture</source>
+        <translation>同市州</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="159"/>
+        <source>prefers another place</source>
+        <translation>意向為其他地點</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="161"/>
+        <source>enough</source>
+        <translation>數量足夠</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="161"/>
+        <source>quantity not stated</source>
+        <translation>數量不詳</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <location filename="../poverty_map_plugin/gui/number_text.py" line="42"/>
@@ -3526,6 +4041,49 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <location filename="../poverty_map_plugin/gui/number_text.py" line="54"/>
         <source>{year}-{month}</source>
         <translation>{year}年{month}月</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectView</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="45"/>
+        <source>Load rate</source>
+        <translation>負載率</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="60"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="71"/>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="72"/>
+        <source>heavy</source>
+        <translation>重載</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="73"/>
+        <source>overloaded</source>
+        <translation>過載</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="80"/>
+        <source>Open the record</source>
+        <translation>開啟記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="88"/>
+        <source>Show the card of its place</source>
+        <translation>查看所在地的卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="90"/>
+        <source>Copy the card as text</source>
+        <translation>將卡片複製為文字</translation>
     </message>
 </context>
 <context>
@@ -3609,98 +4167,116 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>扶貧總覽</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="96"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="98"/>
         <source>Period</source>
         <translation>時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="191"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="201"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation>還沒有統計資料。請在處理工具箱中執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="194"/>
-        <source>Under each figure: its change since {period}</source>
-        <translation>數字下方為較{period}的變化</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="223"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="233"/>
         <source>unchanged</source>
         <translation>持平</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="106"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="108"/>
         <source>Compared with</source>
         <translation>對比時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="157"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="160"/>
         <source>period before</source>
         <translation>上一時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="193"/>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="203"/>
         <source>Nothing was counted for the period to compare with.</source>
         <translation>對比時期沒有統計資料。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="204"/>
+        <source>Change since {period}</source>
+        <translation>與 {period} 相比</translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/page_choice.py" line="32"/>
+        <source>Page</source>
+        <translation>記錄頁</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/page_choice.py" line="33"/>
+        <source>Which records to show</source>
+        <translation>顯示哪些記錄</translation>
     </message>
 </context>
 <context>
     <name>PlaceCardDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="53"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="57"/>
         <source>Place card</source>
         <translation>點位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="67"/>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
         <translation>選擇工具「查看點位卡片」,再在地圖上按一下村、縣或供電局的區域。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="67"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="71"/>
         <source>No workspace open.</source>
         <translation>沒有開啟的工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="152"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="188"/>
         <source>A click shows</source>
         <translation>按一下後顯示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the village or county</source>
         <translation>村或縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the county</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="158"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the power-supply bureau</source>
         <translation>供電局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="168"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="205"/>
         <source>Show the pinned cards beside each other</source>
         <translation>並列顯示固定的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="209"/>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="246"/>
         <source>Compare ({count})</source>
         <translation>對比（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
+        <source>the line, station, transformer or site</source>
+        <translation>線路、變電站、變壓器或幫扶點</translation>
     </message>
 </context>
 <context>
     <name>PlaceHitsModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="57"/>
+        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="27"/>
         <source>once {name}</source>
         <translation>原{name}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="58"/>
+        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="30"/>
         <source>{lineage}, {once}</source>
         <translation>{lineage}，{once}</translation>
     </message>
@@ -3782,11 +4358,37 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>PolicyPanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="37"/>
+        <source>Choose a policy to read it.</source>
+        <translation>選擇一項政策閱讀。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="47"/>
+        <source>Text of the policy</source>
+        <translation>政策正文</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="92"/>
+        <source>Only the title is known: no text was entered.</source>
+        <translation>只有標題，未錄入正文。</translation>
+    </message>
+</context>
+<context>
     <name>PovertyMapAlgorithm</name>
     <message>
         <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
         <source>Workspace</source>
         <translation>工作空間</translation>
+    </message>
+</context>
+<context>
+    <name>PovertyMapLocator</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="63"/>
+        <source>Poverty Map: places, cadres, tasks</source>
+        <translation>扶貧地圖：地點、幹部、任務</translation>
     </message>
 </context>
 <context>
@@ -3878,37 +4480,37 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="158"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="162"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation>{place}扶貧地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="38"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
         <source>Key sites</source>
         <translation>重點幫扶點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="40"/>
         <source>Villages and townships</source>
         <translation>村與鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="43"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="44"/>
         <source>Power grid</source>
         <translation>電網</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="48"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="49"/>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="49"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="50"/>
         <source>Areas</source>
         <translation>區域</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="127"/>
+        <location filename="../poverty_map_plugin/services/project.py" line="131"/>
         <source>Records</source>
         <translation>記錄</translation>
     </message>
@@ -3916,6 +4518,155 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <location filename="../poverty_map_plugin/services/styling.py" line="234"/>
         <source>Counties month by month</source>
         <translation>各縣逐月資料</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="20"/>
+        <source>Add a record</source>
+        <translation>新增記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="21"/>
+        <source>Add a record at a place clicked on the map</source>
+        <translation>在地圖上按一下位置新增記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="23"/>
+        <source>Edit the record in its form</source>
+        <translation>在表單中編輯記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="24"/>
+        <source>Delete the selected records</source>
+        <translation>刪除選取的記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="25"/>
+        <source>Save the changes</source>
+        <translation>儲存改動</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="26"/>
+        <source>Discard the changes</source>
+        <translation>捨棄改動</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="27"/>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="28"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="29"/>
+        <source>Zoom to the records or their place</source>
+        <translation>縮放到記錄或其所在地</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="30"/>
+        <source>Select on the map</source>
+        <translation>在地圖上選取</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="31"/>
+        <source>Show the card of the record&apos;s place</source>
+        <translation>查看記錄所在地的卡片</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="32"/>
+        <source>Copy the selected rows</source>
+        <translation>複製選取的列</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="33"/>
+        <source>Choose columns…</source>
+        <translation>選擇欄…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="52"/>
+        <source>A click says nothing of these records: add them by their form.</source>
+        <translation>此類記錄不能靠點選定位：請用表單新增。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeeds</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="116"/>
+        <source>The record is not there any more.</source>
+        <translation>該記錄已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="132"/>
+        <source>Give up all unsaved changes of “{layer}”?</source>
+        <translation>捨棄「{layer}」所有未儲存的改動？</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="137"/>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="153"/>
+        <source>The record has no place on the map.</source>
+        <translation>該記錄在地圖上沒有位置。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="172"/>
+        <source>The map shows none of the records&apos; places.</source>
+        <translation>地圖上沒有這些記錄的所在地。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="209"/>
+        <source>Only the first {count:,} rows were copied. Export the table to have them all.</source>
+        <translation>只複製了前 {count:,} 列。如需全部，請匯出表格。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="212"/>
+        <source>Copied; what tells of private persons is masked. The options of Poverty Map can change that.</source>
+        <translation>已複製；個人資料已隱去。可在「扶貧地圖」選項中變更。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditing</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="37"/>
+        <source>The project has no layer of these records, perhaps because an older version made it. Make the project anew to edit them.</source>
+        <translation>專案中沒有這些記錄的圖層，可能是舊版本所建。如需編輯，請重新產生專案。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="45"/>
+        <source>The layer of these records is read-only.</source>
+        <translation>這些記錄的圖層為只讀。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="90"/>
+        <source>Delete records</source>
+        <translation>刪除記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="95"/>
+        <source>The records cannot be deleted.</source>
+        <translation>記錄無法刪除。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="105"/>
+        <source>“{layer}” could not be saved. What is not saved is still there.</source>
+        <translation>「{layer}」未能儲存。未儲存的內容仍在。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="113"/>
+        <source>The changes cannot be discarded.</source>
+        <translation>改動無法捨棄。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="132"/>
+        <source>The layer of these records cannot be edited now.</source>
+        <translation>這些記錄的圖層目前不能編輯。</translation>
     </message>
 </context>
 <context>
@@ -3927,9 +4678,88 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="19"/>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="21"/>
+        <source>{shown} of {total}</source>
+        <translation>{shown} 條，共 {total} 條</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="24"/>
+        <source>{count} selected</source>
+        <translation>選取 {count} 條</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="27"/>
+        <source>{count} not saved</source>
+        <translation>{count} 條未儲存</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="38"/>
+        <source>No record matches what is asked for.</source>
+        <translation>沒有符合條件的記錄。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="40"/>
+        <source>{place} has no records of “{kind}”.</source>
+        <translation>{place}沒有「{kind}」記錄。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="42"/>
+        <source>There are no records of “{kind}” yet: add one, or bring in the office's table.</source>
+        <translation>還沒有「{kind}」記錄：請新增，或匯入單位的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/record_panel.py" line="75"/>
+        <source>Save or discard the unsaved changes of {layers} first.</source>
+        <translation>請先儲存或捨棄 {layers} 未儲存的改動。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDock</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="63"/>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="77"/>
+        <source>No workspace open: open a project of Poverty Map to see its records.</source>
+        <translation>沒有開啟的工作空間：開啟扶貧地圖的專案即可查看記錄。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="321"/>
+        <source>Clear the filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="323"/>
+        <source>Show the whole province</source>
+        <translation>顯示全省</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="325"/>
+        <source>Add a record</source>
+        <translation>新增記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="326"/>
+        <source>Import table…</source>
+        <translation>匯入表格…</translation>
+    </message>
+</context>
+<context>
     <name>RejectReport</name>
     <message>
-        <location filename="../poverty_map_plugin/services/reject_report.py" line="71"/>
+        <location filename="../poverty_map_plugin/services/reject_report.py" line="73"/>
         <source>Rejected rows</source>
         <translation>退回的列</translation>
     </message>
@@ -3937,190 +4767,198 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ResultPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="56"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="58"/>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="57"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="59"/>
         <source>Rows without a mistake are written, all or none; an import can be undone as a whole.</source>
         <translation>無誤的列全部寫入，否則一列也不寫入；匯入可整體復原。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="83"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="85"/>
         <source>Report of rejected rows</source>
         <translation>退回列報告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="84"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="86"/>
         <source>Workbook (*.xlsx)</source>
         <translation>活頁簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="85"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="87"/>
         <source>&amp;Report</source>
         <translation>報告(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="137"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="136"/>
         <source>&amp;Count indicators anew</source>
         <translation>重新計算指標(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="99"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="101"/>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="113"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="115"/>
         <source>&amp;Open report</source>
         <translation>開啟報告(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="113"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="115"/>
         <source>Open its &amp;folder</source>
         <translation>開啟所在資料夾(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="137"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="136"/>
         <source>&amp;Count the indicators of {period} anew</source>
         <translation>重新計算 {period} 的指標(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="164"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="157"/>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
         <translation>以下圖層有未儲存的編輯：{names}。請先儲存或捨棄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="171"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="164"/>
         <source>The file was changed since the preview. Go back to the columns and try it again.</source>
         <translation>預覽之後檔案已改動。請返回欄對應一頁重新試匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="173"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="166"/>
         <source>The report would take the place of the sheet itself. Give it another name.</source>
         <translation>報告會覆蓋表格本身。請另取檔名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="197"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="190"/>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="200"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="193"/>
         <source>&amp;Import 1 row</source>
         <translation>匯入 1 列(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="202"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="195"/>
         <source>&amp;Import {count:,} rows</source>
         <translation>匯入 {count:,} 列(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="203"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="196"/>
         <source>&amp;Write the report</source>
         <translation>寫出報告(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be added</source>
         <translation>將新增 {count:,} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be updated</source>
         <translation>將更新 {count:,} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be removed, as the sheet does not name them</source>
         <translation>將刪除表中沒有的 {count:,} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} the same already</source>
         <translation>{count:,} 條已相同</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="206"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} rejected: the report takes them with the reasons, to be mended there and imported</source>
         <translation>退回 {count:,} 列：連同原因寫入報告，可在報告中改正後匯入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="233"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="226"/>
         <source>Import table</source>
         <translation>匯入表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="247"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="240"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="259"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="252"/>
         <source>added</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="260"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="253"/>
         <source>updated</source>
         <translation>更新</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="261"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="254"/>
         <source>unchanged</source>
         <translation>不變</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="262"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="255"/>
         <source>rejected</source>
         <translation>退回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="265"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="258"/>
         <source>removed</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="270"/>
-        <source>To take it back, undo import {batch}.</source>
-        <translation>如需取消，請復原匯入批次 {batch}。</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="276"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="271"/>
         <source>Nothing was to be changed.</source>
         <translation>沒有需要改動的內容。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="278"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="273"/>
         <source>Imported.</source>
         <translation>已匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="279"/>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="274"/>
         <source>Imported, and the indicators of {period} counted anew.</source>
         <translation>已匯入，並重新計算了 {period} 的指標。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="124"/>
+        <source>&amp;Undo this import…</source>
+        <translation>復原此次匯入…(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="137"/>
+        <source>{sheet} {row}</source>
+        <translation>{sheet} {row}</translation>
     </message>
 </context>
 <context>
     <name>ScopeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="39"/>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="45"/>
         <source>Name, initials or code</source>
         <translation>名稱、拼音首字母或代碼</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="40"/>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="46"/>
         <source>Find a place or bureau: 紫云, zy, ziyun or 520425</source>
         <translation>尋找地點或供電局：紫云、zy、ziyun 或 520425</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="41"/>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="47"/>
         <source>Find a place</source>
         <translation>尋找地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="45"/>
+        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="51"/>
         <source>Choose among all places and bureaus</source>
         <translation>從所有地點和供電局中選擇</translation>
     </message>
@@ -4161,12 +4999,12 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScoreSheet</name>
     <message>
-        <location filename="../poverty_map_plugin/services/score_page.py" line="59"/>
+        <location filename="../poverty_map_plugin/services/score_page.py" line="61"/>
         <source>How the scores are made</source>
         <translation>計分辦法</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_page.py" line="121"/>
+        <location filename="../poverty_map_plugin/services/score_page.py" line="123"/>
         <source>Overdue tasks: {count}</source>
         <translation>超期任務：{count} 項</translation>
     </message>
@@ -4246,7 +5084,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>● {green} 及以下，◐ {yellow} 及以下；{target} 得 100 分，{nothing} 得 0 分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Measure</source>
         <translation>考核項</translation>
     </message>
@@ -4326,32 +5164,32 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>時間 {date}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Weight</source>
         <translation>權重</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>What is counted</source>
         <translation>統計口徑</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="194"/>
+        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Lights and points</source>
         <translation>亮燈與計分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>scores</source>
         <translation>業績單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>behind the scores</source>
         <translation>計分依據</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="103"/>
+        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>measures</source>
         <translation>考核項</translation>
     </message>
@@ -4373,7 +5211,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <source>Scores every responsible department by progress and effect, from the records of the workspace: tasks done on time, progress against the time elapsed, overdue tasks, projects and money against plan, visits, pairs, needs met, publicity. Measures, weights, targets and lights are those of the catalog (scores.yaml). What a department has nothing to be measured by shows as a dash, and its weight falls away. Nothing is changed.
 
 Period: a month (2016-12) or a year (2016); left empty, the newest that was counted. Level: whose work it is: the province&apos;s, the prefectures&apos; or the counties&apos; (with their townships and villages). Scope: only what lies in this place or is served by this bureau. Output: a workbook (.xlsx) with the records behind every figure, or a page to print (.html).</source>
-        <translation>按工作空間中的記錄，從進度和成效為各責任部門計分：按期完成的任務、任務進度與已過時間之比、超期任務、專案和資金與計畫之比、走訪、結對、需求辦結、宣傳報道。考核項、權重、目標和亮燈標準取自設定目錄（scores.yaml）。某部門沒有可考核的內容時以短橫線表示，其權重不計。不作任何改動。
+        <translation>按工作空間中的記錄，從進度和成效為各責任部門計分：按期完成的任務、任務進度與已過時間之比、超期任務、專案和資金與計畫之比、走訪、結對、需求辦結、宣傳報導。考核項、權重、目標和亮燈標準取自設定目錄（scores.yaml）。某部門沒有可考核的內容時以短橫線表示，其權重不計。不作任何改動。
 
 時期：月份（2016-12）或年份（2016）；留空為最近計算過的時期。層級：考核誰的工作：省、市州或縣（含其鄉鎮和村）。範圍：僅限此地點境內或由此供電局供電的部分。輸出：活頁簿（.xlsx），含每個數值所依據的記錄；或可列印的網頁（.html）。</translation>
     </message>
@@ -4426,75 +5264,234 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>ScoresDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="318"/>
         <source>Score sheet</source>
         <translation>業績單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="141"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="142"/>
         <source>&amp;Level</source>
         <translation>層級(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="144"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="145"/>
         <source>Level</source>
         <translation>層級</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="145"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="146"/>
         <source>Whose work is scored: the province&apos;s, the prefectures&apos; or the counties&apos;</source>
         <translation>為誰的工作計分：省、市州或縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="148"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="149"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="150"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="151"/>
         <source>Export…</source>
         <translation>匯出…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="153"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="154"/>
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="265"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="266"/>
         <source>Counting…</source>
         <translation>正在統計…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="270"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="271"/>
         <source>No record says yet what a department does: import tasks with their progress, for instance.</source>
         <translation>還沒有反映部門工作的記錄：可先匯入任務及其進度等。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="271"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="272"/>
         <source>As of {period}, changes since {compared}. {ranked} departments ranked, {overdue} tasks overdue.</source>
         <translation>截至 {period}，與 {compared} 相比。{ranked} 個部門參加排名，{overdue} 項任務超期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="296"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="301"/>
         <source>Workbook (*.xlsx);;Page (*.html)</source>
         <translation>活頁簿 (*.xlsx);;網頁 (*.html)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="308"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
         <source>Export the score sheet</source>
         <translation>匯出業績單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
+        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="318"/>
         <source>Written: {path}</source>
         <translation>已寫出：{path}</translation>
     </message>
 </context>
 <context>
+    <name>SpellingTask</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/places/spelling_task.py" line="15"/>
+        <source>Preparing the search of places</source>
+        <translation>準備地點尋找</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActions</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="20"/>
+        <source>Edit task</source>
+        <translation>編輯任務</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="21"/>
+        <source>Report progress…</source>
+        <translation>填報進展…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="23"/>
+        <source>Save edits</source>
+        <translation>儲存編輯</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="24"/>
+        <source>Discard edits</source>
+        <translation>捨棄編輯</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="25"/>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="26"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="28"/>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="31"/>
+        <source>PDF for the wall (A3)…</source>
+        <translation>掛圖用 PDF（A3）…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="32"/>
+        <source>PDF to hand around (A4)…</source>
+        <translation>傳閱用 PDF（A4）…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="33"/>
+        <source>Workbook (xlsx)…</source>
+        <translation>活頁簿（xlsx）…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="38"/>
+        <source>Export the list</source>
+        <translation>匯出清單</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetail</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="57"/>
+        <source>Choose a task to see its progress and its hand-overs.</source>
+        <translation>選擇一項任務，查看其進展和移交記錄。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="137"/>
+        <source>Show it on the map</source>
+        <translation>在地圖上顯示</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="139"/>
+        <source>Measure of success</source>
+        <translation>考核標準</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="140"/>
+        <source>Leader</source>
+        <translation>責任領導</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="141"/>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="142"/>
+        <source>Evidence</source>
+        <translation>佐證材料</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="156"/>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="162"/>
+        <source>Accept…</source>
+        <translation>接收…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="163"/>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="164"/>
+        <source>Done</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="165"/>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="179"/>
+        <source>Progress reports: {count}</source>
+        <translation>進展填報：{count} 次</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="202"/>
+        <source>Hand-overs</source>
+        <translation>移交記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
+        <source>Who</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
+        <source>From → to</source>
+        <translation>移出 → 接收</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
+        <source>Said with it</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet.py" line="204"/>
+        <location filename="../poverty_map_plugin/services/task_sheet.py" line="220"/>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 頁，共 {count} 頁</translation>
     </message>
@@ -4568,6 +5565,107 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>due in {days} days</source>
         <translation>{days} 天後到期</translation>
     </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/list_output.py" line="67"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/list_output.py" line="68"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation>活頁簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTreeModel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
+        <source>Owner</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
+        <source>Department</source>
+        <translation>責任部門</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
+        <source>Hand-over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="163"/>
+        <source>{done} of {count} done</source>
+        <translation>完成 {done}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="202"/>
+        <source>not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+</context>
+<context>
+    <name>TasksDock</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="64"/>
+        <source>Responsibility list</source>
+        <translation>責任清單</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="74"/>
+        <source>No workspace open: its responsibility list stands here.</source>
+        <translation>沒有開啟的工作空間：開啟後此處顯示責任清單。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="147"/>
+        <source>Double-click a task to edit it</source>
+        <translation>按兩下任務進行編輯</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="226"/>
+        <source>No tasks here. Choose a larger scope in the overview, or import a list of tasks.</source>
+        <translation>此處沒有任務。請在總覽中擴大範圍，或匯入任務清單。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="228"/>
+        <source>None of the {count} tasks here is wanted by this filter.</source>
+        <translation>此處 {count} 項任務均不符合篩選條件。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="231"/>
+        <source>{sums} (of {count} tasks here)</source>
+        <translation>{sums}（此處共 {count} 項）</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="280"/>
+        <source>The project has no layer of tasks that can be edited.</source>
+        <translation>專案中沒有可編輯的任務圖層。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="285"/>
+        <source>The project has no layer of progress reports that can be edited.</source>
+        <translation>專案中沒有可編輯的任務進展圖層。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="294"/>
+        <source>Discard all edits of tasks and of their progress that are not saved?</source>
+        <translation>捨棄任務及其進展的所有未儲存編輯？</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="295"/>
+        <source>Discard edits</source>
+        <translation>捨棄編輯</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="299"/>
+        <source>Not everything was saved: {reasons}</source>
+        <translation>未能全部儲存：{reasons}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="321"/>
+        <source>Save or discard the edits of “{task}” first.</source>
+        <translation>請先儲存或捨棄對「{task}」的編輯。</translation>
+    </message>
 </context>
 <context>
     <name>ThemeChoice</name>
@@ -4577,7 +5675,7 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <translation>地圖主題</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="70"/>
+        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="67"/>
         <source>Colour the map by “{theme}”</source>
         <translation>依「{theme}」為地圖著色</translation>
     </message>
@@ -4641,6 +5739,139 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="54"/>
+        <source>Undo import</source>
+        <translation>復原匯入</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="84"/>
+        <source>No import was made in this workspace yet. “Import table…” brings in the office’s sheets.</source>
+        <translation>此工作空間還沒有匯入過。請用「匯入表格…」匯入單位的表格。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="93"/>
+        <source>&amp;Imports, the newest first</source>
+        <translation>匯入批次，最新的在前(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="119"/>
+        <source>&amp;Leave these records as they are now</source>
+        <translation>這些記錄保持現狀(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="120"/>
+        <source>&amp;Take these records back, too: what was changed since is lost</source>
+        <translation>這些記錄也一併復原：之後的改動會遺失(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="127"/>
+        <source>&amp;Count the indicators anew</source>
+        <translation>重新計算指標(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="136"/>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="140"/>
+        <source>&amp;Undo import</source>
+        <translation>復原匯入(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="144"/>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="184"/>
+        <source>Records changed since</source>
+        <translation>匯入後又改動的記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="210"/>
+        <source>{who} undid it: {when}.</source>
+        <translation>{who}已復原：{when}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="211"/>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="213"/>
+        <source>It made the workspace itself: without its places no record would have one.</source>
+        <translation>此批次建立了工作空間本身：沒有其區劃，記錄就沒有地點。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="215"/>
+        <source>Looking for records that were changed since…</source>
+        <translation>正在尋找匯入後又改動的記錄…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="217"/>
+        <source>Nobody changed any of its records since.</source>
+        <translation>匯入後沒有人改動過其記錄。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="218"/>
+        <source>Changed since: {count:,} of its records</source>
+        <translation>匯入後又改動：{count:,} 條記錄</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="229"/>
+        <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
+        <translation>以下圖層有未儲存的編輯：{names}。請先儲存或捨棄。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="237"/>
+        <source>Undo import of {source}</source>
+        <translation>復原匯入 {source}</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="243"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，未作任何改動。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
+        <source>{count:,} added records removed</source>
+        <translation>刪除新增的記錄 {count:,} 條</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
+        <source>{count:,} changed records as they were before</source>
+        <translation>恢復修改的記錄 {count:,} 條</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
+        <source>{count:,} removed records back</source>
+        <translation>找回刪除的記錄 {count:,} 條</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
+        <source>{count:,} left as they are now</source>
+        <translation>保持現狀 {count:,} 條</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="258"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="259"/>
+        <source>Undone: {done}.</source>
+        <translation>已復原：{done}。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="259"/>
+        <source>there was nothing to change</source>
+        <translation>沒有需要改動的內容</translation>
+    </message>
+</context>
+<context>
     <name>UndoImportAlgorithm</name>
     <message>
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="34"/>
@@ -4695,6 +5926,135 @@ Records that somebody changed since are named (stop), left as they are now (keep
         <location filename="../poverty_map_plugin/processing/undo_import.py" line="75"/>
         <source>Records left as they are</source>
         <translation>保持現狀的記錄數</translation>
+    </message>
+</context>
+<context>
+    <name>UndoTask</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/undo_tasks.py" line="56"/>
+        <source>The import is undone; the indicators were not counted anew.</source>
+        <translation>匯入已復原；指標未重新計算。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="39"/>
+        <source>Hand over</source>
+        <translation>移交任務</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="41"/>
+        <source>Hand “{task}” over to:</source>
+        <translation>將「{task}」移交給：</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="44"/>
+        <source>Name or code of a place or bureau</source>
+        <translation>地點或供電局的名稱或代碼</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="67"/>
+        <source>What they should know (optional)</source>
+        <translation>說明（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>UnvisitedPanel</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="97"/>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="99"/>
+        <source>Zoom to the village</source>
+        <translation>縮放到所在村</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="166"/>
+        <source>Households not visited lately</source>
+        <translation>漏訪戶</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
+        <source>Households</source>
+        <translation>農戶</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
+        <source>By village</source>
+        <translation>依村</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
+        <source>By cadre</source>
+        <translation>依幹部</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="165"/>
+        <source>Looking for households that nobody visited lately…</source>
+        <translation>正在尋找漏訪戶…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="193"/>
+        <source>{unvisited} of {households} households not out of poverty had no visit in the {days} days before {day}; {never} never had one.</source>
+        <translation>未脫貧 {households} 戶中，{unvisited} 戶在 {day} 前 {days} 天內未走訪，其中 {never} 戶從未走訪。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="216"/>
+        <source>Not visited</source>
+        <translation>漏訪戶</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="217"/>
+        <source>of these never</source>
+        <translation>其中從未走訪</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="218"/>
+        <source>All</source>
+        <translation>總戶數</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="224"/>
+        <source>not stated</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="241"/>
+        <source>Last visit</source>
+        <translation>最近走訪</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="242"/>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="248"/>
+        <source>never</source>
+        <translation>從未走訪</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="252"/>
+        <source>The first {shown} of {count}</source>
+        <translation>前 {shown} 戶，共 {count} 戶</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="256"/>
+        <source>{count} households</source>
+        <translation>{count} 戶</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="275"/>
+        <source>The household is not there any more.</source>
+        <translation>該戶已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="281"/>
+        <source>The village of this household is not among the places of the workspace.</source>
+        <translation>此戶所在村不在工作空間的地點中。</translation>
     </message>
 </context>
 <context>
@@ -4753,59 +6113,135 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="58"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="102"/>
         <source>Show place card</source>
         <translation>查看點位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="61"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="102"/>
         <source>Click a village, county or bureau area to see its card</source>
         <translation>按一下村、縣或供電局區域,查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="99"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="73"/>
         <source>&amp;Poverty Map</source>
         <translation>扶貧地圖(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="274"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="288"/>
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
-        <source>No workspace open: open a project of Poverty Map, or make a workspace of your province from boundaries and divisions.</source>
-        <translation>沒有開啟的工作空間:請開啟一個扶貧地圖專案,或用邊界和行政區劃為本省新建工作空間。</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
-        <source>Open project…</source>
-        <translation>開啟專案…</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="165"/>
-        <source>Create workspace…</source>
-        <translation>新建工作空間…</translation>
-    </message>
-    <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="69"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="122"/>
         <source>Read the figures anew</source>
         <translation>重新讀取資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="64"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="110"/>
         <source>Import table…</source>
         <translation>匯入表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="66"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="110"/>
         <source>Bring records from a sheet into the workspace</source>
         <translation>把表格中的記錄匯入工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="264"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="284"/>
         <source>The record is not there any more. Check the workspace again.</source>
         <translation>該記錄已不存在。請重新檢查工作空間。</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="116"/>
+        <source>Undo import…</source>
+        <translation>復原匯入…</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="116"/>
+        <source>List the imports that were made, and take one back as a whole</source>
+        <translation>列出已有的匯入，並可整體復原其中一次</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="122"/>
+        <source>Read the workspace anew, after another program wrote to it</source>
+        <translation>其他程式寫入工作空間後，重新讀取</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceDoors</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="55"/>
+        <source>Workspace (*.gpkg)</source>
+        <translation>工作空間 (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="56"/>
+        <source>Where to keep the sample</source>
+        <translation>範例儲存位置</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="64"/>
+        <source>Sample province</source>
+        <translation>範例省份</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="75"/>
+        <source>Workspaces and projects (*.gpkg *.qgz *.qgs)</source>
+        <translation>工作空間和專案 (*.gpkg *.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="76"/>
+        <source>Open workspace</source>
+        <translation>開啟工作空間</translation>
+    </message>
+</context>
+<context>
+    <name>_Searcher</name>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="106"/>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="107"/>
+        <source>Prefectures</source>
+        <translation>市州</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="108"/>
+        <source>Counties</source>
+        <translation>縣</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="109"/>
+        <source>Townships</source>
+        <translation>鄉鎮</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="110"/>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="111"/>
+        <source>Bureaus</source>
+        <translation>供電局</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="113"/>
+        <source>Cadres</source>
+        <translation>幫扶幹部</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="114"/>
+        <source>Tasks</source>
+        <translation>責任清單</translation>
+    </message>
+    <message>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="164"/>
+        <source>{post}, {place}</source>
+        <translation>{post}，{place}</translation>
     </message>
 </context>
 </TS>

@@ -116,9 +116,10 @@ def _changes(relation: str, entity: Entity, catalog: Catalog, locale: str) -> st
     label = f'coalesce(map_get({_map(labels)}, "field"), {_escaped("field")})'
     old, new = (_in_words(column, entity, catalog, locale) for column in ("old", "new"))
     # A new record has no values before, and a shape is not told in figures.
+    moved = _word(translate("History", "moved"))
     values = (
         f"CASE WHEN \"field\" IN ({_texts(f.name for f in entity.fields if is_hidden(f))}) THEN '***' "
-        f"WHEN \"field\" = '{_SHAPE}' THEN {_word(translate('History', 'moved'))} "
+        f"WHEN \"field\" = '{_SHAPE}' THEN {moved} "
         f"WHEN \"action\" = 'insert' THEN {new} ELSE {old} || ' → ' || {new} END"
     )
     values = _folded(values)
@@ -171,7 +172,8 @@ def _in_words(column: str, entity: Entity, catalog: Catalog, locale: str) -> str
     branches = " ".join(f'WHEN "field" IN ({_texts(fields)}) THEN {shown}' for fields, shown in cases)
     # What a list does not know, somebody wrote past it: it is shown as it is.
     known = f"CASE {branches} END" if branches else "NULL"
-    return f"coalesce(nullif({known}, ''), nullif({_escaped(column)}, ''), {_word(translate('History', '(empty)'))})"
+    empty = _word(translate("History", "(empty)"))
+    return f"coalesce(nullif({known}, ''), nullif({_escaped(column)}, ''), {empty})"
 
 
 def _of_type(fields: Iterable[Field], kind: FieldType) -> list[str]:
