@@ -7,8 +7,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ...cartography.roles import layers_by_role
@@ -23,6 +22,7 @@ from ...services.record_words import RecordWords
 from ..empty_state import EmptyState
 from ..figure_tiles import plain_label
 from ..session import Session
+from .dock_content import DockContent
 from .edit_overlay import EditOverlay
 from .filter_bar import FilterBar
 from .list_state import counted, nothing_to_show
@@ -34,6 +34,8 @@ from .record_editing import RecordEditing
 from .record_finder import Found
 from .record_map import AddTool, RecordMap
 from .record_pane import RecordPane
+from .record_panel import RecordPanel
+from .shown_record import ShownRecord
 
 _MARGIN = 4
 _PANEL_SHARE = 32  # of the width, percent
@@ -44,7 +46,8 @@ class RecordsDock(QgsDockWidget):
 
     `placeRequested` and `cardRequested` carry the scope of a record's place to zoom to or to show the card of,
     `recordRequested` entity and uuid of a record that the project has no layer for, `importRequested` an entity of
-    which there are no records yet, `entityShown` the entity that the table is about now.
+    which there are no records yet, `entityShown` the entity that the table is about now; `recordsWritten` tells that a
+    panel wrote records, other than by a layer's edit buffer.
     """
 
     placeRequested = pyqtSignal(object)
@@ -52,6 +55,7 @@ class RecordsDock(QgsDockWidget):
     recordRequested = pyqtSignal(str, str)
     importRequested = pyqtSignal(str)
     entityShown = pyqtSignal(str)
+    recordsWritten = pyqtSignal()
 
     def __init__(self, session: Session, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +64,7 @@ class RecordsDock(QgsDockWidget):
         self._session, self._iface = session, iface
         self._lists: RecordLists | None = None
         self._table: RecordTable | None = None
-        self._panels: dict[Panel, QWidget] = {}
+        self._panels: dict[Panel, RecordPanel] = {}
         self._overlay = EditOverlay(self)
         self._pane = RecordPane(self._overlay, self)
         self._editing = RecordEditing(iface, self._overlay, self)
@@ -74,6 +78,7 @@ class RecordsDock(QgsDockWidget):
         self._pages.addWidget(self._empty)
         self.setWidget(self._pages)
         self._connect()
+        self.shown: ShownRecord = ShownRecord(self._pane, self._filters, self)
         self._show_workspace()
 
     # What others ask of the dock
@@ -126,6 +131,8 @@ class RecordsDock(QgsDockWidget):
         session.scopeChanged.disconnect(self._ask)
         project.layersAdded.disconnect(self._follow_layers)
         project.layersRemoved.disconnect(self._follow_layers)
+        for panel in self._panels.values():
+            panel.stop()
         self._pane.clear()
         self._pane.link.let_go()
         self._overlay.let_go()
@@ -136,7 +143,7 @@ class RecordsDock(QgsDockWidget):
     # Building
 
     def _make_content(self) -> QWidget:
-        content = _Content(self)
+        content = DockContent(self)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(_MARGIN)
@@ -148,8 +155,8 @@ class RecordsDock(QgsDockWidget):
         head, tools = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._choice, 1)
         head.addWidget(self._count)
-        tools.addWidget(self._filters, 3)
-        tools.addWidget(self._actions.toolbar, 2)
+        tools.addWidget(self._filters, 1)
+        tools.addWidget(self._actions.toolbar)
         layout.addLayout(head)
         layout.addLayout(tools)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, content)
@@ -371,24 +378,3 @@ class RecordsDock(QgsDockWidget):
 
     def _mention(self, sentence: str) -> None:
         self._iface.messageBar().pushMessage(self.windowTitle(), html.escape(sentence), Qgis.MessageLevel.Info)
-
-
-class _Content(QWidget):
-    """The dock's content: Ctrl+F anywhere in it is its own, and not the window's."""
-
-    searchAsked = pyqtSignal()
-
-    def event(self, event: QEvent | None) -> bool:
-        """Keep Ctrl+F from the window's shortcuts."""
-        is_key = event is not None and event.type() == QEvent.Type.ShortcutOverride
-        if is_key and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find):
-            event.accept()
-            return True
-        return bool(super().event(event))
-
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        """Ctrl+F asks for the search."""
-        if event is not None and event.matches(QKeySequence.StandardKey.Find):
-            self.searchAsked.emit()
-        else:
-            super().keyPressEvent(event)

@@ -1,0 +1,84 @@
+"""What all panels beside a table have in common: what they follow, when, and what they say when something fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ...domain.errors import PovertyMapError
+from ...services.messages import describe_error
+from ..figure_tiles import plain_label
+from ..preferences import load_preferences
+from ..session import Session
+from ..unsaved_layers import unsaved_layers
+from .shown_record import ShownRecord
+
+if TYPE_CHECKING:
+    from .records_dock import RecordsDock
+
+_MARGIN = 4
+
+
+class RecordPanel(QWidget):
+    """Follows the session and the record selected in the dock, while it is seen."""
+
+    def __init__(self, session: Session, dock: RecordsDock, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._dock = session, dock
+        self._shown: ShownRecord = dock.shown
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(_MARGIN, 0, 0, 0)
+        self._problem = plain_label(parent=self)
+        self._problem.setObjectName("PovertyMapPanelProblem")
+        self._problem.hide()
+        self._layout.addWidget(self._problem)
+        session.workspaceChanged.connect(self._follow)
+        self._shown.changed.connect(self._follow)
+
+    def show_now(self) -> None:
+        """Show what is selected now."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Let go of the session; nothing is looked for any more."""
+        self._session.workspaceChanged.disconnect(self._follow)
+        self._shown.changed.disconnect(self._follow)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        """What happened while it was hidden is caught up with."""
+        super().showEvent(event)
+        self.show_now()
+
+    def _follow(self) -> None:
+        # Of a workspace that is closed nothing stays, seen or not.
+        if self.isVisible() or self._session.workspace is None:
+            self.show_now()
+
+    def _tell(self, problem: PovertyMapError | str) -> None:
+        """A failure, where it happened; an empty text takes it away."""
+        sentence = describe_error(problem) if isinstance(problem, PovertyMapError) else problem
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _person(self) -> str:
+        return load_preferences().person
+
+    def _may_write(self) -> bool:
+        """Whether no layer holds edits that would later go over what is written now; tells when one does."""
+        workspace = self._session.workspace
+        if workspace is None:
+            return False
+        unsaved = unsaved_layers(self._session.project, Path(workspace.store.location))
+        if unsaved:
+            sentence = self.tr("Save or discard the unsaved changes of {layers} first.")
+            self._tell(sentence.format(layers=", ".join(f"“{name}”" for name in unsaved)))
+        return not unsaved
+
+    def _written(self) -> None:
+        """Show what was written here and, through the dock, elsewhere."""
+        self._dock.refresh()
+        self._dock.recordsWritten.emit()
+        self.show_now()
