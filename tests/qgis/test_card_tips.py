@@ -30,7 +30,7 @@ HOSTILE = "<b>[% 1+1 %]</b>&"
 
 
 @pytest.fixture
-def project(qgis_app: object, tmp_path: Path) -> Iterator[QgsProject]:
+def opened(qgis_app: object, tmp_path: Path) -> Iterator[Path]:
     path = small_workspace.make(tmp_path / "small.gpkg")
     with open_workspace(path) as workspace:
         with workspace.store.change("test") as change:
@@ -50,39 +50,39 @@ def tip(layer: QgsVectorLayer, code: str) -> str:
     return str(QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context))
 
 
-def test_a_county_tells_its_figures_on_the_map(project: QgsProject) -> None:
-    text = tip(layers_by_role(project)["map_county"], "520425")
+def test_a_county_tells_its_figures_on_the_map(opened: Path) -> None:
+    text = tip(layers_by_role(QgsProject.instance())["map_county"], "520425")
     assert text.startswith("<b>紫云苗族布依族自治县</b><br>")
     assert "Poor people" in text
     assert "NULL" not in text
 
 
-def test_names_are_only_text(project: QgsProject) -> None:
-    layers = layers_by_role(project)
+def test_names_are_only_text(opened: Path) -> None:
+    layers = layers_by_role(QgsProject.instance())
     for role, code in (("map_village", "520425104222"), ("power_line", "L1")):
         text = tip(layers[role], code)
         assert "&lt;b>[% 1+1 %]&lt;/b>&amp;" in text
         assert "<b>2</b>" not in text
 
 
-def test_records_tell_words_and_nothing_of_persons(project: QgsProject) -> None:
-    layer = layers_by_role(project)["support_site"]
+def test_records_tell_words_and_nothing_of_persons(opened: Path) -> None:
+    layer = layers_by_role(QgsProject.instance())["support_site"]
     assert "phone" not in layer.mapTipTemplate()
     assert "contact" not in layer.mapTipTemplate()
     assert "represent_value" in layer.mapTipTemplate()
 
 
-def test_every_drawn_layer_has_a_tip_that_can_be_read(project: QgsProject) -> None:
-    for role, layer in layers_by_role(project).items():
+def test_every_drawn_layer_has_a_tip_that_can_be_read(opened: Path) -> None:
+    for role, layer in layers_by_role(QgsProject.instance()).items():
         if not layer.isSpatial() or role == "map_month_county" or not layer.mapTipTemplate():
             continue
         template = layer.mapTipTemplate().removeprefix("[%").removesuffix("%]")
         assert QgsExpression(template).parserErrorString() == "", role
 
 
-def test_the_form_of_a_place_shows_the_same_lines(project: QgsProject) -> None:
+def test_the_form_of_a_place_shows_the_same_lines(opened: Path) -> None:
     # Not by PyQGIS, whose wrappers of a form's tabs crash when they are collected.
-    with zipfile.ZipFile(project.fileName()) as archive:
+    with zipfile.ZipFile(opened) as archive:
         text = archive.read(next(name for name in archive.namelist() if name.endswith(".qgs"))).decode()
     elements = re.findall(r"<attributeEditorTextElement.*?</attributeEditorTextElement>", text, re.DOTALL)
     assert any("poor_people" in element and "format_number" in element for element in elements)
