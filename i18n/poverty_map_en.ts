@@ -3920,72 +3920,72 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="127"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="128"/>
         <source>No open offer fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="127"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="128"/>
         <source>No open need fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="129"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="130"/>
         <source>The best {shown} of {count} that fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="131"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="132"/>
         <source>Offers that fit: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="131"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="132"/>
         <source>Needs that fit: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="143"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="144"/>
         <source>{amount} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="155"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="156"/>
         <source>for this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="156"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="157"/>
         <source>same county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="157"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="158"/>
         <source>for any place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="158"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="159"/>
         <source>same prefecture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="159"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="160"/>
         <source>prefers another place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="161"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
         <source>enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="161"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
         <source>quantity not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="163"/>
         <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4345,7 +4345,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="92"/>
+        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="93"/>
         <source>Only the title is known: no text was entered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4693,7 +4693,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_panel.py" line="75"/>
+        <location filename="../poverty_map_plugin/gui/records/record_panel.py" line="85"/>
         <source>Save or discard the unsaved changes of {layers} first.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3945,72 +3945,72 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>依据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="127"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="128"/>
         <source>No open offer fits.</source>
         <translation>没有匹配的待对接供给。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="127"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="128"/>
         <source>No open need fits.</source>
         <translation>没有匹配的待对接需求。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="129"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="130"/>
         <source>The best {shown} of {count} that fit</source>
         <translation>最匹配的 {shown} 项，共 {count} 项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="131"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="132"/>
         <source>Offers that fit: {count}</source>
         <translation>匹配的供给：{count} 项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="131"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="132"/>
         <source>Needs that fit: {count}</source>
         <translation>匹配的需求：{count} 项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="143"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="144"/>
         <source>{amount} left</source>
         <translation>剩余 {amount}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="155"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="156"/>
         <source>for this place</source>
         <translation>意向为本地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="156"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="157"/>
         <source>same county</source>
         <translation>同县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="157"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="158"/>
         <source>for any place</source>
         <translation>不限地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="158"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="159"/>
         <source>same prefecture</source>
         <translation>同市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="159"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="160"/>
         <source>prefers another place</source>
         <translation>意向为其他地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="161"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
         <source>enough</source>
         <translation>数量足够</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="161"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
         <source>quantity not stated</source>
         <translation>数量不详</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
+        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="163"/>
         <source>since {day}</source>
         <translation>{day} 起</translation>
     </message>
@@ -4370,7 +4370,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>政策正文</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="92"/>
+        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="93"/>
         <source>Only the title is known: no text was entered.</source>
         <translation>只有标题，未录入正文。</translation>
     </message>
@@ -4718,7 +4718,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_panel.py" line="75"/>
+        <location filename="../poverty_map_plugin/gui/records/record_panel.py" line="85"/>
         <source>Save or discard the unsaved changes of {layers} first.</source>
         <translation>请先保存或放弃 {layers} 未保存的改动。</translation>
     </message>

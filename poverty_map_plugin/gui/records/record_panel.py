@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.errors import PovertyMapError
 from ...services.messages import describe_error
-from ..figure_tiles import plain_label
+from ..figure_tiles import plain_label, readable_width
 from ..preferences import load_preferences
 from ..session import Session
 from ..unsaved_layers import unsaved_layers
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from .records_dock import RecordsDock
 
 _MARGIN = 4
+_WIDTH = 1.5  # at first, in widths below which tables would be cut
 
 
 class RecordPanel(QWidget):
@@ -29,6 +32,7 @@ class RecordPanel(QWidget):
         super().__init__(parent)
         self._session, self._dock = session, dock
         self._shown: ShownRecord = dock.shown
+        self.setMinimumWidth(readable_width(self.fontMetrics()))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(_MARGIN, 0, 0, 0)
         self._problem = plain_label(parent=self)
@@ -46,6 +50,10 @@ class RecordPanel(QWidget):
         """Let go of the session; nothing is looked for any more."""
         self._session.workspaceChanged.disconnect(self._follow)
         self._shown.changed.disconnect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its tables want, whatever it shows at first."""
+        return QSize(round(readable_width(self.fontMetrics()) * _WIDTH), super().sizeHint().height())
 
     def showEvent(self, event: QShowEvent | None) -> None:
         """What happened while it was hidden is caught up with."""
@@ -73,7 +81,10 @@ class RecordPanel(QWidget):
             return False
         unsaved = unsaved_layers(self._session.project, Path(workspace.store.location))
         if unsaved:
-            sentence = self.tr("Save or discard the unsaved changes of {layers} first.")
+            # With its context: tr would look in that of the panel made of this one.
+            sentence = QCoreApplication.translate(
+                "RecordPanel", "Save or discard the unsaved changes of {layers} first."
+            )
             self._tell(sentence.format(layers=", ".join(f"“{name}”" for name in unsaved)))
         return not unsaved
 
