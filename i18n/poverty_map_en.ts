@@ -4693,7 +4693,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_panel.py" line="85"/>
+        <location filename="../poverty_map_plugin/gui/records/record_panel.py" line="84"/>
         <source>Save or discard the unsaved changes of {layers} first.</source>
         <translation type="unfinished"></translation>
     </message>
