@@ -74,7 +74,7 @@ def nearest_object(project: QgsProject, lon: float, lat: float, reach_m: float) 
                 found.append(FoundObject(entity, feature.id(), distance))
         if found and entity in _IS_POINT:
             break
-    return min(found, key=lambda each: each.distance_m, default=None)
+    return min(found, key=lambda each: each.distance_m) if found else None
 
 
 def object_card(workspace: Workspace, places: PlaceIndex, entity: str, fid: int, locale: str) -> ObjectCard | None:

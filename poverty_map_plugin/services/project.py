@@ -23,8 +23,8 @@ from ..catalog.loader import Catalog
 from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback
 from ..i18n import interface_locale
-from .form_history import HISTORY_ROLE, join_history, set_history_form
 from .card_tips import add_place_tip, add_record_tip
+from .form_history import HISTORY_ROLE, join_history, set_history_form
 from .forms import record_entities, set_form
 from .months import MONTHS_ROLE, play_by_month
 from .styling import ENTRIES, apply_theme, role_names, style_project

@@ -38,9 +38,9 @@ def opened(qgis_app: object, tmp_path: Path) -> Iterator[Path]:
             change.update("power_line", pd.DataFrame({"code": ["L1"], "name": [HOSTILE]}), ("code",))
         compute_indicators(workspace, Period.parse("2016-12"), CollectingFeedback())
         written = write_project(workspace, CollectingFeedback())
-    project = QgsProject()
-    assert project.read(str(written))
-    return project
+    assert QgsProject.instance().read(str(written))
+    yield written
+    QgsProject.instance().clear()
 
 
 def tip(layer: QgsVectorLayer, code: str) -> str:
