@@ -118,6 +118,7 @@ class MatchPanel(RecordPanel):
         shown = [Row(each.other.uuid, (*self._cells(each.other), Cell(self._reasons(each)))) for each in fits[:_MOST]]
         self._fits.show_rows([*columns, Column(self.tr("Why"))], shown)
         for table in (self._joined, self._fits):
+            table.resizeRowsToContents()  # a title with its place may need two lines
             if table.model().rowCount():
                 table.selectRow(0)
         self._show_buttons()

@@ -38,7 +38,7 @@ from .record_panel import RecordPanel
 from .shown_record import ShownRecord
 
 _MARGIN = 4
-_PANEL_SHARE = 32  # of the width, percent
+_PANEL_SHARE = 38  # of the width, percent
 
 
 class RecordsDock(QgsDockWidget):
@@ -345,6 +345,9 @@ class RecordsDock(QgsDockWidget):
             self._splitter.addWidget(self._panels[panel])
             self._splitter.setStretchFactor(0, 100 - _PANEL_SHARE)
             self._splitter.setStretchFactor(self._splitter.count() - 1, _PANEL_SHARE)
+            hidden = [0] * (self._splitter.count() - 2)
+            self._panels[panel].show()
+            self._splitter.setSizes([1000 * (100 - _PANEL_SHARE), *hidden, 1000 * _PANEL_SHARE])
         self._panels[panel].show()
 
     # Other answers
