@@ -224,6 +224,7 @@ class Workbench(QObject):
         self.records_dock.cardRequested.connect(self._show_card)
         self.records_dock.recordRequested.connect(self._open_record)
         self.records_dock.importRequested.connect(lambda entity: self.windows.open_import(entity=entity))
+        self.records_dock.recordsWritten.connect(self._show_written)
         self.tasks_dock.placeRequested.connect(self.guide.zoom_to)
         self.tasks_dock.recordsWritten.connect(self._show_written)
         self.scores_dock.tasksRequested.connect(self._show_tasks)
@@ -250,7 +251,7 @@ class Workbench(QObject):
     def _show_written(self) -> None:
         """What a service wrote, where it is seen; the figures follow it, too."""
         self.edit_watch.look()
-        self.records_dock.refresh()
+        self.tasks_dock.refresh()
         self.card_dock.refresh()
         self.scores_dock.show_again()
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..catalog.entities import Entity, Field, FieldType, Format
+from ..catalog.labels import Label
 from ..domain.levels import Level
 from ..domain.personal import masked, without_identity
 from ..domain.scope import Scope
@@ -22,6 +23,8 @@ from .workspace import Workspace
 #: What a cell says: a text, a number, or nothing.
 Word = str | int | float | None
 
+#: What the names of fields end with that hold a code or a number.
+_CODE, _NUMBER = Label(" code", "代码", "代碼"), Label(" number", "编号", "編號")
 _DAY, _MINUTE = 10, 16  # signs of 2016-12-23 and of 2016-12-23 17:20
 
 
@@ -126,7 +129,7 @@ class RecordWords:
     # Columns
 
     def _column(self, each: Field) -> RecordColumn:
-        label = each.label.text(self._locale)
+        label = self._label(each)
         unit = words.UNITS[each.unit].text(self._locale) if each.unit in words.UNITS else ""
         numeric = each.type in (FieldType.INTEGER, FieldType.REAL) and not each.codes
         personal = each.personal
@@ -139,6 +142,15 @@ class RecordWords:
             grouped=numeric and (each.type is FieldType.REAL or bool(each.unit)),
             personal=personal,
         )
+
+    def _label(self, each: Field) -> str:
+        """The field's name; where the table shows the name behind a code or number, without the word for that."""
+        label = each.label.text(self._locale)
+        short = label.removesuffix(_CODE.text(self._locale)) if each.names_place else label
+        if each.references and not each.names_place and label.endswith(_NUMBER.text(self._locale)):
+            short = self._workspace.catalog.entities[each.references].label.text(self._locale)
+        taken = {other.label.text(self._locale) for other in self.entity.fields if other is not each}
+        return short if short and short not in taken else label
 
     def _column_words(self, column: RecordColumn, records: Sequence[Record], personal: bool) -> list[Word]:
         each = column.field

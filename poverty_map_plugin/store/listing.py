@@ -15,7 +15,12 @@ from .sql import Clause, Where, any_of, compose, condition, identifier
 
 Numbers = npt.NDArray[np.int64]
 
-_NUMBERS = "SELECT fid FROM {table} WHERE {condition} ORDER BY {order} LIMIT ?"
+_NUMBERS = "SELECT fid FROM {table} WHERE {condition} ORDER BY {order}"
+# Only for the first of them: with any limit SQLite sorts in a tree, five times as slow for a million rows.
+_FIRST = _NUMBERS + " LIMIT ?"
+_CACHE = "PRAGMA cache_size"
+_SMALL_CACHE = "PRAGMA cache_size = -4096"
+_OWN_CACHE = "PRAGMA cache_size = {pages}"
 _COUNT = "SELECT count(*) FROM {table} WHERE {condition}"
 #: After how many of SQLite's steps it is asked whether to stop: some milliseconds.
 _STEPS = 20_000
@@ -60,9 +65,10 @@ def read_numbers(
     """
     text, values = _condition(listing)
     order, more = _order(listing.order)
-    statement = compose(_NUMBERS, table=identifier(listing.table), condition=text, order=order)
-    with _interruptible(connection, is_cancelled):
-        rows = connection.execute(statement, [*values, *more, -1 if most is None else most])
+    template, limit = (_NUMBERS, []) if most is None else (_FIRST, [most])
+    statement = compose(template, table=identifier(listing.table), condition=text, order=order)
+    with _interruptible(connection, is_cancelled), _small_cache(connection):
+        rows = connection.execute(statement, [*values, *more, *limit])
         # Row by row: a list of a million rows would take a hundred times the memory of the numbers.
         return np.fromiter((row[0] for row in rows), dtype=np.int64)
 
@@ -101,6 +107,17 @@ def _order(order: Order | None) -> Clause:
         values = list(order.ranks)
     # An index on the column serves this, as its entries are sorted by `fid`, too.
     return f"{name} {direction} NULLS LAST, fid {direction}", values
+
+
+@contextlib.contextmanager
+def _small_cache(connection: sqlite3.Connection) -> Iterator[None]:
+    """Sort in small parts: twice as fast for a million rows, and without the memory of a cache that grows with them."""
+    pages = connection.execute(_CACHE).fetchone()[0]
+    connection.execute(_SMALL_CACHE)
+    try:
+        yield
+    finally:
+        connection.execute(compose(_OWN_CACHE, pages=str(int(pages))))
 
 
 @contextlib.contextmanager

@@ -11,11 +11,12 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from ...catalog.entities import Entity
 from ...catalog.labels import CodeList
+from ...domain.display_width import display_width
 
 #: How long nobody must have typed, in milliseconds, before the table follows.
 DEBOUNCE = 250
 _SEARCH_CHARACTERS = 16
-_COMBO_CHARACTERS = 7
+_COMBO_CHARACTERS, _COMBO_MOST = 6, 16
 
 
 class FilterBar(QWidget):
@@ -72,11 +73,11 @@ class FilterBar(QWidget):
             combo.setObjectName(f"PovertyMapRecordFilter_{name}")
             combo.setAccessibleName(field.label.text(locale))
             combo.setToolTip(field.label.text(locale))
-            combo.addItem(self.tr("{field}: all").format(field=field.label.text(locale)), "")
+            combo.addItem(field.label.text(locale), "")  # nothing chosen: its name tells what it is for
             for code, word in lists[str(field.codes)].codes.items():
                 combo.addItem(word.text(locale), code)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(max(_COMBO_CHARACTERS, min(len(combo.itemText(0)), 14)))
+            combo.setMinimumContentsLength(max(_COMBO_CHARACTERS, min(display_width(combo.itemText(0)), _COMBO_MOST)))
             combo.setCurrentIndex(max(combo.findData(chosen.get(name, "")), 0))
             combo.currentIndexChanged.connect(self._at_once)
             self._layout.insertWidget(1 + len(self._combos), combo)

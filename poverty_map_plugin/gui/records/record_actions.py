@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QAction, QSizePolicy, QToolBar, QWidget
 
 from .record_editing import RecordEditing
 
-_ICON_SIZE = 18
+_ICON_SIZE = 16
 
 
 class RecordActions(QObject):
@@ -34,7 +34,8 @@ class RecordActions(QObject):
         self.toolbar = QToolBar(parent)
         self.toolbar.setObjectName("PovertyMapRecordToolbar")
         self.toolbar.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
-        self.toolbar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Its buttons before the filters, which shrink; in a narrow dock the last of them go behind an arrow.
+        self.toolbar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for group in (
             (self.add, self.add_at, self.edit, self.delete),
             (self.save, self.discard, self.undo, self.redo),

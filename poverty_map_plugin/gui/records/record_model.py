@@ -47,6 +47,7 @@ class RecordModel(QAbstractTableModel):
         self._added: tuple[int, ...] = ()
         self._pages: OrderedDict[int, tuple[list[Record], list[list[Word]]]] = OrderedDict()
         self._broken = False
+        self._decimals: dict[str, int] = {}
         overlay.changed.connect(self._show_edits)
 
     # What is shown
@@ -57,6 +58,7 @@ class RecordModel(QAbstractTableModel):
         self._words, self._names = words, tuple(names) if words is not None else ()
         self._fids = _NOBODY
         self._added = self._overlay.added if words is not None else ()
+        self._decimals = {}
         self._forget()
         self.endResetModel()
 
@@ -200,7 +202,9 @@ class RecordModel(QAbstractTableModel):
         if found is None or column is None:
             return None
         word = found[1][number]
-        return self._tip(found[0], column, word) if is_tip else _cut(word_text(word, column), _LONGEST)
+        if is_tip:
+            return self._tip(found[0], column, word)
+        return _cut(word_text(word, column, self._decimals.get(column.field.name, 0)), _LONGEST)
 
     def _font(self, fid: int, name: str) -> QFont | None:
         is_new, is_deleted = fid < 0, self._overlay.is_deleted(fid)
@@ -239,6 +243,7 @@ class RecordModel(QAbstractTableModel):
         try:
             records = self.records(fids, self._names)
             self._pages[page] = records, self._words.words(records, self._names)
+            self._note_decimals(self._pages[page][1])
         except PovertyMapError as problem:
             # Told once, and not for each cell of the window.
             self._broken = True
@@ -248,15 +253,29 @@ class RecordModel(QAbstractTableModel):
             self._pages.popitem(last=False)
         return True
 
+    def _note_decimals(self, rows: Sequence[Sequence[Word]]) -> None:
+        """Numbers of a column have as many decimals as the one that needs most, so that they stand in line."""
+        for number, name in enumerate(self._names):
+            if self._words is not None and self._words.columns[name].grouped:
+                words = (row[number] for row in rows)
+                found = [_decimals_of(word) for word in words if isinstance(word, int | float)]
+                self._decimals[name] = max([self._decimals.get(name, 0), *found])
 
-def word_text(word: Word, column: RecordColumn) -> str:
-    """A word as it is read: numbers with groups of digits, but for years and the like."""
+
+def word_text(word: Word, column: RecordColumn, decimals: int = 0) -> str:
+    """A word as it is read: numbers with groups of digits, but for years and the like.
+
+    `decimals`: how many a number has at least; more where it would else be rounded, two at most.
+    """
     if word is None:
         return ""
     if isinstance(word, str) or not column.grouped:
         return str(word)
-    decimals = next((n for n in range(_MOST_DECIMALS) if round(word, n) == round(word, _MOST_DECIMALS)), _MOST_DECIMALS)
-    return number_text(word, decimals)
+    return number_text(word, max(decimals, _decimals_of(word)))
+
+
+def _decimals_of(word: float) -> int:
+    return next((n for n in range(_MOST_DECIMALS) if round(word, n) == round(word, _MOST_DECIMALS)), _MOST_DECIMALS)
 
 
 def _cut(text: str, most: int) -> str:
