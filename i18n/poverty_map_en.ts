@@ -6099,7 +6099,7 @@ Records that somebody changed since are named (stop), left as they are now (keep
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="288"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="289"/>
         <source>Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6119,7 +6119,7 @@ Records that somebody changed since are named (stop), left as they are now (keep
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="284"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="285"/>
         <source>The record is not there any more. Check the workspace again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6128,7 +6128,7 @@ Records that somebody changed since are named (stop), left as they are now (keep
         <translation>扶贫地图(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="288"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="289"/>
         <source>Poverty Map</source>
         <translation>扶贫地图</translation>
     </message>
@@ -6148,7 +6148,7 @@ Records that somebody changed since are named (stop), left as they are now (keep
         <translation>把表格中的记录导入工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="284"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="285"/>
         <source>The record is not there any more. Check the workspace again.</source>
         <translation>该记录已不存在。请重新检查工作空间。</translation>
     </message>
