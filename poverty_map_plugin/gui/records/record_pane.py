@@ -62,6 +62,7 @@ class RecordPane(QStackedWidget):
 
     def show_table(self, table: RecordTable, words: RecordWords) -> None:
         """Show another entity as a person left it; what to show of it is asked next."""
+        self.link.forget()
         self._table, self._look = table, load_look(table, list(words.columns))
         self._asked, self._found, self._wanted, self._needs_fit = None, None, None, True
         self.model.show_table(words, self._look.columns)

@@ -28,13 +28,15 @@ class SelectionLink(QObject):
         self._view, self._model = view, model
         self._layer: QgsVectorLayer | None = None
         self._from_map = self._from_table = False
+        self._kept: list[int] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SETTLED)
         self._soon.timeout.connect(self.select_in_layer)
         view.selectionModel().selectionChanged.connect(self._note_rows)
+        model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._select_again)
-        model.rowsInserted.connect(self._select_again)
+        model.rowsInserted.connect(self._select_more)
 
     def follow(self, layer: QgsVectorLayer | None) -> None:
         """Follow another layer, or none."""
@@ -107,9 +109,33 @@ class SelectionLink(QObject):
         self._show_map_selection(scroll=True)
         self.mapChanged.emit()
 
-    def _select_again(self, *_: object) -> None:
+    def forget(self) -> None:
+        """Select no row: others are shown next, whose numbers mean other records."""
+        self._soon.stop()
+        self._kept = []
+        self._from_map = True
+        self._view.clearSelection()
+        self._from_map = False
+
+    def _keep(self) -> None:
+        """A reset forgets which rows are selected; where a layer knows, it is asked afterwards."""
+        if self._soon.isActive():
+            self.select_in_layer()
+        self._kept = self.selected() if self._layer is None and self.count() <= MOST_LINKED else []
+
+    def _select_again(self) -> None:
         """Other rows are shown now: those of them whose features are selected are selected."""
-        self._show_map_selection(scroll=False)
+        if self._layer is not None:
+            self._show_map_selection(scroll=False)
+        elif self._kept:
+            self._select_rows(self._model.rows_of(self._kept))
+
+    def _select_more(self, *_: object) -> None:
+        """More rows are shown now, below those that stay as they are."""
+        if self._soon.isActive():
+            self.select_in_layer()
+        if self._layer is not None and self._layer.selectedFeatureCount() and self.count() <= MOST_LINKED:
+            self._show_map_selection(scroll=False)
 
     def _show_map_selection(self, *, scroll: bool) -> None:
         fids = list(self._layer.selectedFeatureIds()) if self._layer is not None else []
