@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from poverty_map_plugin.catalog.entities import Field
@@ -168,6 +168,7 @@ def test_every_label_of_every_list_is_understood(catalog: Catalog) -> None:
                     assert plain(column) == [name], (target.codes, word)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 30)), st.integers(0, 5))
 def test_the_quick_way_reads_what_the_slow_one_does(sizes: list[int], odd: int) -> None:
     target = field(load_catalog_once(), "household.size")
