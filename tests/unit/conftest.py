@@ -4,4 +4,11 @@ from __future__ import annotations
 
 import sys
 
+from hypothesis import settings
+
+# How long an example takes says something of the machine, not of the code; benchmarks/ measure.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
+
+
 sys.modules["qgis"] = None  # type: ignore[assignment]
