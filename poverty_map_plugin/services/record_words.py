@@ -25,6 +25,8 @@ Word = str | int | float | None
 
 #: What the names of fields end with that hold a code or a number.
 _CODE, _NUMBER = Label(" code", "代码", "代碼"), Label(" number", "编号", "編號")
+#: Units that are signs and not words, in letters at most.
+_SHORT = 3
 _DAY, _MINUTE = 10, 16  # signs of 2016-12-23 and of 2016-12-23 17:20
 
 
@@ -135,9 +137,11 @@ class RecordWords:
         personal = each.personal
         if each.references and not each.names_place:
             personal |= title_field(self._workspace.catalog.entities[each.references]).personal
+        # “Households served” need not say that they are households.
+        is_said = len(unit) > _SHORT and unit in label.casefold()
         return RecordColumn(
             field=each,
-            header=f"{label} ({unit})" if unit and numeric else label,
+            header=f"{label} ({unit})" if unit and numeric and not is_said else label,
             numeric=numeric,
             grouped=numeric and (each.type is FieldType.REAL or bool(each.unit)),
             personal=personal,

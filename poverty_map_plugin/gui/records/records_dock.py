@@ -36,6 +36,7 @@ from .record_map import AddTool, RecordMap
 from .record_pane import RecordPane
 from .record_panel import RecordPanel
 from .shown_record import ShownRecord
+from .tool_row import ToolRow
 
 _MARGIN = 4
 _PANEL_SHARE = 38  # of the width, percent
@@ -152,13 +153,11 @@ class RecordsDock(QgsDockWidget):
         self._count.setObjectName("PovertyMapRecordCount")
         self._count.setWordWrap(False)
         self._filters = FilterBar(content)
-        head, tools = QHBoxLayout(), QHBoxLayout()
+        head = QHBoxLayout()
         head.addWidget(self._choice, 1)
         head.addWidget(self._count)
-        tools.addWidget(self._filters, 1)
-        tools.addWidget(self._actions.toolbar)
         layout.addLayout(head)
-        layout.addLayout(tools)
+        layout.addWidget(ToolRow(self._filters, self._actions.toolbar, _MARGIN, content))
         self._splitter = QSplitter(Qt.Orientation.Horizontal, content)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._pane)

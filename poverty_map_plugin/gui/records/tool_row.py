@@ -1,0 +1,38 @@
+"""Two widgets side by side, or one under the other where the width does not do for both."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QBoxLayout, QWidget
+
+
+class ToolRow(QWidget):
+    """The first widget takes what the second leaves."""
+
+    def __init__(self, first: QWidget, second: QWidget, gap: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first, self._second = first, second
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(gap)
+        self._layout.addWidget(first, 1)
+        self._layout.addWidget(second)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Another width may do for both, or no more."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent | None) -> bool:
+        """The widgets may need another width themselves."""
+        if event is not None and event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return bool(super().event(event))
+
+    def _arrange(self) -> None:
+        needed = self._first.sizeHint().width() + self._layout.spacing() + self._second.sizeHint().width()
+        directions = QBoxLayout.Direction
+        direction = directions.LeftToRight if needed <= self.width() else directions.TopToBottom
+        if direction != self._layout.direction():
+            self._layout.setDirection(direction)
