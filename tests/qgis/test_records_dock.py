@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QTabBar,
     QTableView,
+    QToolBar,
     QToolButton,
 )
 
@@ -34,6 +35,7 @@ from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.gui.preferences import Preferences, save_preferences
 from poverty_map_plugin.gui.records import record_finder
 from poverty_map_plugin.gui.records.column_choice import ColumnDialog
+from poverty_map_plugin.gui.records.filter_bar import FilterBar
 from poverty_map_plugin.gui.records.record_model import FID_ROLE, RecordModel
 from poverty_map_plugin.gui.records.records_dock import RecordsDock
 from poverty_map_plugin.gui.records.selection_link import SelectionLink
@@ -337,6 +339,19 @@ def test_identity_numbers_are_masked_always(dock: RecordsDock) -> None:
     action(dock, "Copy").trigger()
     assert IDENTITY not in QApplication.clipboard().text()
     assert "小红" in QApplication.clipboard().text()
+
+
+def test_the_buttons_go_under_the_filters_where_there_is_no_room(dock: RecordsDock, iface: Interface) -> None:
+    bar, buttons = child(dock, FilterBar, ""), child(dock, QToolBar, "PovertyMapRecordToolbar")
+
+    def side_by_side(width: int) -> bool:
+        iface.mainWindow().resize(width, 768)
+        settle()
+        return bool(bar.mapTo(dock, QPoint(0, 0)).y() == buttons.mapTo(dock, QPoint(0, 0)).y())
+
+    assert [side_by_side(width) for width in (1600, 800, 1600)] == [True, False, True]
+    # None of them hides behind an arrow.
+    assert all(buttons.widgetForAction(action).isVisible() for action in buttons.actions())
 
 
 # Copying
