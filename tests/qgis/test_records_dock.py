@@ -350,6 +350,12 @@ def test_the_buttons_go_under_the_filters_where_there_is_no_room(dock: RecordsDo
         return bool(bar.mapTo(dock, QPoint(0, 0)).y() == buttons.mapTo(dock, QPoint(0, 0)).y())
 
     assert [side_by_side(width) for width in (1600, 800, 1600)] == [True, False, True]
+    # Another page has fewer filters, or more: nothing is squeezed.
+    iface.mainWindow().resize(900, 768)
+    for entity in ("road", "household", "transformer", "household"):
+        dock.show_records(entity)
+        settle()
+        assert bar.height() >= bar.sizeHint().height(), entity
     # None of them hides behind an arrow.
     assert all(buttons.widgetForAction(action).isVisible() for action in buttons.actions())
 

@@ -16,7 +16,7 @@ from ...domain.display_width import display_width
 #: How long nobody must have typed, in milliseconds, before the table follows.
 DEBOUNCE = 250
 _SEARCH_CHARACTERS = 16
-_COMBO_CHARACTERS, _COMBO_MOST = 6, 16
+_COMBO_CHARACTERS, _COMBO_MOST, _COMBO_LEAST = 6, 16, 10
 
 
 class FilterBar(QWidget):
@@ -78,6 +78,7 @@ class FilterBar(QWidget):
                 combo.addItem(word.text(locale), code)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(max(_COMBO_CHARACTERS, min(display_width(combo.itemText(0)), _COMBO_MOST)))
+            combo.setMinimumWidth(self.fontMetrics().averageCharWidth() * _COMBO_LEAST)
             combo.setCurrentIndex(max(combo.findData(chosen.get(name, "")), 0))
             combo.currentIndexChanged.connect(self._at_once)
             self._layout.insertWidget(1 + len(self._combos), combo)
