@@ -170,6 +170,8 @@ class FoundTable:
                     self.stray = sorted({*self.stray, *map(int, rows)})
 
     def _data(self, chunk: pd.DataFrame) -> pd.DataFrame:
+        if self.reader.is_export:
+            return chunk
         out: list[int] = []
         named = [position for position, name in enumerate(self.header.names) if name and position in chunk]
         if named:

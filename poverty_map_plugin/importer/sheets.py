@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -32,6 +32,10 @@ class Merged(NamedTuple):
     right: int
 
 
+#: The category in the properties of a workbook that `exporttables` wrote.
+EXPORT_CATEGORY = "povertymap:exporttables"
+
+
 @dataclass(frozen=True)
 class SheetReader(ABC):
     """A sheet of a file.
@@ -41,12 +45,14 @@ class SheetReader(ABC):
         name: of the sheet; empty for a text file.
         hidden: whether the file hides it.
         expected_rows: about how many rows it has, 0 when not known.
+        is_export: whether `exporttables` wrote it: then every row under the header is a record, whatever it is called.
     """
 
     file: Path
     name: str = ""
     hidden: bool = False
     expected_rows: int = 0
+    is_export: bool = field(default=False, kw_only=True)
 
     @abstractmethod
     def head(self) -> list[list[str]]:

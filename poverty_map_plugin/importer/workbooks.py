@@ -15,7 +15,7 @@ import pandas as pd
 
 from ..domain.errors import InputError
 from ..domain.feedback import Feedback, raise_if_cancelled
-from .sheets import FORMULA, HEAD_ROWS, Merged, SheetReader, cell_text, fill_down, fill_head, in_chunks
+from .sheets import EXPORT_CATEGORY, FORMULA, HEAD_ROWS, Merged, SheetReader, cell_text, fill_down, fill_head, in_chunks
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
@@ -151,11 +151,14 @@ def open_xlsx(path: Path, feedback: Feedback | None = None) -> list[SheetReader]
     found: list[SheetReader] = []
     with _reading(path):
         opened = _Book(path, feedback)
+        is_export = opened.book.properties.category == EXPORT_CATEGORY
         with opened.archive() as archive:
             for index, sheet in enumerate(opened.book.worksheets):
                 merges, formulas = _scan(archive, sheet._worksheet_path)
                 hidden, rows = sheet.sheet_state != "visible", sheet.max_row or 0
-                found.append(WorkbookSheet(path, sheet.title, hidden, rows, index, merges, formulas, opened))
+                found.append(
+                    WorkbookSheet(path, sheet.title, hidden, rows, index, merges, formulas, opened, is_export=is_export)
+                )
     if not found:
         opened.close()
         raise InputError("sheet_file_empty", file=str(path))

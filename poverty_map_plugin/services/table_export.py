@@ -19,6 +19,7 @@ from ..domain.findings import warning
 from ..domain.levels import Level
 from ..domain.scope import Scope
 from ..importer.column_guess import READING_HELPS
+from ..importer.sheets import EXPORT_CATEGORY
 from ..store.geometry import point_of
 from . import workbook_words as words
 from .places import PlaceIndex
@@ -128,7 +129,7 @@ class _Export:
                 numbers[entity.name] = found["fid"]
                 sample |= bool(found["is_sample"].fillna(0).astype(bool).any())
         total = max(sum(map(len, numbers.values())), 1)
-        book = Workbook(self.locale)
+        book = Workbook(self.locale, EXPORT_CATEGORY)
         try:
             self._note(book, sample)
             done = 0

@@ -160,11 +160,12 @@ class PageColumn:
 
 
 class Workbook:
-    """The workbook under way."""
+    """The workbook under way; its `category` is kept in its properties, where whoever reads it looks."""
 
-    def __init__(self, locale: str) -> None:
+    def __init__(self, locale: str, category: str = "") -> None:
         self.locale = locale
         self.book = Book(write_only=True)
+        self.book.properties.category = category or None
         self._note = self.book.create_sheet(words.NOTE.text(locale))
         self._lists: dict[tuple[str, ...], str] = {}
 

@@ -13,9 +13,11 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeature,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from poverty_map_plugin.cartography.roles import layers_by_role
 from poverty_map_plugin.domain.feedback import CollectingFeedback
@@ -63,6 +65,25 @@ def test_names_are_only_text(opened: Path) -> None:
         text = tip(layers[role], code)
         assert "&lt;b>[% 1+1 %]&lt;/b>&amp;" in text
         assert "<b>2</b>" not in text
+
+
+def test_no_text_of_any_layer_is_evaluated_or_taken_for_markup(opened: Path) -> None:
+    told = 0
+    for role, layer in layers_by_role(QgsProject.instance()).items():
+        if not layer.mapTipTemplate():
+            continue
+        feature = QgsFeature(layer.fields())
+        for number, field in enumerate(layer.fields()):
+            feature[number] = HOSTILE if field.type() == QMetaType.Type.QString else 1
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        context.setFeature(feature)
+        text = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+        # What is left of markup are the tip's own marks.
+        assert set(re.findall("<[^>]*>", text)) <= {"<b>", "</b>", "<br>"}, role
+        assert text.count("<b>") == 1, role
+        assert "[% 1+1 %]" in text, role
+        told += 1
+    assert told >= 8
 
 
 def test_records_tell_words_and_nothing_of_persons(opened: Path) -> None:
