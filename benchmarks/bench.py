@@ -46,10 +46,11 @@ from poverty_map_plugin.domain.scope import Scope  # noqa: E402
 from poverty_map_plugin.services.bureau_areas import read_bureau_areas  # noqa: E402
 from poverty_map_plugin.services.edits import edited_since, follow, shown_periods  # noqa: E402
 from poverty_map_plugin.services.overview import overview  # noqa: E402
+from poverty_map_plugin.services.person import current_user  # noqa: E402
 from poverty_map_plugin.services.place_card import locate, place_card  # noqa: E402
 from poverty_map_plugin.services.places import PlaceIndex  # noqa: E402
 from poverty_map_plugin.services.styling import apply_theme, theme_ids  # noqa: E402
-from poverty_map_plugin.services.workspace import Workspace, current_user, open_workspace  # noqa: E402
+from poverty_map_plugin.services.workspace import Workspace, open_workspace  # noqa: E402
 from poverty_map_plugin.store.geometry import coordinates  # noqa: E402
 from poverty_map_plugin.store.store import Batch  # noqa: E402
 

@@ -4361,7 +4361,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapLocator</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="65"/>
         <source>Poverty Map: places, cadres, tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4701,32 +4701,32 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordsDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="66"/>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="77"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="80"/>
         <source>No workspace open: open a project of Poverty Map to see its records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="321"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="335"/>
         <source>Clear the filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="323"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="337"/>
         <source>Show the whole province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="325"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="339"/>
         <source>Add a record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="326"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="340"/>
         <source>Import table…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6084,57 +6084,57 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="102"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Show place card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="102"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Click a village, county or bureau area to see its card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="73"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="74"/>
         <source>&amp;Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="289"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="304"/>
         <source>Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="122"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the figures anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Import table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Bring records from a sheet into the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="285"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="300"/>
         <source>The record is not there any more. Check the workspace again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="116"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>Undo import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="116"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>List the imports that were made, and take one back as a whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="122"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the workspace anew, after another program wrote to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6170,47 +6170,47 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>_Searcher</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="106"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="108"/>
         <source>Province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="107"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="109"/>
         <source>Prefectures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="108"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="110"/>
         <source>Counties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="109"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="111"/>
         <source>Townships</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="112"/>
         <source>Villages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="111"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="113"/>
         <source>Bureaus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="113"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="115"/>
         <source>Cadres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="114"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="116"/>
         <source>Tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="164"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="166"/>
         <source>{post}, {place}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4386,7 +4386,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapLocator</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="65"/>
         <source>Poverty Map: places, cadres, tasks</source>
         <translation>扶贫地图：地点、干部、任务</translation>
     </message>
@@ -4726,32 +4726,32 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordsDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="66"/>
         <source>Records</source>
-        <translation>记录</translation>
+        <translation>帮扶台账</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="77"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="80"/>
         <source>No workspace open: open a project of Poverty Map to see its records.</source>
         <translation>没有打开的工作空间：打开扶贫地图的工程即可查看记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="321"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="335"/>
         <source>Clear the filters</source>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="323"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="337"/>
         <source>Show the whole province</source>
         <translation>显示全省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="325"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="339"/>
         <source>Add a record</source>
         <translation>新增记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="326"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="340"/>
         <source>Import table…</source>
         <translation>导入表格…</translation>
     </message>
@@ -6113,57 +6113,57 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="102"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Show place card</source>
         <translation>查看点位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="102"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Click a village, county or bureau area to see its card</source>
         <translation>点击村、县或供电局区域,查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="73"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="74"/>
         <source>&amp;Poverty Map</source>
         <translation>扶贫地图(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="289"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="304"/>
         <source>Poverty Map</source>
         <translation>扶贫地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="122"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the figures anew</source>
         <translation>重新读取数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Import table…</source>
         <translation>导入表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Bring records from a sheet into the workspace</source>
         <translation>把表格中的记录导入工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="285"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="300"/>
         <source>The record is not there any more. Check the workspace again.</source>
         <translation>该记录已不存在。请重新检查工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="116"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>Undo import…</source>
         <translation>撤销导入…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="116"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>List the imports that were made, and take one back as a whole</source>
         <translation>列出已有的导入，并可整体撤销其中一次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="122"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the workspace anew, after another program wrote to it</source>
         <translation>其他程序写入工作空间后，重新读取</translation>
     </message>
@@ -6199,47 +6199,47 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>_Searcher</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="106"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="108"/>
         <source>Province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="107"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="109"/>
         <source>Prefectures</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="108"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="110"/>
         <source>Counties</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="109"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="111"/>
         <source>Townships</source>
         <translation>乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="112"/>
         <source>Villages</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="111"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="113"/>
         <source>Bureaus</source>
         <translation>供电局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="113"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="115"/>
         <source>Cadres</source>
         <translation>帮扶干部</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="114"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="116"/>
         <source>Tasks</source>
         <translation>责任清单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="164"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="166"/>
         <source>{post}, {place}</source>
         <translation>{post}，{place}</translation>
     </message>

@@ -4386,7 +4386,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapLocator</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="65"/>
         <source>Poverty Map: places, cadres, tasks</source>
         <translation>扶貧地圖：地點、幹部、任務</translation>
     </message>
@@ -4726,32 +4726,32 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordsDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="63"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="66"/>
         <source>Records</source>
-        <translation>記錄</translation>
+        <translation>幫扶臺帳</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="77"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="80"/>
         <source>No workspace open: open a project of Poverty Map to see its records.</source>
         <translation>沒有開啟的工作空間：開啟扶貧地圖的專案即可查看記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="321"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="335"/>
         <source>Clear the filters</source>
         <translation>清除篩選</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="323"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="337"/>
         <source>Show the whole province</source>
         <translation>顯示全省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="325"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="339"/>
         <source>Add a record</source>
         <translation>新增記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="326"/>
+        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="340"/>
         <source>Import table…</source>
         <translation>匯入表格…</translation>
     </message>
@@ -6113,57 +6113,57 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="102"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Show place card</source>
         <translation>查看點位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="102"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Click a village, county or bureau area to see its card</source>
         <translation>按一下村、縣或供電局區域,查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="73"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="74"/>
         <source>&amp;Poverty Map</source>
         <translation>扶貧地圖(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="289"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="304"/>
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="122"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the figures anew</source>
         <translation>重新讀取資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Import table…</source>
         <translation>匯入表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Bring records from a sheet into the workspace</source>
         <translation>把表格中的記錄匯入工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="285"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="300"/>
         <source>The record is not there any more. Check the workspace again.</source>
         <translation>該記錄已不存在。請重新檢查工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="116"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>Undo import…</source>
         <translation>復原匯入…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="116"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>List the imports that were made, and take one back as a whole</source>
         <translation>列出已有的匯入，並可整體復原其中一次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="122"/>
+        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the workspace anew, after another program wrote to it</source>
         <translation>其他程式寫入工作空間後，重新讀取</translation>
     </message>
@@ -6199,47 +6199,47 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>_Searcher</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="106"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="108"/>
         <source>Province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="107"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="109"/>
         <source>Prefectures</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="108"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="110"/>
         <source>Counties</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="109"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="111"/>
         <source>Townships</source>
         <translation>鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="110"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="112"/>
         <source>Villages</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="111"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="113"/>
         <source>Bureaus</source>
         <translation>供電局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="113"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="115"/>
         <source>Cadres</source>
         <translation>幫扶幹部</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="114"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="116"/>
         <source>Tasks</source>
         <translation>責任清單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="164"/>
+        <location filename="../poverty_map_plugin/gui/locator.py" line="166"/>
         <source>{post}, {place}</source>
         <translation>{post}，{place}</translation>
     </message>

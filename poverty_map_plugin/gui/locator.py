@@ -21,6 +21,7 @@ from .places.place_hits import where_text
 from .session import Session
 
 _PLACE, _TASK = "place", "task"
+_BETWEEN = "\n"  # what no code holds
 _FEWEST_CHARACTERS = 2
 #: How many of each kind are offered: to whom asks for them by the prefix, and among all that QGIS finds.
 _MOST_ASKED, _MOST_AMONG_OTHERS = 30, 5
@@ -42,12 +43,13 @@ class _Source:
 class PovertyMapLocator(QgsLocatorFilter):
     """QGIS searches with a clone in a thread of its own, and has the original act on what was chosen.
 
-    `placeChosen` carries a scope (of a cadre where they serve), `taskChosen` a task's number. What a result carries is
+    `placeChosen` carries a scope (of a cadre where they serve), `taskChosen` a task's number and the place or
+    bureau that it is given to, empty for none. What a result carries is
     plain text: QGIS hands it from thread to thread without Python's knowledge.
     """
 
     placeChosen = pyqtSignal(object)
-    taskChosen = pyqtSignal(str)
+    taskChosen = pyqtSignal(str, str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +83,7 @@ class PovertyMapLocator(QgsLocatorFilter):
         """Tell what was chosen, if it is still there."""
         kind, _, code = str(result.userData or "").partition(":")
         if kind == _TASK:
-            self.taskChosen.emit(code)
+            self.taskChosen.emit(*code.split(_BETWEEN))
         elif kind == _PLACE:
             places = self._session.places
             place = places.find(code) if places else None
@@ -169,7 +171,7 @@ class _Searcher(QgsLocatorFilter):
         if self._source is not None:
             label = self._source.workspace.catalog.code_lists[_TASK_PLAN].codes.get(plan)
             plan = label.text(self._source.locale) if label else plan
-        return _result(hit.name, plan, _TASK, hit.code)
+        return _result(hit.name, plan, _TASK, f"{hit.code}{_BETWEEN}{hit.place_code or ''}")
 
 
 def _place_result(hit: PlaceHit) -> QgsLocatorResult:

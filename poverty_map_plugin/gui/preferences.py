@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 from dataclasses import dataclass, fields
 
-from qgis.core import QgsSettings
+from qgis.core import QgsExpressionContextUtils, QgsSettings
+
+from ..services.person import USER_VARIABLE, login_name, set_user
 
 _FOLDER = "poverty_map/preferences/"
 
@@ -35,7 +36,7 @@ class Preferences:
     @property
     def person(self) -> str:
         """The name to write under, never empty."""
-        return self.user_name.strip() or getpass.getuser()
+        return self.user_name.strip() or login_name()
 
 
 def load_preferences() -> Preferences:
@@ -55,3 +56,12 @@ def save_preferences(preferences: Preferences) -> None:
     settings = QgsSettings()
     for field in fields(Preferences):
         settings.setValue(_FOLDER + field.name, getattr(preferences, field.name))
+
+
+def work_as(user_name: str) -> None:
+    """Have services, algorithms and forms record changes under a name; under that of the login when it is empty."""
+    set_user(user_name)
+    if user_name.strip():
+        QgsExpressionContextUtils.setGlobalVariable(USER_VARIABLE, user_name.strip())
+    else:
+        QgsExpressionContextUtils.removeGlobalVariable(USER_VARIABLE)

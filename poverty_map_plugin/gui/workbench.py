@@ -22,6 +22,7 @@ from .options_page import OptionsFactory, OptionsSignals
 from .overview_dock import OverviewDock
 from .place_card_dock import PlaceCardDock
 from .place_tool import PlaceTool
+from .preferences import load_preferences, work_as
 from .project_state import Kept, ProjectState, session_state
 from .record_forms import RecordForms
 from .record_windows import RecordWindows
@@ -151,6 +152,8 @@ class Workbench(QObject):
         parts.add_locator(self.locator)
         parts.add_options(OptionsFactory(self.session, self._options))
         parts.add_drop_handler(self._drop)
+        work_as(load_preferences().user_name)
+        parts.on_removal(lambda: work_as(""))
         # Last in, first out: they let go of the project before their docks are taken from under them.
         for stop in (
             self._forms.close,
@@ -228,9 +231,9 @@ class Workbench(QObject):
         self.tasks_dock.placeRequested.connect(self.guide.zoom_to)
         self.tasks_dock.recordsWritten.connect(self._show_written)
         self.scores_dock.tasksRequested.connect(self._show_tasks)
-        self.scores_dock.recordsRequested.connect(lambda entity, _: self.records_dock.show_records(entity))
+        self.scores_dock.recordsRequested.connect(self.records_dock.show_codes)
         self.locator.placeChosen.connect(self._go_and_show)
-        self.locator.taskChosen.connect(lambda code: self._show_tasks([code]))
+        self.locator.taskChosen.connect(self._show_task)
         self.findings_dock.placeRequested.connect(self.guide.zoom_to)
         self.findings_dock.recordRequested.connect(self._open_record)
         self.windows.recordsChanged.connect(self._reload)
@@ -238,11 +241,15 @@ class Workbench(QObject):
         self.edit_watch.followed.connect(self._show_edits)
         self.edit_watch.countingNeeded.connect(self.counting.offer)
         self._drop.signals.sheetDropped.connect(lambda path: self.windows.open_import(Path(path)))
-        self._options.preferencesChanged.connect(self.tasks_dock.refresh)
+        self._options.preferencesChanged.connect(self._follow_preferences)
 
     def _follow_workspace(self) -> None:
         for action in (self.tool_action, self.import_action, self.undo_action, self.reload_action):
             action.setEnabled(self.session.workspace is not None)
+
+    def _follow_preferences(self) -> None:
+        work_as(load_preferences().user_name)
+        self.tasks_dock.refresh()
 
     def _reload(self) -> None:
         self.session.reload()
@@ -279,6 +286,14 @@ class Workbench(QObject):
     def _show_tasks(self, codes: list[str]) -> None:
         self.tasks_dock.setUserVisible(True)
         self.tasks_dock.show_codes(codes)
+
+    def _show_task(self, code: str, place_code: str) -> None:
+        """A task may be of another place than the docks are about."""
+        workspace, places = self.session.workspace, self.session.places
+        if workspace is not None and places is not None:
+            place = places.find(place_code)
+            self.session.set_scope(place.scope if place else Scope.of(workspace.province))
+        self._show_tasks([code])
 
     def _open_record(self, entity: str, uuid: str) -> None:
         if not self._forms.open(entity, uuid):

@@ -9,7 +9,8 @@ from enum import Enum
 from ..domain.errors import InputError
 from ..domain.feedback import Feedback
 from ..domain.findings import warning
-from .workspace import Workspace, current_user
+from .person import current_user
+from .workspace import Workspace
 
 #: The source of the batch that made the workspace: without its places nothing else would have one.
 _WORKSPACE_ITSELF = "povertymap:createworkspace"

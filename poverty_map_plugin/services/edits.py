@@ -14,7 +14,8 @@ from .bureau_areas import read_bureau_areas
 from .indicators import PERIOD_PROPERTY, count_again
 from .live_indicators import LiveIndicators, entities_of
 from .overview import available_periods
-from .workspace import Workspace, current_user
+from .person import current_user
+from .workspace import Workspace
 
 #: Beyond these, counting everything anew is quicker than following.
 _MOST_RECORDS, _MOST_PLACES = 2_000, 300

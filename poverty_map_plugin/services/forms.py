@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..catalog.entities import Entity, Field, FieldType, Format
 from ..catalog.loader import Catalog
+from .person import USER_VARIABLE
 from .workbook_words import UNITS
 
 #: Fields whose text is longer than a line.
@@ -26,7 +27,7 @@ _LONG = ("note", "content", "needs", "summary", "body", "measure", "effect", "re
 _DEFAULTS = {
     "uuid": QgsDefaultValue("uuid('WithoutBraces')"),
     "updated_at": QgsDefaultValue("format_date(now(), 'yyyy-MM-ddTHH:mm:ss.zzz')"),
-    "updated_by": QgsDefaultValue("@user_account_name", True),
+    "updated_by": QgsDefaultValue(f"coalesce(@{USER_VARIABLE}, @user_account_name)", True),
     "is_sample": QgsDefaultValue("0"),
 }
 

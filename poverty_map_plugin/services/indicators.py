@@ -16,7 +16,8 @@ from .bureau_areas import read_bureau_areas
 from .indicator_records import MeasureReader, periods_of
 from .map_tables import write_map_tables
 from .overview import PERIODS_PROPERTY, available_periods
-from .workspace import Workspace, current_user
+from .person import current_user
+from .workspace import Workspace
 
 #: The property of a workspace that names the period its map tables show.
 PERIOD_PROPERTY = "period"

@@ -18,8 +18,9 @@ from ..store.store import Batch
 from .layer_rejects import RejectedFeatures
 from .layer_run import LayerRun
 from .layer_source import LayerSource
+from .person import current_user
 from .record_import import Counts, Mode, RecordImport
-from .workspace import Workspace, current_user
+from .workspace import Workspace
 
 #: What a layer can be imported as.
 LAYER_ENTITIES = ("power_line", "substation", "transformer", "road", "village", "household", "support_site")

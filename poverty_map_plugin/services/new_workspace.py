@@ -19,8 +19,9 @@ from ..store.geopackage import GeoPackageStore
 from ..store.store import Batch, Store
 from .boundaries import Boundaries, match, read_boundaries
 from .map_tables import write_map_tables
+from .person import current_user
 from .project import write_project
-from .workspace import Workspace, current_user
+from .workspace import Workspace
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -23,13 +23,14 @@ from ..importer.table_check import Checked, Column, TableChecker
 from ..importer.table_search import find_table
 from ..store.store import Batch
 from .ahead import Ahead, LockedReferences
+from .person import current_user
 from .places import PlaceIndex
 from .province_bounds import province_bounds
 from .record_import import Blanks, Counts, Mode, RecordImport
 from .record_references import StoreReferences, place_columns
 from .register_rows import Register
 from .reject_report import RejectedRow, write_reject_report
-from .workspace import Workspace, current_user
+from .workspace import Workspace
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,8 +10,6 @@ from ..catalog.provinces import ProvinceFolder
 from ..domain.errors import StoreError
 from ..store.geopackage import GeoPackageStore
 from ..store.store import Store
-
-_NAMELESS = "unknown"
 
 
 @dataclass(frozen=True)
@@ -68,11 +65,3 @@ def open_workspace(path: Path | str) -> Workspace:
     except BaseException:
         store.close()
         raise
-
-
-def current_user() -> str:
-    """The name under which changes are recorded."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # an account without a name, as in containers
-        return _NAMELESS

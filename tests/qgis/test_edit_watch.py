@@ -22,9 +22,11 @@ from poverty_map_plugin.domain.levels import Level
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.gui.edit_watch import EditWatch, Followed
+from poverty_map_plugin.gui.preferences import work_as
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.plugin import PovertyMapPlugin
 from poverty_map_plugin.services.indicators import compute_periods
+from poverty_map_plugin.services.person import current_user, login_name
 from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
 
@@ -151,6 +153,29 @@ def test_who_wrote_and_when_stays_the_editor(session: Session, watch: EditWatch,
     assert entries == [record]
     assert record[0] == QgsExpressionContextUtils.globalScope().variable("user_account_name")
     assert left == (0,)
+
+
+def test_forms_and_services_write_under_the_name_that_was_given(
+    session: Session, watch: EditWatch, project_path: Path
+) -> None:
+    heard = Heard(watch)
+    layer = layer_of(session, "transformer")
+    work_as(" 王敏 ")
+    try:
+        assert current_user() == "王敏"
+        assert layer.startEditing()
+        form = QgsAttributeForm(layer, next(layer.getFeatures("\"code\" = 'T1'")))
+        form.changeAttribute("peak_load_kva", 50)
+        assert form.save()
+        save(layer)
+        wait_until(lambda: heard.followed)
+    finally:
+        work_as("")
+    with closing(sqlite3.connect(project_path.with_suffix(".gpkg"))) as connection:
+        record = connection.execute("SELECT updated_by FROM transformer WHERE code = 'T1'").fetchone()
+    assert record == ("王敏",)
+    assert current_user() == login_name()
+    assert QgsExpressionContextUtils.globalScope().variable("poverty_map_user") is None
 
 
 def test_new_removed_and_moved_records_are_followed(session: Session, watch: EditWatch) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -64,6 +64,14 @@ def texts(widget: QWidget) -> list[str]:
 def rows(table: QTableView) -> list[list[str]]:
     model = table.model()
     return [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())]
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    for _ in range(200):
+        if condition():
+            return
+        QTest.qWait(20)
+    raise AssertionError("it did not come about")
 
 
 def test_a_session_follows_its_project(project_path: Path, qgis_app: object) -> None:
@@ -302,6 +310,13 @@ def test_docks_bring_each_other_along(interface: PlainInterface, project_path: P
     assert workbench.session.scope == Scope.of("520425104222")
     workbench.scores_dock.tasksRequested.emit(["T1"])
     assert workbench.tasks_dock.isVisible()
+    workbench.locator.taskChosen.emit("R1", "52")  # from a village, where the province's task is not listed
+    assert workbench.session.scope == Scope.of("52")
+    workbench.scores_dock.recordsRequested.emit("cadre", ["G2"])
+    cadres = workbench.records_dock.findChild(QTableView, "PovertyMapRecordTable").model()
+    wait_until(lambda: cadres.rowCount() == 1)
+    assert cadres.words.entity.name == "cadre"
+    assert "李四" in [cadres.index(0, column).data() for column in range(cadres.columnCount())]
     workbench.card_dock.toggle_pin(Scope.of("520425"))
     workbench.card_dock.toggle_pin(Scope.of("52"))
     plugin.unload()

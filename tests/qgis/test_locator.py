@@ -131,13 +131,13 @@ def test_a_cadre_leads_to_where_they_serve(search: tuple[QgsLocator, PovertyMapL
 @pytest.mark.parametrize("query", ["省任务", "srw", "shengrenwu", "r1"])
 def test_a_task_is_found_and_its_number_told(search: tuple[QgsLocator, PovertyMapLocator], query: str) -> None:
     locator, own = search
-    told: list[str] = []
-    own.taskChosen.connect(told.append)
+    told: list[tuple[str, str]] = []
+    own.taskChosen.connect(lambda *task: told.append(task))
     tasks = [result for result in find(locator, f"pmap {query}") if result.group == "Tasks"]
     assert [result.displayString for result in tasks] == ["省任务"]
     assert tasks[0].description
     own.triggerResult(tasks[0])
-    assert told == ["R1"]
+    assert told == [("R1", "52")]
 
 
 def test_it_searches_in_another_thread_without_the_sessions_connection(

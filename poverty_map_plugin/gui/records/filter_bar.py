@@ -104,6 +104,11 @@ class FilterBar(QWidget):
         """Whether anything is asked for at all."""
         return bool(self.text.strip() or self.codes or self.only_selected)
 
+    def ask_only_selected(self) -> None:
+        """Ask for what is selected on the map; does not tell of it."""
+        with QSignalBlocker(self._only):
+            self._only.setChecked(True)
+
     def clear(self) -> None:
         """Ask for nothing in particular; does not tell of it."""
         for widget in (self.search, self._only, *self._combos.values()):

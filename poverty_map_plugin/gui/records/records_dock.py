@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import Qgis, QgsVectorLayer
@@ -19,6 +20,7 @@ from ...services.messages import describe_error
 from ...services.new_record import can_be_placed
 from ...services.record_list import RecordLists, RecordQuery, Selected
 from ...services.record_words import RecordWords
+from ...store.sql import OneOf
 from ..empty_state import EmptyState
 from ..figure_tiles import plain_label
 from ..session import Session
@@ -114,6 +116,19 @@ class RecordsDock(QgsDockWidget):
             wanted = int(rows["fid"].iloc[0])
         self._show_entity(wanted)
         self.setUserVisible(True)
+        return True
+
+    def show_codes(self, entity: str, codes: Sequence[str]) -> bool:
+        """Show the records of these codes, as the selection of their layer; False when no page lists them."""
+        workspace = self._session.workspace
+        if workspace is None or not self.show_records(entity):
+            return False
+        layer, key = self._own_layer(), workspace.catalog.entities[entity].key[0]
+        if layer is not None:
+            self._map.select_places(())
+            layer.selectByIds(workspace.store.read(entity, ["fid"], {key: OneOf(codes)})["fid"].tolist())
+            self._filters.ask_only_selected()
+            self._ask()
         return True
 
     def refresh(self) -> None:

@@ -15,7 +15,8 @@ from ...store.store import Batch, Change
 from ..indicators import PERIOD_PROPERTY
 from ..map_tables import write_map_tables
 from ..overview import PERIODS_PROPERTY
-from ..workspace import Workspace, current_user
+from ..person import current_user
+from ..workspace import Workspace
 from .sample import Sample, make_sample
 from .settlements import PLACED, Settlements, settle
 from .streams import uuids
