@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,6 +31,8 @@ from poverty_map_plugin.services.workspace import open_workspace
 
 from . import small_workspace
 from .plain_interface import PlainInterface
+
+ROOT = Path(__file__).parents[2]
 
 VILLAGE = Scope("520425104222", Level.VILLAGE)
 
@@ -384,3 +388,12 @@ def test_without_a_window_only_the_algorithms_are_there(qgis_app: object) -> Non
     assert plugin.workbench is None
     plugin.unload()
     assert QgsApplication.processingRegistry().providerById("povertymap") is None
+
+
+def test_what_is_slow_to_load_waits_until_it_is_used() -> None:
+    code = (
+        "import sys, poverty_map_plugin.gui.workbench, poverty_map_plugin.processing.provider;"
+        "print({'pandas', 'openpyxl', 'scipy'} & set(sys.modules))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "set()"

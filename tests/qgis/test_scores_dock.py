@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -36,7 +34,6 @@ from poverty_map_plugin.services.workspace import open_workspace
 from . import small_workspace
 from .plain_interface import PlainInterface
 
-ROOT = Path(__file__).parents[2]
 PATIENCE_MS = 60_000
 VILLAGE = "520425104222"
 
@@ -301,12 +298,3 @@ def test_lights_differ_in_shape_not_in_colour_alone() -> None:
         painter.end()
         inked.append([image.pixelColor(QPoint(x, 20)).lightness() < 160 for x in (12, 28)])
     assert inked == [[True, True], [False, True], [False, False]]
-
-
-def test_pandas_waits_until_it_is_used() -> None:
-    code = (
-        "import sys, poverty_map_plugin.gui.scores.scores_dock, poverty_map_plugin.processing.score_sheet;"
-        "print({'pandas', 'openpyxl', 'scipy'} & set(sys.modules))"
-    )
-    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert run.stdout.strip() == "set()"
