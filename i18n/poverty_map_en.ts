@@ -4,1797 +4,1438 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
         <source>Cancelled; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
         <source>There is no workspace at {store}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
         <source>{file} does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="58"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="62"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
         <source>{file} holds no {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="69"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="73"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="79"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="82"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="86"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="91"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
         <source>{file} was skipped ({cause}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="96"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{file} cannot be read; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
         <source>{file} was transformed from {crs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="112"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="122"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="126"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="130"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
         <source>Datum {datum}, as you chose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="134"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="140"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="144"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>Name a workspace or its project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>The project {path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
         <source>{path} is no layout of QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="170"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="180"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="191"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="195"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="199"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="202"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="209"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="212"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
         <source>prefecture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
         <source>county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="257"/>
         <source>township</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="258"/>
         <source>village</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="50"/>
         <source>QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
         <source>The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="116"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="10"/>
         <source>There is no check “{value}”; there are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="11"/>
         <source>“{value}” is no day; write it as 2016-12-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="12"/>
         <source>{path}: the findings can be written as {expected}. Choose one of these endings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="17"/>
         <source>{kind} {record}: {column} is missing. Fill it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="18"/>
         <source>{kind} {record}: “{value}” is not in the list of {column}. Choose a value of the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="21"/>
         <source>{kind} {record}: {column} is {value}, less than the {limit} that is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="22"/>
         <source>{kind} {record}: {column} is {value}, more than the {limit} that is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="25"/>
         <source>{kind} {record}: {column} is “{value}”, which is no date; write it as 2016-03-05.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="28"/>
         <source>{kind} {record}: {column} is “{value}”, which is no period; write 2016 or 2016-12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="31"/>
         <source>{kind} {record}: “{column}” ({last}) lies before “{first_column}” ({first}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="32"/>
         <source>{kind} {record}: {column} {value} lies after {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="34"/>
         <source>{kind} {record}: {column} names “{value}”, but there is no {target} of that number. Correct it or add the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="37"/>
         <source>{kind} {record}: {column} “{value}” is no place and no bureau of this workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="40"/>
         <source>{kind} {record}: {column} names “{value}”; this workspace has no {target} of that code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="43"/>
         <source>{kind} {record}: {column} “{value}” is an old code; today it is {today}. Change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="44"/>
         <source>{kind} {record}: it belongs to a record of {target} that is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="45"/>
         <source>{kind} {record}: {column} is {value}, but its own code begins otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="46"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in no county of the workspace. Check the position or the code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="49"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in {found}. Check the position or the code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="53"/>
         <source>{kind} {record}: {column} ({part}) is more than {whole_column} ({whole}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="54"/>
         <source>{kind} {record}: its size is {size}, but {persons} persons are recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="87"/>
         <source>{kind} {record}: the status is “{status}”, but {column} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="56"/>
         <source>{kind} {record}: it left poverty on {exited}, but its status is “{status}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="59"/>
         <source>{kind} {record}: the last character of {column} {value} does not fit the others. Compare it with the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="62"/>
         <source>{kind} {record}: {column} {value} is no identity number. Compare it with the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="66"/>
         <source>{kind} {record}: {name} is at the same time recorded in {other_place} ({other}). End one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="69"/>
         <source>{kind} {record}, {title}: was due on {due} and is at {percent} %; {owner} is responsible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="72"/>
         <source>{kind} {record}, {title}: was due on {due} and is at {percent} %, and nobody is responsible. Name a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="75"/>
         <source>{kind} {record}: {percent} % after {before} % before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="76"/>
         <source>{kind} {record}: progress reported on {reported}, before the task starts on {start}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="82"/>
         <source>{kind} {record}: the status is “{status}” at {percent} %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="80"/>
         <source>{kind} {record}: {spent} yuan spent of a budget of {budget} yuan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="81"/>
         <source>{kind} {record}: {spent} yuan spent while its status is “{status}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="83"/>
         <source>{kind} {record}: its funds add up to {funds} yuan, more than its budget of {budget} yuan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="86"/>
         <source>{kind} {record}: {used} yuan used of {given} yuan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="88"/>
         <source>{kind} {record}: solved on {solved}, but its status is “{status}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="89"/>
         <source>{kind} {record}: the status is “{status}”, but it ran out on {until}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="91"/>
         <source>{kind} {record}: a peak load of {load} on a capacity of {capacity} is more than {limit} %; check both figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="94"/>
         <source>{kind} {record}: it has a peak load ({load}) but no {column}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="95"/>
         <source>{kind} {record}: {column} of {value} V cannot be at a 220 V customer; check the figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="98"/>
         <source>{kind} {record}: {column} of {value} V is outside of {bounds} V (GB/T 12325).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="101"/>
         <source>{kind} {record}: {column} of {value} m is more than {limit} m.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="103"/>
         <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="104"/>
         <source>{kind} {record}: {other} has the same {column} {value}. One of the two is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="107"/>
         <source>{kind} {record}: it runs exactly as {other} does. Keep one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="109"/>
         <source>{kind}: {made_up} made-up records lie beside {real} real ones, and totals count both. Load the sample into a workspace of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="112"/>
         <source>{kind}: there are records up to {newest}, but the figures were counted for {period}. Run “Indicators”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="115"/>
         <source>{kind} {record}: {count} figures of {period} are not what the records add up to, such as {indicator}: {stored} counted, {now} now. Run “Indicators”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="118"/>
         <source>The figures of {period} cannot be compared with the records ({reason}). Correct the value that is told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="121"/>
         <source>No figures were counted yet: the map and the cards show none. Run “Indicators”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Required values missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Values outside of their code list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Values beyond what is possible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Dates and periods that cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>End before the beginning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Names a record or place that is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Place under the wrong place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Outside of its county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>A part more than the whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Household size against its persons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Household status against dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Wrong identity numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Cadre in two villages at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Overdue tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Progress reports that contradict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Projects and funds over budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Needs and agreements against dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Loads that cannot be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Voltages beyond the standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Supply radius beyond the standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>The same record twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>One identity number twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>The same line drawn twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Sample records beside real ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Figures out of date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Figures against records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="11"/>
         <source>There is no kind of record “{value}”; there are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="12"/>
         <source>“{value}” is no code of a place or a bureau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="13"/>
         <source>{file}, {column}: {count} more of the same kind; the report holds all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="14"/>
         <source>{file}: {count} rows have no number; one was made of their {fields}. The same row gets the same number again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="17"/>
         <source>{file}: {persons} rows of persons were folded into {count} households.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="18"/>
         <source>{file} has a row for each person, but no column for the field {field}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="19"/>
         <source>{file}, {column}: the numbers were multiplied by {factor}, because of the unit that the header names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="22"/>
         <source>{file}: {count} rows with totals were left out (rows {rows}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="23"/>
         <source>{file}: {count} rows with notes or signatures were left out (rows {rows}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="24"/>
         <source>{file}: the header is repeated {count} times (rows {rows}); those rows were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="27"/>
         <source>{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
         <source>{file} is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="47"/>
         <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
         <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="51"/>
         <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="54"/>
         <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
         <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
         <source>{file}: there are no rows under the header (row {row}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
         <source>The mapping is for “{value}”, not for “{entity}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
         <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
         <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
         <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
         <source>The workbook {path} must be an .xlsx file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
         <source>The workspace has no place or bureau {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="66"/>
         <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
         <source>There is no import to undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="72"/>
         <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
         <source>{store} knows no import {batch}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
         <source>The import was undone already, on {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="77"/>
         <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="80"/>
         <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
         <source>It is called like the field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
         <source>Offices call the field so, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
         <source>In the row of the head of household it is the head’s name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
         <source>It names the {level} of the place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
         <source>{share} % of its cells look like values of the field. Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
         <source>The mapping says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
         <source>The mapping leaves it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
         <source>The mapping does not know it; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
         <source>A report of rejected rows added it; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
         <source>It only helps to read the sheet; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
         <source>With the other one it says where the record is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
         <source>Another column fits {field} better. Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="97"/>
         <source>No field of that name; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="99"/>
         <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
         <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
         <source>{file}, row {row}, {column}: “{value}” is no number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="104"/>
         <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
         <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="108"/>
         <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="111"/>
         <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="114"/>
         <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="115"/>
         <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="118"/>
         <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="121"/>
         <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="122"/>
         <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
         <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="126"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="127"/>
         <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
         <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
         <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="132"/>
         <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="135"/>
         <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="141"/>
         <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="145"/>
         <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="148"/>
         <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="149"/>
         <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="152"/>
         <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="155"/>
         <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="158"/>
         <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="161"/>
         <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="163"/>
         <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="164"/>
         <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="167"/>
         <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
         <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="171"/>
         <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="174"/>
         <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="177"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="180"/>
         <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="183"/>
         <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
         <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="188"/>
         <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="189"/>
         <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="201"/>
         <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="11"/>
         <source>“{value}” is neither a mapping file nor one of the built-in ones ({known}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="12"/>
         <source>The mapping says nothing of {entity}; it has {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="13"/>
         <source>The layer cannot be read: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="14"/>
         <source>{file} is being edited. Save the edits and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="15"/>
         <source>{file} does not say in what its texts are written, and they are not UTF-8; they were read as GB18030. Look whether they are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="18"/>
         <source>{file}, feature {row}, {column}: “{value}” could not be decoded. Set the encoding in the properties of the layer (GB18030 for most Chinese files).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="21"/>
         <source>The report {file} is the layer itself. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="22"/>
         <source>{file} has no geometries. Import it with “Import table”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="23"/>
         <source>{file} has projected coordinates but no reference system. Set it in the properties of the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="26"/>
         <source>{file} has no reference system; its degrees were taken for CGCS2000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="27"/>
         <source>{file}: the reference system of the layer was taken: {crs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="28"/>
         <source>{file}: the coordinates were taken for {datum}, as you said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="29"/>
         <source>{file} is in {crs}, an old datum. It was brought to CGCS2000 with public parameters, which may be wrong by up to a hundred metres; compare it with the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="32"/>
         <source>{file} may be in {datum} (“{clue}”), which no file can declare. If its features lie some 500 m off, import them again with that datum.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="35"/>
         <source>{file}: attributes and the fields that they fill: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="39"/>
         <source>{file} has no attribute {name}, which the mapping names; it has {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="40"/>
         <source>{file}: no attribute fills “{field}”, which every new record needs. Name one in a mapping; the layer has {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="43"/>
         <source>{file}: {count} features are not of the kind {entity}; they were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="44"/>
         <source>{file}: {count} features have no code; one was made of the layer and the feature’s number, such as {example}. It stays the same as long as these do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="47"/>
         <source>{file}: {count} features name no village; the nearest one of the county that they lie in was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="50"/>
         <source>{file}: {count} features name no county; the one that they lie in was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="51"/>
         <source>The province has no border in the workspace, so nobody knows whether {file} lies in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="54"/>
         <source>The report {file} must end in one of {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="56"/>
         <source>{file}, feature {row}: it has no geometry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="57"/>
         <source>{file}, feature {row}: it is a {found}; expected a {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="58"/>
         <source>{file}, feature {row}: it has {count} points; which one is meant?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="59"/>
         <source>{file}, feature {row}: a coordinate is no number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="60"/>
         <source>{file}, feature {row}: its coordinates cannot be brought to CGCS2000 ({reason}). Check the reference system of the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="63"/>
         <source>{file}, feature {row}: {position} are no degrees. Check the reference system of the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="66"/>
         <source>{file}, feature {row}: its geometry is broken and cannot be mended ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="67"/>
         <source>{file}, feature {row}: all points of the line are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="68"/>
         <source>{file}, feature {row}: {value} lies outside of the province; longitude and latitude seem to be swapped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="71"/>
         <source>{file}: {count} geometries were broken and mended, for example that of feature {row}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="74"/>
         <source>{file}: {count} features mix points, lines and areas; only the parts of the right kind were taken, for example of feature {row}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="77"/>
         <source>{file}: of {count} areas a point in their middle was taken, for example of feature {row}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
         <source>{store} was moved or replaced while it was open; nothing was changed. Open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="217"/>
         <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="220"/>
         <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="223"/>
         <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="228"/>
         <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="231"/>
         <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="235"/>
         <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="238"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="242"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="245"/>
         <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
         <source>{file}, {sheet}: columns were taken as {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="32"/>
         <source>{file}, {sheet}: no field was found for the columns {columns}; what stands in them was left out. Name their fields in a mapping.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="35"/>
         <source>{file}, {sheet}: the column “{column}” was taken for {field}, as {share} % of its cells look like it. Please check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="39"/>
         <source>The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="42"/>
         <source>{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="192"/>
         <source>{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="195"/>
         <source>{file} is a report of rejected rows: its records were updated or added, and no others removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="198"/>
         <source>{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
         <source>QGIS’s world map {path} has no outline of {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>The plugin brings no sample of province {province}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="15"/>
         <source>{path}: a score sheet can be written as {expected}. Choose one of these endings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="138"/>
         <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="38"/>
         <source>It only numbers the rows, which is no number of a record; it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="10"/>
         <source>The task is not there any more. Read the list anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="12"/>
         <source>“{value}” is no place and no bureau of this workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="13"/>
         <source>“{task}” was handed over to {unit} on {day} by {who} and is not answered yet. Withdraw that first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="16"/>
         <source>“{task}” is with {unit} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="17"/>
         <source>This is for {unit} to do; your unit is {own}. Your unit is set in QGIS&apos;s options, under Poverty Map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="21"/>
         <source>“{task}” is not finished. Report its progress as done first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="11"/>
         <source>There is no hand-over {number} any more. Read the list anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="20"/>
         <source>Say why hand-over {number} is returned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="22"/>
         <source>{unit} has not accepted hand-over {number} yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="23"/>
         <source>Hand-over {number} was accepted by {who} on {day} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="24"/>
         <source>Hand-over {number} was returned by {who} on {day}; hand the task over anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="27"/>
         <source>Hand-over {number} was withdrawn by {who} on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="28"/>
         <source>Hand-over {number} was ended as done by {who} on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="29"/>
         <source>{path}: the list can be written as {expected}. Choose one of these endings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="36"/>
         <source>{file}: no field was found for the attributes {names}; what stands in them was left out. Name their fields in a mapping.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="10"/>
         <source>The need is not there any more. Refresh the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="11"/>
         <source>The offer is not there any more. Refresh the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="12"/>
         <source>The need “{need}” is matched, met or withdrawn by now; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="13"/>
         <source>The offer “{offer}” is used up or not offered any more; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="14"/>
         <source>“{need}” and “{offer}” are of different categories.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="15"/>
         <source>“{need}” is counted in “{value}” and “{offer}” in “{expected}”. Give both the same unit first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="18"/>
         <source>Of “{offer}” {left} {unit} are left; “{need}” wants {wanted}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="21"/>
         <source>“{need}” is not matched with “{offer}” any more; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="22"/>
         <source>The record is not there any more; {file} was not attached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="23"/>
         <source>{file} cannot be read ({reason}); it was not attached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="24"/>
         <source>{folder} leads out of the workspace&apos;s folder. Make it a folder of its own, and attach {file} again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="27"/>
         <source>{file} could not be copied to {folder} ({reason}); it was not attached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="30"/>
         <source>{file}: {count} sheets of one shape were read: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1802,32 +1443,26 @@
 <context>
     <name>ApplyStylesAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="33"/>
         <source>Apply styles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="37"/>
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="45"/>
         <source>Gives the layers of a workspace&apos;s project the looks of its catalog again, makes the map themes, and shows one of them. Layers of your own in the project stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="54"/>
         <source>Project (beside the workspace when empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="59"/>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="60"/>
         <source>Project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1835,67 +1470,54 @@
 <context>
     <name>AttachmentBox</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="66"/>
         <source>Attachments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="57"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="59"/>
         <source>Add attachment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="69"/>
         <source>Nothing is attached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="127"/>
         <source>changed since it was attached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="128"/>
         <source>the file is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="129"/>
         <source>not in the workspace&apos;s folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="146"/>
         <source>“{file}” is not in the workspace's folder; it is not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="150"/>
         <source>“{file}” is missing: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="152"/>
         <source>“{file}” is a program and is not opened; here is its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="157"/>
         <source>“{file}” was changed since it was attached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="163"/>
         <source>No program here opens {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="166"/>
         <source>Add attachment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1903,132 +1525,106 @@
 <context>
     <name>Batches</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>Updated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>What became of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="72"/>
         <source>came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="73"/>
         <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="74"/>
         <source>removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="75"/>
         <source>another record has its number now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="79"/>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="93"/>
         <source>undoing of {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="95"/>
         <source>Create workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="96"/>
         <source>Load sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="107"/>
         <source>Made-up records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="108"/>
         <source>Several kinds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="110"/>
         <source>{kind}: append</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="111"/>
         <source>{kind}: update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="112"/>
         <source>{kind}: replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="124"/>
         <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="125"/>
         <source>cannot be undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2036,42 +1632,34 @@
 <context>
     <name>BehindPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="79"/>
         <source>Double-click a figure or a department to list the records behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="117"/>
         <source>Records behind the score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="126"/>
         <source>Double-click a record to open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="149"/>
         <source>{what}: nothing to measure by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="151"/>
         <source>{what}: {listed} of {count} records, the worst first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="153"/>
         <source>{what}: {count} records, the worst first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="159"/>
         <source>Show these tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="159"/>
         <source>Show these records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2079,202 +1667,162 @@
 <context>
     <name>CardSections</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="74"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="75"/>
         <source>Power aid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="76"/>
         <source>Paired aid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="77"/>
         <source>Resident cadres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="78"/>
         <source>Public welfare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="79"/>
         <source>Tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="95"/>
         <source>county {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="97"/>
         <source>province {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="98"/>
         <source> · </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="131"/>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="143"/>
         <source>Cadres ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="153"/>
         <source>normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="154"/>
         <source>heavy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="155"/>
         <source>overloaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="159"/>
         <source>Load rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="160"/>
         <source>Transformers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="161"/>
         <source>Capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>kVA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>Peak load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>Capacity per household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>kVA/household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="170"/>
         <source>Heavily loaded / overloaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="177"/>
         <source>Transformers and load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="180"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="181"/>
         <source>Road</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="183"/>
         <source>Nearest line and road</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="199"/>
         <source>{distance} m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="200"/>
         <source>{distance} km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="203"/>
         <source>{kind} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="218"/>
         <source>{amount} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
         <source>worse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
         <source>better</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
         <source>differs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
         <source>County</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
         <source>Province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="116"/>
         <source>What stands out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="125"/>
         <source>Neighbours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2282,12 +1830,10 @@
 <context>
     <name>CardTips</name>
     <message>
-        <location filename="../poverty_map_plugin/services/card_tips.py" line="69"/>
         <source>Card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/card_tips.py" line="87"/>
         <source>: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -2295,87 +1841,70 @@
 <context>
     <name>CardView</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="73"/>
         <source>Red flag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="73"/>
         <source>Star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="84"/>
         <source>Zoom to this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="92"/>
         <source>Show the card of the place above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="94"/>
         <source>Pin this card to compare it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="100"/>
         <source>Copy the card as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="102"/>
         <source>Copy the card as a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="122"/>
         <source> › </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
         <source>Key poor county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
         <source>Poor village</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="127"/>
         <source>served by {bureau}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="129"/>
         <source>figures of {period}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="131"/>
         <source>no figures counted yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="132"/>
         <source> · </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="148"/>
         <source>Double-click a place to see its card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="158"/>
         <source>Open these records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="165"/>
         <source>{figure}: {note}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2383,59 +1912,48 @@
 <context>
     <name>CheckWorkspaceAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="52"/>
         <source>Check workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="56"/>
         <source>Workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="64"/>
         <source>Reads all records of a workspace and names what contradicts itself: values that are missing or beyond what is possible, records that name something that is not there, totals in which a part is more than the whole, places outside of their county, cadres in two villages at once, overdue tasks, projects over budget, loads and voltages that cannot be, duplicates, wrong identity numbers, made-up records beside real ones, figures that are out of date. Nothing is changed.
 
 Checks: those to run, all when none is chosen. Day: what is overdue is told by it (2016-12-31); today when left empty. Report: a workbook (.xlsx), a page (.html) or plain text (.csv) with every finding; the log shows the first of each check. The limits are those of the catalog (thresholds.yaml). Names, phones and identity numbers of people are masked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="81"/>
         <source>Checks (all when none is chosen)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="91"/>
         <source>Day (2016-12-31; today when empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
         <source>Workbook (*.xlsx);;Page (*.html);;Plain text (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="103"/>
         <source>Table of findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="112"/>
         <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="113"/>
         <source>Warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="149"/>
         <source>{check}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2443,12 +1961,10 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>ColumnDialog</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="80"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="82"/>
         <source>Tick what to show; drag to change the order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2456,102 +1972,82 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>ColumnTable</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Examples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Fills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Multiplied by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="100"/>
         <source>(no header)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="109"/>
         <source>What “{column}” fills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="110"/>
         <source>— leave out —</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="125"/>
         <source>No column fills a field yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
         <source>Sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
         <source>Please check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
         <source>An earlier import had it so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
         <source>You chose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="152"/>
         <source>” and “</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="154"/>
         <source>“{columns}” fill the same field, {field}. Leave all but one of them out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="169"/>
         <source>What “{column}” is multiplied by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="175"/>
         <source>as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="179"/>
         <source>The field holds {unit}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="192"/>
         <source>{field} *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="194"/>
         <source>{field}: {level}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2559,22 +2055,18 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>Comparison</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="46"/>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="55"/>
         <source>{figure} ({unit})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="101"/>
         <source>Show this card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="102"/>
         <source>Unpin {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2582,32 +2074,26 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>Constants</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
         <source>Required, but in no column: one value for all rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
         <source>Required for new records, but in no column: one value for all rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="56"/>
         <source>(none)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="79"/>
         <source>Code or name of the place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2615,12 +2101,10 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>CountingOffer</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="56"/>
         <source>Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="70"/>
         <source>Run Indicators</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2628,24 +2112,20 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>CountyRows</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="20"/>
         <source>County</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="23"/>
         <source>{indicator}
 ({unit})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="32"/>
         <source>Left poverty
 (year)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="33"/>
         <source>Contiguous
 destitute area</source>
         <translation type="unfinished"></translation>
@@ -2654,89 +2134,72 @@ destitute area</source>
 <context>
     <name>CountySheetsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="54"/>
         <source>Print county sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="58"/>
         <source>Maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="84"/>
         <source>Project, instead of the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
         <source>Counties (all, key or codes)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
         <source>Layout (.qpt file or name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
         <source>Period (year or year-month)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="92"/>
         <source>Resolution (dpi)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
         <source>Language of the sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="118"/>
         <source>Folder of the sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="119"/>
         <source>Number of files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="120"/>
         <source>Files, one a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="66"/>
         <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
 
 Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="103"/>
         <source>Worker processes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="112"/>
         <source>One PDF with bookmarks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
         <source>Phones of the cadres in full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2744,22 +2207,18 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 <context>
     <name>CountyTable</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="61"/>
         <source>Key poor counties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="73"/>
         <source>Double-click a county to go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="136"/>
         <source>Key poor counties: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="138"/>
         <source>Key poor counties: {count} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2767,54 +2226,44 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 <context>
     <name>CreateWorkspaceAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="39"/>
         <source>Create workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="78"/>
         <source>Workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="51"/>
         <source>Makes the workspace of a province: a GeoPackage with its places, and a QGIS project that shows them.
 
 Boundaries: a folder of polygon files named by administrative code, or one vector file whose features carry the code. Divisions: a CSV with code and name, or a folder of such files. Codes have 2, 4, 6, 9 or 12 digits, zero-padded ones too. Datum: left on auto, the borders are tried against reference points and the log says which datum was taken and why. An existing file is replaced only once the new one is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="63"/>
         <source>Boundaries (folder or file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="64"/>
         <source>Divisions (CSV file or folder)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="65"/>
         <source>Code of the province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="66"/>
         <source>Datum of the boundaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="75"/>
         <source>Catalog of your own (folder)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="81"/>
         <source>Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="82"/>
         <source>Datum taken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2822,22 +2271,18 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
 <context>
     <name>EditWatch</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="112"/>
         <source>So many records were changed that the figures do not follow by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="116"/>
         <source>Places or bureaus were changed: map and figures do not tell of it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="118"/>
         <source>Figures follow an edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="185"/>
         <source>The figures do not tell of the last edit yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2845,54 +2290,44 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
 <context>
     <name>ExportTablesAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="36"/>
         <source>Export tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="40"/>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="48"/>
         <source>Writes records into a workbook, one sheet a kind of record, that offices can fill in further and “Import table” reads back: required columns are bold, lists offer their words, codes keep their zeros, and text that looks like a formula stays text.
 
 Scope: the code of a place or a bureau; empty for all. Kinds of record: all that there are when none is chosen. Names, phones and identity numbers are masked unless they are asked for; masked values cannot be imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="61"/>
         <source>Only this place or bureau (code)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="66"/>
         <source>Kinds of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="76"/>
         <source>Names, phones and identity numbers in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="81"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
         <source>Workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
         <source>Workbook (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="87"/>
         <source>Records written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2900,122 +2335,98 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FilePage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="38"/>
         <source>File and kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="39"/>
         <source>Which sheet comes in, and what its rows are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="48"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="51"/>
         <source>&amp;Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="52"/>
         <source>Mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="53"/>
         <source>&amp;Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="64"/>
         <source>Sheet to import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="65"/>
         <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="66"/>
         <source>Choose a sheet (xlsx, xls, csv, tsv), or drop it here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="75"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="76"/>
         <source>Work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="77"/>
         <source>Grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="78"/>
         <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
         <source>&amp;Append</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
         <source>New records are added; a row whose record is there with other values is rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
         <source>&amp;Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
         <source>New records are added, and those that are there take the values of the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
         <source>&amp;Replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
         <source>As update; records of the same places that the sheet does not name are removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="125"/>
         <source>All places that the sheet names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="127"/>
         <source>Only {place}; other rows are rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="160"/>
         <source>Reading the sheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="174"/>
         <source>The file may also hold: {kinds}. Import each kind by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="174"/>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
@@ -3023,92 +2434,74 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="36"/>
         <source>Search in all columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="37"/>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="45"/>
         <source>Only what is selected on the map: these records, or all records of the places selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="48"/>
         <source>Only what is selected on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="45"/>
         <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="49"/>
         <source>As of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="50"/>
         <source>Tasks are shown as they stand on this day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="54"/>
         <source>Filter by words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="91"/>
         <source>All plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="103"/>
         <source>as of today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="103"/>
         <source>as of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="111"/>
         <source>Selected ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="145"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="146"/>
         <source>Mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="147"/>
         <source>This month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="148"/>
         <source>Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="149"/>
         <source>Due soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="150"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3116,87 +2509,70 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>Findings</name>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="58"/>
         <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="59"/>
         <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="60"/>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="67"/>
         <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Severity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="227"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Entity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Place code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="100"/>
         <source>{errors} errors, {warnings} warnings as of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="133"/>
         <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="194"/>
         <source>Findings of the check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="228"/>
         <source>errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="229"/>
         <source>warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="216"/>
         <source>Nothing was found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3204,82 +2580,66 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="48"/>
         <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
         <source>Check workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="100"/>
         <source>Severity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="101"/>
         <source>Errors and warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="102"/>
         <source>Errors only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="103"/>
         <source>Warnings only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="107"/>
         <source>Filter by words or place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="128"/>
         <source>Double-click a finding to open its record and go to its place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="144"/>
         <source>Open record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="146"/>
         <source>Go to place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="196"/>
         <source>Checking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="198"/>
         <source>No workspace open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="200"/>
         <source>Not checked yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="203"/>
         <source>Nothing was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="206"/>
         <source>{counts}; {shown} shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3287,22 +2647,18 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsList</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3310,17 +2666,14 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_model.py" line="146"/>
         <source>{check} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3328,22 +2681,18 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>HandoffDesk</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="59"/>
         <source>Who answers for “{task}” from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="60"/>
         <source>Accept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="63"/>
         <source>Why is “{task}” returned?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="64"/>
         <source>Return</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3351,82 +2700,66 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>History</name>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="50"/>
         <source>When (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="52"/>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="54"/>
         <source>Was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="55"/>
         <source>Is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="141"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="90"/>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="136"/>
         <source>Nothing was changed since the record was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="115"/>
         <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="154"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="154"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="119"/>
         <source>moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="175"/>
         <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3434,17 +2767,14 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>ImportLayerAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="44"/>
         <source>Import layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="48"/>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="56"/>
         <source>Brings lines, substations, transformers, roads, villages, households or support sites from a layer of any format and reference system into the workspace. Attributes are mapped to fields by their names, or by a mapping: the name of a built-in one (openstreetmap) or a YAML file of your own. Every value is checked as that of a sheet.
 
 Datum: auto believes the reference system of the layer. No file can declare GCJ-02 (Amap, Tencent) or BD-09 (Baidu): when the layer comes from there, say so, or it lies some 500 m off.
@@ -3453,87 +2783,70 @@ Areas become a point in their middle where points are wanted. Features outside o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="72"/>
         <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="73"/>
         <source>Layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
         <source>Mapping (openstreetmap, or a YAML file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
         <source>Mappings (*.yaml *.yml);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="88"/>
         <source>Datum of the layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="97"/>
         <source>Mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="100"/>
         <source>Dry run: check, write nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
         <source>Report of rejected features</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
         <source>GeoPackage (*.gpkg);;Workbook (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="111"/>
         <source>Features read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="112"/>
         <source>Records added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="113"/>
         <source>Records updated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="114"/>
         <source>Records unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="115"/>
         <source>Features rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="116"/>
         <source>Records removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="117"/>
         <source>Features of other kinds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="118"/>
         <source>Batch, to undo it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3541,12 +2854,10 @@ Areas become a point in their middle where points are wanted. Features outside o
 <context>
     <name>ImportPlan</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="164"/>
         <source>Look at the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="175"/>
         <source>The headers of this file fit no kind of record. Choose what its rows are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3554,17 +2865,14 @@ Areas become a point in their middle where points are wanted. Features outside o
 <context>
     <name>ImportTableAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="42"/>
         <source>Import table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="46"/>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="54"/>
         <source>Brings records from a sheet (xlsx, xls, csv, tsv) into the workspace. The sheet and its header are found by themselves, columns are mapped to fields by their names and contents, places are matched by code, old code or name, and every value is checked.
 
 Append adds records and refuses those that are there with other values; update changes them; replace also removes the records of the same places (or of the scope) that the sheet does not name. A record that is the same already is left unchanged, so importing twice is the same as once.
@@ -3575,82 +2883,66 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="71"/>
         <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
         <source>Sheet (xlsx, xls, csv, tsv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
         <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="84"/>
         <source>Mapping (yaml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="87"/>
         <source>Mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="92"/>
         <source>Only this place or bureau (code)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="97"/>
         <source>Dry run: check, write nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
         <source>Report of rejected rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
         <source>Workbook (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="105"/>
         <source>Rows read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="106"/>
         <source>Records added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="107"/>
         <source>Records updated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="108"/>
         <source>Records unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="109"/>
         <source>Rows rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="110"/>
         <source>Records removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="111"/>
         <source>Batch, to undo it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3658,7 +2950,6 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>ImportTask</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/tasks.py" line="218"/>
         <source>The import is done; the indicators were not counted anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3666,7 +2957,6 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>ImportWizard</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/wizard.py" line="44"/>
         <source>Import table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3674,34 +2964,28 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>IndicatorsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="33"/>
         <source>Count indicators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="37"/>
         <source>Workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="63"/>
         <source>Values counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="64"/>
         <source>Period taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="45"/>
         <source>Counts every indicator of the catalog for a period: for the province, its prefectures, counties, townships and villages, and for every power-supply bureau. Rates are made of the sums of each place, never of the rates below it. The map then shows this period.
 
 Period: a month such as 2016-12 or a year such as 2016; left empty, the newest of the village statistics; a range such as 2016-01..2016-12, or all months that the statistics know, which QGIS's temporal controller then plays with the theme “Poverty month by month”. A village without figures for the period keeps those of the newest period before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="58"/>
         <source>Period (2016-12, 2016, 2016-01..2016-12 or all)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3709,12 +2993,10 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
 <context>
     <name>Legend</name>
     <message>
-        <location filename="../poverty_map_plugin/cartography/choropleth.py" line="25"/>
         <source>No data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/styling.py" line="212"/>
         <source>Other county</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3722,44 +3004,36 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
 <context>
     <name>LoadSampleAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="34"/>
         <source>Load sample records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="38"/>
         <source>Workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="46"/>
         <source>Fills a workspace with made-up records to try the plugin with: villages, poor households, the power grid, roads, cadres, tasks, projects, agreements, gifts. Every one is marked as sample, and their totals are the published figures of the province.
 
 The same seed makes the same records. Running it again replaces the earlier sample; real records stay. Villages without a position are placed inside their county, and marked as placed. Households: how many of the poor households get a record of their own (1 = all).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="59"/>
         <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="60"/>
         <source>Share of households</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="65"/>
         <source>Records written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="66"/>
         <source>Records by table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="67"/>
         <source>Month of the figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3767,92 +3041,74 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>MappingPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="41"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="42"/>
         <source>What each column fills. Look at those that are not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="47"/>
         <source>Guess anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
         <source>&amp;Sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
         <source>&amp;Header in row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="84"/>
         <source>A row for each &amp;person; rows become households</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="86"/>
         <source>&amp;Blank cells empty what is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="91"/>
         <source>&amp;Save mapping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="93"/>
         <source>&amp;Load mapping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="108"/>
         <source>Reading the sheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="114"/>
         <source>(the file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="120"/>
         <source>An earlier sheet of “{kind}” had these headers: its mapping was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
         <source>Save mapping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
         <source>Mapping (*.yaml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
         <source>Load mapping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
         <source>Mapping (*.yaml *.yml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="183"/>
         <source>Saved as {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="200"/>
         <source>Taken from {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3860,132 +3116,106 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>MatchPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="60"/>
         <source>Release</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="61"/>
         <source>Take the match back: both are as they were before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="62"/>
         <source>Match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="63"/>
         <source>Let the offer meet the need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="89"/>
         <source>Choose a need or an offer to see what fits it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="89"/>
         <source>Choose a record to see its attachments.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="114"/>
         <source>Met by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="114"/>
         <source>Needs that it meets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
         <source>Offer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
         <source>Need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
         <source>Quantity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="119"/>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="128"/>
         <source>No open offer fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="128"/>
         <source>No open need fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="130"/>
         <source>The best {shown} of {count} that fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="132"/>
         <source>Offers that fit: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="132"/>
         <source>Needs that fit: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="144"/>
         <source>{amount} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="156"/>
         <source>for this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="157"/>
         <source>same county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="158"/>
         <source>for any place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="159"/>
         <source>same prefecture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="160"/>
         <source>prefers another place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
         <source>enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
         <source>quantity not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="163"/>
         <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3993,27 +3223,22 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>NumberText</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="42"/>
         <source>million yuan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="44"/>
         <source>hundred million yuan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="46"/>
         <source>ten thousand yuan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="53"/>
         <source>{year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="54"/>
         <source>{year}-{month}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4021,42 +3246,34 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ObjectView</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="45"/>
         <source>Load rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="60"/>
         <source> · </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="71"/>
         <source>normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="72"/>
         <source>heavy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="73"/>
         <source>overloaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="80"/>
         <source>Open the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="88"/>
         <source>Show the card of its place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="90"/>
         <source>Copy the card as text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4064,72 +3281,58 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="43"/>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="47"/>
         <source>Changes and hand-overs are kept under this name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="55"/>
         <source>(none)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="58"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="59"/>
         <source>Department</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="60"/>
         <source>Own unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="64"/>
         <source>Reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="68"/>
         <source>A task is due soon from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="69"/>
         <source>A household counts as not visited after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="73"/>
         <source>Manners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="75"/>
         <source>Copy names, phones and other personal values along with records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="76"/>
         <source>Show the welcome page while no workspace is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="84"/>
         <source> days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="121"/>
         <source>Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4137,42 +3340,34 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OverviewDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="53"/>
         <source>Poverty overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="98"/>
         <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="201"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="233"/>
         <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="108"/>
         <source>Compared with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="160"/>
         <source>period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="203"/>
         <source>Nothing was counted for the period to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="204"/>
         <source>Change since {period}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4180,12 +3375,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PageChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/page_choice.py" line="32"/>
         <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/page_choice.py" line="33"/>
         <source>Which records to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4193,52 +3386,42 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceCardDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="57"/>
         <source>Place card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="67"/>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="71"/>
         <source>No workspace open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="188"/>
         <source>A click shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the village or county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the power-supply bureau</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="205"/>
         <source>Show the pinned cards beside each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="246"/>
         <source>Compare ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the line, station, transformer or site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4246,12 +3429,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceHitsModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="27"/>
         <source>once {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="30"/>
         <source>{lineage}, {once}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4259,17 +3440,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlacePanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="36"/>
         <source>Places found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="44"/>
         <source>All places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="76"/>
         <source>No place is called “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4277,57 +3455,46 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceQuestions</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>In the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>Means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="110"/>
         <source>&amp;Check again with the answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="148"/>
         <source>Which one is meant?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="150"/>
         <source>Which place is meant?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="152"/>
         <source>{count} more are asked after these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="178"/>
         <source>What “{text}” means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="179"/>
         <source>decide later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="235"/>
         <source>{place} ({code})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="234"/>
         <source> · </source>
         <translation type="unfinished"></translation>
     </message>
@@ -4335,17 +3502,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PolicyPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="37"/>
         <source>Choose a policy to read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="47"/>
         <source>Text of the policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="93"/>
         <source>Only the title is known: no text was entered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4353,7 +3517,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
         <source>Workspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4361,7 +3524,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapLocator</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="65"/>
         <source>Poverty Map: places, cadres, tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4369,7 +3531,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapProvider</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/provider.py" line="46"/>
         <source>Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4377,77 +3538,62 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PreviewPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="44"/>
         <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="45"/>
         <source>The whole file is tried; nothing is written yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="70"/>
         <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="73"/>
         <source>&amp;Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="87"/>
         <source>Show &amp;all rows (the first {count:,})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="168"/>
         <source>Try import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="173"/>
         <source>Stopped; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="199"/>
         <source>No row is rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="203"/>
         <source>rows read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="204"/>
         <source>would be added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="205"/>
         <source>would be updated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="206"/>
         <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="207"/>
         <source>rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="210"/>
         <source>would be removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="227"/>
         <source>Check again, so that the answers count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4455,42 +3601,34 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="162"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
         <source>Key sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="40"/>
         <source>Villages and townships</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="44"/>
         <source>Power grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="49"/>
         <source>Roads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="50"/>
         <source>Areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="131"/>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/styling.py" line="234"/>
         <source>Counties month by month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4498,72 +3636,58 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordActions</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="20"/>
         <source>Add a record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="21"/>
         <source>Add a record at a place clicked on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="23"/>
         <source>Edit the record in its form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="24"/>
         <source>Delete the selected records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="25"/>
         <source>Save the changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="26"/>
         <source>Discard the changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="27"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="28"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="29"/>
         <source>Zoom to the records or their place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="30"/>
         <source>Select on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="31"/>
         <source>Show the card of the record&apos;s place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="32"/>
         <source>Copy the selected rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="33"/>
         <source>Choose columns…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="52"/>
         <source>A click says nothing of these records: add them by their form.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4571,37 +3695,30 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordDeeds</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="116"/>
         <source>The record is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="132"/>
         <source>Give up all unsaved changes of “{layer}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="137"/>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="153"/>
         <source>The record has no place on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="172"/>
         <source>The map shows none of the records&apos; places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="209"/>
         <source>Only the first {count:,} rows were copied. Export the table to have them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="212"/>
         <source>Copied; what tells of private persons is masked. The options of Poverty Map can change that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4609,37 +3726,30 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordEditing</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="37"/>
         <source>The project has no layer of these records, perhaps because an older version made it. Make the project anew to edit them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="45"/>
         <source>The layer of these records is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="90"/>
         <source>Delete records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="95"/>
         <source>The records cannot be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="105"/>
         <source>“{layer}” could not be saved. What is not saved is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="113"/>
         <source>The changes cannot be discarded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="132"/>
         <source>The layer of these records cannot be edited now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4647,7 +3757,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordFinder</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_finder.py" line="92"/>
         <source>Looking for records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4655,37 +3764,30 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordList</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="19"/>
         <source>Looking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="21"/>
         <source>{shown} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="24"/>
         <source>{count} selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="27"/>
         <source>{count} not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="38"/>
         <source>No record matches what is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="40"/>
         <source>{place} has no records of “{kind}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="42"/>
         <source>There are no records of “{kind}” yet: add one, or bring in the office's table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4693,7 +3795,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_panel.py" line="84"/>
         <source>Save or discard the unsaved changes of {layers} first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4701,32 +3802,26 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordsDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="66"/>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="80"/>
         <source>No workspace open: open a project of Poverty Map to see its records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="335"/>
         <source>Clear the filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="337"/>
         <source>Show the whole province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="339"/>
         <source>Add a record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="340"/>
         <source>Import table…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4734,7 +3829,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RejectReport</name>
     <message>
-        <location filename="../poverty_map_plugin/services/reject_report.py" line="73"/>
         <source>Rejected rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4742,167 +3836,134 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ResultPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="58"/>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="59"/>
         <source>Rows without a mistake are written, all or none; an import can be undone as a whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="85"/>
         <source>Report of rejected rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="86"/>
         <source>Workbook (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="87"/>
         <source>&amp;Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="136"/>
         <source>&amp;Count indicators anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="101"/>
         <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="115"/>
         <source>&amp;Open report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="115"/>
         <source>Open its &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="136"/>
         <source>&amp;Count the indicators of {period} anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="157"/>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="164"/>
         <source>The file was changed since the preview. Go back to the columns and try it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="166"/>
         <source>The report would take the place of the sheet itself. Give it another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="190"/>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="193"/>
         <source>&amp;Import 1 row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="195"/>
         <source>&amp;Import {count:,} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="196"/>
         <source>&amp;Write the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be updated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be removed, as the sheet does not name them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} the same already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} rejected: the report takes them with the reasons, to be mended there and imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="226"/>
         <source>Import table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="240"/>
         <source>Stopped; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="252"/>
         <source>added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="253"/>
         <source>updated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="254"/>
         <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="255"/>
         <source>rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="258"/>
         <source>removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="271"/>
         <source>Nothing was to be changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="273"/>
         <source>Imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="274"/>
         <source>Imported, and the indicators of {period} counted anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="124"/>
         <source>&amp;Undo this import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4910,7 +3971,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RowsModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="137"/>
         <source>{sheet} {row}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4918,22 +3978,18 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScopeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="45"/>
         <source>Name, initials or code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="46"/>
         <source>Find a place or bureau: 紫云, zy, ziyun or 520425</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="47"/>
         <source>Find a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="51"/>
         <source>Choose among all places and bureaus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4941,32 +3997,26 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScoreModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="60"/>
         <source>Weight {weight}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="110"/>
         <source>{department}, {measure}: nothing to measure by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="112"/>
         <source>{department}, {measure}: {value}, {light}; {points} points from {count} records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="126"/>
         <source>{department}: nothing to measure by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="128"/>
         <source>{department}: rank {rank}, {points} points, {light}, from {share} % of the weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="140"/>
         <source>{change} points since the period before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4974,197 +4024,158 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScoreSheet</name>
     <message>
-        <location filename="../poverty_map_plugin/services/score_page.py" line="61"/>
         <source>How the scores are made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_page.py" line="123"/>
         <source>Overdue tasks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="26"/>
         <source>Score sheet of the departments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="31"/>
         <source>{place} · {level} · as of {period}, changes since {compared}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="38"/>
         <source>SAMPLE DATA: some or all of these records are made up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="44"/>
         <source>on target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="45"/>
         <source>close to target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="46"/>
         <source>behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="53"/>
         <source>red: overdue tasks are a cause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Rank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Department</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Weights measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="69"/>
         <source>Change of points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="94"/>
         <source>● from {green}, ◐ from {yellow}; 100 points at {target}, none at {nothing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="98"/>
         <source>● up to {green}, ◐ up to {yellow}; 100 points at {target}, none at {nothing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="119"/>
         <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="155"/>
         <source>due {due}, done {done}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="159"/>
         <source>overdue since {due}, {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="163"/>
         <source>due {due}, {percent} % of {expected} % expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="165"/>
         <source>due {due}, {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="170"/>
         <source>no figure recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="173"/>
         <source>{percent} % of {expected} % expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="175"/>
         <source>{of} of {per}, {expected} % expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="181"/>
         <source>{count} in {months} months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="184"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="185"/>
         <source>since or on {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>What is counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Lights and points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>behind the scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>measures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5172,64 +4183,52 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScoreSheetAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="91"/>
         <source>Score sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="44"/>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="52"/>
         <source>Scores every responsible department by progress and effect, from the records of the workspace: tasks done on time, progress against the time elapsed, overdue tasks, projects and money against plan, visits, pairs, needs met, publicity. Measures, weights, targets and lights are those of the catalog (scores.yaml). What a department has nothing to be measured by shows as a dash, and its weight falls away. Nothing is changed.
 
 Period: a month (2016-12) or a year (2016); left empty, the newest that was counted. Level: whose work it is: the province&apos;s, the prefectures&apos; or the counties&apos; (with their townships and villages). Scope: only what lies in this place or is served by this bureau. Output: a workbook (.xlsx) with the records behind every figure, or a page to print (.html).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="67"/>
         <source>Period (2016-12 or 2016; the newest when empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="72"/>
         <source>Level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="81"/>
         <source>Only this place or bureau (code)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="86"/>
         <source>Changes since this period (the one before when empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="91"/>
         <source>Workbook (*.xlsx);;Page (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="96"/>
         <source>Period taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="97"/>
         <source>Departments ranked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="98"/>
         <source>Records behind the figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="99"/>
         <source>Overdue tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5237,67 +4236,54 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>ScoresDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="318"/>
         <source>Score sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="142"/>
         <source>&amp;Level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="145"/>
         <source>Level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="146"/>
         <source>Whose work is scored: the province&apos;s, the prefectures&apos; or the counties&apos;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="149"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="151"/>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="154"/>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="266"/>
         <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="271"/>
         <source>No record says yet what a department does: import tasks with their progress, for instance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="272"/>
         <source>As of {period}, changes since {compared}. {ranked} departments ranked, {overdue} tasks overdue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="301"/>
         <source>Workbook (*.xlsx);;Page (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
         <source>Export the score sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="318"/>
         <source>Written: {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5305,7 +4291,6 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>SpellingTask</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/spelling_task.py" line="15"/>
         <source>Preparing the search of places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5313,57 +4298,46 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskActions</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="20"/>
         <source>Edit task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="21"/>
         <source>Report progress…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="23"/>
         <source>Save edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="24"/>
         <source>Discard edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="25"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="26"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="28"/>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="31"/>
         <source>PDF for the wall (A3)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="32"/>
         <source>PDF to hand around (A4)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="33"/>
         <source>Workbook (xlsx)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="38"/>
         <source>Export the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5371,92 +4345,74 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskDetail</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="57"/>
         <source>Choose a task to see its progress and its hand-overs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="137"/>
         <source>Show it on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="139"/>
         <source>Measure of success</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="140"/>
         <source>Leader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="141"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="142"/>
         <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="156"/>
         <source>Hand over…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="162"/>
         <source>Accept…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="163"/>
         <source>Return…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="164"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="165"/>
         <source>Withdraw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="179"/>
         <source>Progress reports: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="202"/>
         <source>Hand-overs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>From → to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>Said with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5464,87 +4420,70 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskList</name>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet.py" line="220"/>
         <source>Page {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="56"/>
         <source>as of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="64"/>
         <source>SAMPLE DATA: some or all of these records are made up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
         <source>Responsibility list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
         <source>Printed on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
         <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="97"/>
         <source>Tasks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="98"/>
         <source>done: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="99"/>
         <source>overdue: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="102"/>
         <source>mean progress: {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="103"/>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="112"/>
         <source>{days} days overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="116"/>
         <source>due today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="117"/>
         <source>due in {days} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/list_output.py" line="67"/>
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/list_output.py" line="68"/>
         <source>Workbook (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5552,27 +4491,22 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskTreeModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
         <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
         <source>Department</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
         <source>Hand-over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="163"/>
         <source>{done} of {count} done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="202"/>
         <source>not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5580,62 +4514,50 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TasksDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="64"/>
         <source>Responsibility list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="74"/>
         <source>No workspace open: its responsibility list stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="147"/>
         <source>Double-click a task to edit it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="226"/>
         <source>No tasks here. Choose a larger scope in the overview, or import a list of tasks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="228"/>
         <source>None of the {count} tasks here is wanted by this filter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="231"/>
         <source>{sums} (of {count} tasks here)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="280"/>
         <source>The project has no layer of tasks that can be edited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="285"/>
         <source>The project has no layer of progress reports that can be edited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="294"/>
         <source>Discard all edits of tasks and of their progress that are not saved?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="295"/>
         <source>Discard edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="299"/>
         <source>Not everything was saved: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="321"/>
         <source>Save or discard the edits of “{task}” first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5643,12 +4565,10 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>ThemeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="33"/>
         <source>Map theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="67"/>
         <source>Colour the map by “{theme}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5656,57 +4576,46 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>ThemeLegend</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="67"/>
         <source>Prefectures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="68"/>
         <source>Counties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="69"/>
         <source>Townships</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="70"/>
         <source>Villages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="71"/>
         <source>Bureaus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="78"/>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="92"/>
         <source>{label} ({unit})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="142"/>
         <source>No data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="150"/>
         <source>↑ {indicator}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="149"/>
         <source>→ {indicator}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="66"/>
         <source>Province</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5714,132 +4623,106 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>UndoDialog</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="54"/>
         <source>Undo import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="84"/>
         <source>No import was made in this workspace yet. “Import table…” brings in the office’s sheets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="93"/>
         <source>&amp;Imports, the newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="119"/>
         <source>&amp;Leave these records as they are now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="120"/>
         <source>&amp;Take these records back, too: what was changed since is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="127"/>
         <source>&amp;Count the indicators anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="136"/>
         <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="140"/>
         <source>&amp;Undo import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="144"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="184"/>
         <source>Records changed since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="210"/>
         <source>{who} undid it: {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="211"/>
         <source>Somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="213"/>
         <source>It made the workspace itself: without its places no record would have one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="215"/>
         <source>Looking for records that were changed since…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="217"/>
         <source>Nobody changed any of its records since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="218"/>
         <source>Changed since: {count:,} of its records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="229"/>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="237"/>
         <source>Undo import of {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="243"/>
         <source>Stopped; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} added records removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} changed records as they were before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} removed records back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} left as they are now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="258"/>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="259"/>
         <source>Undone: {done}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="259"/>
         <source>there was nothing to change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5847,54 +4730,44 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>UndoImportAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="34"/>
         <source>Undo import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="38"/>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="46"/>
         <source>Takes an import back as a whole: the records that it added go, those that it changed or removed are as they were before. Without a batch the newest import is taken that was not undone yet.
 
 Records that somebody changed since are named (stop), left as they are now (keep), or taken back with the others (undo).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="57"/>
         <source>Batch (of “Import table”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="62"/>
         <source>Records changed since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="71"/>
         <source>Batch undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="72"/>
         <source>Added records removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="73"/>
         <source>Changed records restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="74"/>
         <source>Removed records brought back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="75"/>
         <source>Records left as they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5902,7 +4775,6 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>UndoTask</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_tasks.py" line="56"/>
         <source>The import is undone; the indicators were not counted anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5910,22 +4782,18 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>UnitDialog</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="39"/>
         <source>Hand over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="41"/>
         <source>Hand “{task}” over to:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="44"/>
         <source>Name or code of a place or bureau</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="67"/>
         <source>What they should know (optional)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5933,97 +4801,78 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>UnvisitedPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="97"/>
         <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="99"/>
         <source>Zoom to the village</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="166"/>
         <source>Households not visited lately</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
         <source>Households</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
         <source>By village</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
         <source>By cadre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="165"/>
         <source>Looking for households that nobody visited lately…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="193"/>
         <source>{unvisited} of {households} households not out of poverty had no visit in the {days} days before {day}; {never} never had one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="216"/>
         <source>Not visited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="217"/>
         <source>of these never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="218"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="224"/>
         <source>not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="241"/>
         <source>Last visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="242"/>
         <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="248"/>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="252"/>
         <source>The first {shown} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="256"/>
         <source>{count} households</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="275"/>
         <source>The household is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="281"/>
         <source>The village of this household is not among the places of the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6031,52 +4880,42 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>WelcomePage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="41"/>
         <source>Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="44"/>
         <source>One map and one responsibility list, shared by province, prefecture and county. No workspace is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
         <source>Sample province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
         <source>Look around in Guizhou with made-up borders and records. Takes about half a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
         <source>New workspace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
         <source>Of your own province, from boundaries and official divisions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
         <source>Open workspace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
         <source>A workspace or a project that is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="67"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="71"/>
         <source>Open lately</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6084,57 +4923,46 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Show place card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Click a village, county or bureau area to see its card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="74"/>
         <source>&amp;Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="304"/>
         <source>Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the figures anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Import table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Bring records from a sheet into the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="300"/>
         <source>The record is not there any more. Check the workspace again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>Undo import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>List the imports that were made, and take one back as a whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the workspace anew, after another program wrote to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6142,27 +4970,22 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>WorkspaceDoors</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="55"/>
         <source>Workspace (*.gpkg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="56"/>
         <source>Where to keep the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="64"/>
         <source>Sample province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="75"/>
         <source>Workspaces and projects (*.gpkg *.qgz *.qgs)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="76"/>
         <source>Open workspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6170,47 +4993,38 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>_Searcher</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="108"/>
         <source>Province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="109"/>
         <source>Prefectures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="110"/>
         <source>Counties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="111"/>
         <source>Townships</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="112"/>
         <source>Villages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="113"/>
         <source>Bureaus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="115"/>
         <source>Cadres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="116"/>
         <source>Tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="166"/>
         <source>{post}, {place}</source>
         <translation type="unfinished"></translation>
     </message>

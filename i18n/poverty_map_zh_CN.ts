@@ -4,1797 +4,1438 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation>配置目录文件 {file} 第 {line} 行：不是有效的 YAML（{found}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation>配置目录文件 {file} 为空；应为{expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation>配置目录文件 {file} 第 {line} 行 {path}：应为 {expected}，实为 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation>配置目录文件夹 {file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
         <source>There is no workspace at {store}.</source>
         <translation>{store} 处没有工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation>{store} 不是扶贫地图的工作空间。请用“新建工作空间”创建。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation>{store} 由更新版本的插件写成（数据结构版本 {version}，本插件最高支持 {newest}）。请更新插件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation>{store} 正被其他程序使用。请在那里关闭或结束编辑后重试。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation>{store} 无法写入：文件为只读。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation>{store} 无法写入（{reason}）。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation>磁盘已满：{store} 保持原样。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation>{store} 已损坏或不是 GeoPackage（{reason}）。请使用最近一份能打开的备份。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation>{store}：有记录不符合表的规则（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation>{store}：数据库返回“{reason}”。未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation>“{name}”不能用作表名或列名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation>“{value}”不是省级代码；请填两位数字，如 52。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation>“{value}”不是省级代码；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation>工作空间 {path} 必须是 .gpkg 文件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
         <source>{file} does not exist.</source>
         <translation>{file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation>{file} 第 {row} 行：文字不是 {expected} 中的任何一种编码。请另存为 UTF-8。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation>{file} 中没有行政区划；应有列 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="58"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation>{file} 第 {row} 行：“{column}”中没有代码列（实为“{value}”）；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation>{file}：“{column}”中没有名称列；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="62"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation>{file} 第 {row} 行：该行无法读取（{reason}）；可能有引号未闭合。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
         <source>{file} holds no {expected}.</source>
         <translation>{file} 中没有 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation>{file} 中没有省 {province} 的区划；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation>{file} 中没有矢量文件（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation>{file} 不是 QGIS 能读取的矢量文件；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="69"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation>{file} 中没有带省 {province} 行政区划代码的内容；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation>{file} 中没有省 {province} 的边界；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="73"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation>{file} 是投影坐标但没有坐标参照系；请为它指定（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation>{file} 中省 {province} 的面没有一个可用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation>要素 {feature} 无法转换到 CGCS2000（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation>“{value}”不是坐标基准；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="79"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation>点表 {file} 无法读取（{reason}）；应有列 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="82"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation>{file}：修正了 {count} 个损坏的代码，例如第 {row} 行：{value} 改为 {mended}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation>{file} 第 {row} 行：“{value}”不是代码（应为 {expected} 位）；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="86"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation>{file} 第 {row} 行：“{value}”在电子表格中丢失了位数；请把该列设为文本后重新保存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation>{file} 第 {row} 行过短：“{value}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation>{file} 第 {row} 行：{code} 没有名称。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="91"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation>{file} 第 {row} 行：{code} 先为“{kept}”，此处为“{other}”；保留前者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation>{count} 个代码以相同名称重复出现：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
         <source>{file} was skipped ({cause}).</source>
         <translation>已跳过 {file}（{cause}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="96"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation>缺少{level} {code}；其下有 {count} 处，例如 {first}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation>{count} 处（例如 {first}）不经{level}直接管辖。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation>{code}“{name}”只是县的归类。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{file} cannot be read; left out.</source>
         <translation>{file} 无法读取；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation>{file} 的 {layer} 没有几何图形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation>{file} 的 {layer} 中没有代码（字段：{fields}）；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation>{file} 要素 {feature}：“{value}”不是代码；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation>{code} 在 {kept} 中也有；保留后者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation>{file} 要素 {feature}（{code}）不是面；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
         <source>{file} was transformed from {crs}.</source>
         <translation>{file} 已从 {crs} 转换。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="112"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation>{file}：{code} 的面有误（{reason}），已修复；面积变化 {area_percent} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation>{file}：{code} 的面无法修复（{reason}）；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation>{code} {name} 现在的代码是 {new}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation>{code} 是 {new} 的旧代码，而后者也在；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation>{count} 个面由所辖县合并而成：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="122"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation>{level} {code} {name} 有边界但不在区划中；已保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation>{level} {code} {name} 没有边界；按无边界保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="126"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation>{level}级的 {count} 处没有边界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>采用坐标基准 {datum}：{asked} 个已知所属县的点中，按 GCJ-02 有 {gcj02} 个落在本县，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="130"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>因“{clue}”采用坐标基准 {datum}；{asked} 个已知所属县的点中，按 GCJ-02 有 {gcj02} 个落在本县，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
         <source>Datum {datum}, as you chose.</source>
         <translation>按您的选择采用坐标基准 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="134"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>按文件声明采用坐标基准 {datum}；已知所属县的点无法判断（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>采用坐标基准 {datum}；支持它的点不多（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="140"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>无法判断坐标基准；暂按 {datum}（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation>文件声明为 {declared}，但采用了 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="144"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>采用了 {datum}，但已知所属县的点与之不符（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation>{workspace} 中没有县 {value}。请填县代码，或填 all、key。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation>{workspace} 中没有重点贫困县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>Name a workspace or its project.</source>
         <translation>请指定工作空间或其工程。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>The project {path} cannot be read.</source>
         <translation>工程 {path} 无法读取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation>工程 {path} 不是扶贫地图工作空间的工程。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation>布局 {path} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
         <source>{path} is no layout of QGIS.</source>
         <translation>{path} 不是 QGIS 布局。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation>工程中没有布局“{name}”；只有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation>没有主题“{theme}”；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation>“{value}”不是时期：请填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation>{period} 尚未计算；已有 {known}。请先对它运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation>地图显示的是 {shown}，不是 {period}。请先对 {period} 运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation>县图 {path} 无法写入（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation>文件夹 {path} 无法写入（{reason}）。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="170"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>布局 {layout} 中没有标识为“{item}”的项；县图将不含此项。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）没有边界：其县图显示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字体 {fonts} 均未安装，改用 {taken}：中文可能缺失，或在文件中检索不到。请安装文泉驿微米黑（Debian：fonts-wqy-microhei）或微软雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>工程 {path} 无法读取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="180"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空间中还没有村情统计。请先导入，或指明要计算的时期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一条记录以“{value}”作为 {field}，不是时期：请填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已写入 {records} 条虚构记录，均标为示例；合计与 {period} 的公布数一致。请接着运行“计算指标”，否则地图上没有数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="191"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>配置目录中没有本省的下列公布数：{figures}。示例改用按 {villages} 个村折算的数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="195"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真实记录，略去 {count} 条虚构的“{entity}”记录：合计与公布数不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="199"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 个村没有示例记录：工作空间中缺少其乡镇或县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="202"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 个村无法布点：其所在县在工作空间中没有边界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>种子必须为 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>户数比例必须在 0 与 1 之间，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="209"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中没有可生成示例的村。请用细到村的区划新建工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="212"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>示例容纳不了 {total} 名贫困人口：各村最多容纳 {room} 名。请核对配置目录中的数值和工作空间中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
         <source>county</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="257"/>
         <source>township</source>
         <translation>乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="258"/>
         <source>village</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="50"/>
         <source>QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder.</source>
         <translation>QGIS 无法打开 {path}：它把 % 及其后的两位数字当作另一个字符。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
         <source>The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run.</source>
         <translation>插件自身出错（{kind}：{reason}；{place}）。请连同本次运行的日志一并反馈。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8).</source>
         <translation>{file} 其实是 Excel 工作簿，与其扩展名不符。请另存为 CSV（UTF-8）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="116"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
         <translation>{file}：{code} 的多边形超出经纬度范围（{extent}），未采用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation>所有县合为一个文件时只能输出 PDF，不能输出 {format}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation>{path} 已写出，但没有书签。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation>目前只用一个进程打印；您要求 {workers} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation>工程 {path} 找不到以下图层的数据：{layers}。它被单独移动或改名了。请让工程与工作空间同名并放回同一文件夹，或在 QGIS 中打开工程并指定数据文件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="10"/>
         <source>There is no check “{value}”; there are {known}.</source>
         <translation>没有检查项“{value}”；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="11"/>
         <source>“{value}” is no day; write it as 2016-12-31.</source>
         <translation>“{value}”不是日期；请写成 2016-12-31。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="12"/>
         <source>{path}: the findings can be written as {expected}. Choose one of these endings.</source>
         <translation>{path}：检查结果可写为 {expected}。请选用其中一种扩展名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="17"/>
         <source>{kind} {record}: {column} is missing. Fill it in.</source>
         <translation>{kind} {record}：缺少“{column}”。请补填。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="18"/>
         <source>{kind} {record}: “{value}” is not in the list of {column}. Choose a value of the list.</source>
         <translation>{kind} {record}：“{value}”不在“{column}”的代码表中。请从表中选值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="21"/>
         <source>{kind} {record}: {column} is {value}, less than the {limit} that is possible.</source>
         <translation>{kind} {record}：“{column}”为 {value}，低于可能的下限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="22"/>
         <source>{kind} {record}: {column} is {value}, more than the {limit} that is possible.</source>
         <translation>{kind} {record}：“{column}”为 {value}，高于可能的上限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="25"/>
         <source>{kind} {record}: {column} is “{value}”, which is no date; write it as 2016-03-05.</source>
         <translation>{kind} {record}：“{column}”为“{value}”，不是日期；请写成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="28"/>
         <source>{kind} {record}: {column} is “{value}”, which is no period; write 2016 or 2016-12.</source>
         <translation>{kind} {record}：“{column}”为“{value}”，不是时期；请写成 2016 或 2016-12。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="31"/>
         <source>{kind} {record}: “{column}” ({last}) lies before “{first_column}” ({first}).</source>
         <translation>{kind} {record}：“{column}”（{last}）早于“{first_column}”（{first}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="32"/>
         <source>{kind} {record}: {column} {value} lies after {day}.</source>
         <translation>{kind} {record}：“{column}”{value} 晚于 {day}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="34"/>
         <source>{kind} {record}: {column} names “{value}”, but there is no {target} of that number. Correct it or add the record.</source>
         <translation>{kind} {record}：“{column}”填的是“{value}”，但没有此编号的{target}。请更正，或补录该记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="37"/>
         <source>{kind} {record}: {column} “{value}” is no place and no bureau of this workspace.</source>
         <translation>{kind} {record}：“{column}”的“{value}”不是本工作空间的地点或供电局。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="40"/>
         <source>{kind} {record}: {column} names “{value}”; this workspace has no {target} of that code.</source>
         <translation>{kind} {record}：“{column}”填的是“{value}”；本工作空间没有此代码的{target}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="43"/>
         <source>{kind} {record}: {column} “{value}” is an old code; today it is {today}. Change it.</source>
         <translation>{kind} {record}：“{column}”的“{value}”是旧代码，现为 {today}。请更改。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="44"/>
         <source>{kind} {record}: it belongs to a record of {target} that is not there any more.</source>
         <translation>{kind} {record}：所属的{target}记录已不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="45"/>
         <source>{kind} {record}: {column} is {value}, but its own code begins otherwise.</source>
         <translation>{kind} {record}：“{column}”为 {value}，但自身代码的开头与之不符。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="46"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in no county of the workspace. Check the position or the code.</source>
         <translation>{kind} {record}：位置在{county}之外 {kilometres} 公里，不在工作空间的任何县内。请核对位置或代码。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="49"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in {found}. Check the position or the code.</source>
         <translation>{kind} {record}：位置在{county}之外 {kilometres} 公里，落在{found}。请核对位置或代码。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="53"/>
         <source>{kind} {record}: {column} ({part}) is more than {whole_column} ({whole}).</source>
         <translation>{kind} {record}：“{column}”（{part}）大于“{whole_column}”（{whole}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="54"/>
         <source>{kind} {record}: its size is {size}, but {persons} persons are recorded.</source>
         <translation>{kind} {record}：家庭人口为 {size}，但登记了 {persons} 人。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="87"/>
         <source>{kind} {record}: the status is “{status}”, but {column} is missing.</source>
         <translation>{kind} {record}：状态为“{status}”，但缺少“{column}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="56"/>
         <source>{kind} {record}: it left poverty on {exited}, but its status is “{status}”.</source>
         <translation>{kind} {record}：脱贫时间为 {exited}，但状态为“{status}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="59"/>
         <source>{kind} {record}: the last character of {column} {value} does not fit the others. Compare it with the card.</source>
         <translation>{kind} {record}：“{column}”{value} 的末位与其他各位不符。请与证件核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="62"/>
         <source>{kind} {record}: {column} {value} is no identity number. Compare it with the card.</source>
         <translation>{kind} {record}：“{column}”{value} 不是身份证号。请与证件核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="66"/>
         <source>{kind} {record}: {name} is at the same time recorded in {other_place} ({other}). End one of the two.</source>
         <translation>{kind} {record}：{name} 同时登记在{other_place}（{other}）。请结束其中一条。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="69"/>
         <source>{kind} {record}, {title}: was due on {due} and is at {percent} %; {owner} is responsible.</source>
         <translation>{kind} {record} {title}：应于 {due} 完成，现进度 {percent} %；责任人 {owner}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="72"/>
         <source>{kind} {record}, {title}: was due on {due} and is at {percent} %, and nobody is responsible. Name a person.</source>
         <translation>{kind} {record} {title}：应于 {due} 完成，现进度 {percent} %，且无责任人。请指定责任人。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="75"/>
         <source>{kind} {record}: {percent} % after {before} % before.</source>
         <translation>{kind} {record}：进度为 {percent} %，而此前已为 {before} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="76"/>
         <source>{kind} {record}: progress reported on {reported}, before the task starts on {start}.</source>
         <translation>{kind} {record}：进度上报于 {reported}，早于任务开始时间 {start}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="82"/>
         <source>{kind} {record}: the status is “{status}” at {percent} %.</source>
         <translation>{kind} {record}：状态为“{status}”，而进度为 {percent} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="80"/>
         <source>{kind} {record}: {spent} yuan spent of a budget of {budget} yuan.</source>
         <translation>{kind} {record}：已完成投资 {spent} 元，计划投资 {budget} 元。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="81"/>
         <source>{kind} {record}: {spent} yuan spent while its status is “{status}”.</source>
         <translation>{kind} {record}：已完成投资 {spent} 元，而状态为“{status}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="83"/>
         <source>{kind} {record}: its funds add up to {funds} yuan, more than its budget of {budget} yuan.</source>
         <translation>{kind} {record}：资金合计 {funds} 元，超过计划投资 {budget} 元。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="86"/>
         <source>{kind} {record}: {used} yuan used of {given} yuan.</source>
         <translation>{kind} {record}：使用 {used} 元，超过 {given} 元。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="88"/>
         <source>{kind} {record}: solved on {solved}, but its status is “{status}”.</source>
         <translation>{kind} {record}：办结于 {solved}，但状态为“{status}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="89"/>
         <source>{kind} {record}: the status is “{status}”, but it ran out on {until}.</source>
         <translation>{kind} {record}：状态为“{status}”，但已于 {until} 到期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="91"/>
         <source>{kind} {record}: a peak load of {load} on a capacity of {capacity} is more than {limit} %; check both figures.</source>
         <translation>{kind} {record}：最大负荷 {load}，容量 {capacity}，超过 {limit} %；请核对这两个数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="94"/>
         <source>{kind} {record}: it has a peak load ({load}) but no {column}.</source>
         <translation>{kind} {record}：有最大负荷（{load}），但缺少“{column}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="95"/>
         <source>{kind} {record}: {column} of {value} V cannot be at a 220 V customer; check the figure.</source>
         <translation>{kind} {record}：“{column}”为 {value} V，220 V 用户不可能如此；请核对数值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="98"/>
         <source>{kind} {record}: {column} of {value} V is outside of {bounds} V (GB/T 12325).</source>
         <translation>{kind} {record}：“{column}”为 {value} V，超出 {bounds} V（GB/T 12325）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="101"/>
         <source>{kind} {record}: {column} of {value} m is more than {limit} m.</source>
         <translation>{kind} {record}：“{column}”为 {value} 米，超过 {limit} 米。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="103"/>
         <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
         <translation>{kind} {record}：与 {other} 的{fields_alike}相同。请保留其中一条。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="104"/>
         <source>{kind} {record}: {other} has the same {column} {value}. One of the two is wrong.</source>
         <translation>{kind} {record}：与 {other} 的“{column}”{value} 相同。其中一条有误。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="107"/>
         <source>{kind} {record}: it runs exactly as {other} does. Keep one of the two.</source>
         <translation>{kind} {record}：走向与 {other} 完全相同。请保留其中一条。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="109"/>
         <source>{kind}: {made_up} made-up records lie beside {real} real ones, and totals count both. Load the sample into a workspace of its own.</source>
         <translation>{kind}：{made_up} 条虚构记录与 {real} 条真实记录并存，合计会把两者都算入。请把示例载入单独的工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="112"/>
         <source>{kind}: there are records up to {newest}, but the figures were counted for {period}. Run “Indicators”.</source>
         <translation>{kind}：记录已到 {newest}，而指标数据只算到 {period}。请运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="115"/>
         <source>{kind} {record}: {count} figures of {period} are not what the records add up to, such as {indicator}: {stored} counted, {now} now. Run “Indicators”.</source>
         <translation>{kind} {record}：有 {count} 项指标（{period}）与记录合计不符，例如{indicator}：统计值 {stored}，现为 {now}。请运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="118"/>
         <source>The figures of {period} cannot be compared with the records ({reason}). Correct the value that is told.</source>
         <translation>{period} 的指标数据无法与记录比对（{reason}）。请更正所指的值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="121"/>
         <source>No figures were counted yet: the map and the cards show none. Run “Indicators”.</source>
         <translation>尚未计算指标：地图和卡片上没有数据。请运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Required values missing</source>
         <translation>必填值缺失</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Values outside of their code list</source>
         <translation>值不在代码表中</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Values beyond what is possible</source>
         <translation>值超出可能范围</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Dates and periods that cannot be read</source>
         <translation>日期和时期无法识别</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>End before the beginning</source>
         <translation>结束早于开始</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Names a record or place that is missing</source>
         <translation>指向的记录或地点不存在</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Place under the wrong place</source>
         <translation>上级区划有误</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Outside of its county</source>
         <translation>位置在本县之外</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>A part more than the whole</source>
         <translation>部分大于整体</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Household size against its persons</source>
         <translation>家庭人口与成员数不符</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Household status against dates</source>
         <translation>脱贫状态与时间不符</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Wrong identity numbers</source>
         <translation>身份证号有误</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Cadre in two villages at once</source>
         <translation>干部同时驻两个村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Overdue tasks</source>
         <translation>超期任务</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Progress reports that contradict</source>
         <translation>进度上报自相矛盾</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Projects and funds over budget</source>
         <translation>项目和资金超预算</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Needs and agreements against dates</source>
         <translation>需求和协议与日期不符</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Loads that cannot be</source>
         <translation>不可能的负荷</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Voltages beyond the standard</source>
         <translation>电压超出标准</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Supply radius beyond the standard</source>
         <translation>供电半径超出标准</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>The same record twice</source>
         <translation>记录重复</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>One identity number twice</source>
         <translation>身份证号重复</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>The same line drawn twice</source>
         <translation>线路重复绘制</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Sample records beside real ones</source>
         <translation>示例记录与真实记录并存</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Figures out of date</source>
         <translation>指标数据过期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Figures against records</source>
         <translation>指标数据与记录不符</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="11"/>
         <source>There is no kind of record “{value}”; there are {known}.</source>
         <translation>没有记录类型“{value}”；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="12"/>
         <source>“{value}” is no code of a place or a bureau.</source>
         <translation>“{value}”不是地点或供电局的代码。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="13"/>
         <source>{file}, {column}: {count} more of the same kind; the report holds all.</source>
         <translation>{file}，{column}：另有 {count} 处同类问题；全部见报告。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="14"/>
         <source>{file}: {count} rows have no number; one was made of their {fields}. The same row gets the same number again.</source>
         <translation>{file}：{count} 行没有编号；已按{fields}生成。同样的行总得到同样的编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="17"/>
         <source>{file}: {persons} rows of persons were folded into {count} households.</source>
         <translation>{file}：{persons} 行人员合并为 {count} 户。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="18"/>
         <source>{file} has a row for each person, but no column for the field {field}.</source>
         <translation>{file} 每人一行，但没有字段“{field}”的列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="19"/>
         <source>{file}, {column}: the numbers were multiplied by {factor}, because of the unit that the header names.</source>
         <translation>{file}，{column}：已按表头所写单位把数值乘以 {factor}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="22"/>
         <source>{file}: {count} rows with totals were left out (rows {rows}).</source>
         <translation>{file}：略过 {count} 个合计行（第 {rows} 行）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="23"/>
         <source>{file}: {count} rows with notes or signatures were left out (rows {rows}).</source>
         <translation>{file}：略过 {count} 个备注或签字行（第 {rows} 行）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="24"/>
         <source>{file}: the header is repeated {count} times (rows {rows}); those rows were left out.</source>
         <translation>{file}：表头重复了 {count} 次（第 {rows} 行）；已略过这些行。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="27"/>
         <source>{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}.</source>
         <translation>{file}：采用工作表“{sheet}”；其他含表格的工作表已略过：{names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
         <source>{file} is empty.</source>
         <translation>{file} 是空的。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="47"/>
         <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
         <translation>{file} 有密码保护。请在电子表格程序中打开，去掉密码后保存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
         <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
         <translation>{file} 不完整或已损坏（{reason}）。请从来源处重新获取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="51"/>
         <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
         <translation>{file} 是旧版 Excel 工作簿，此 QGIS 无法读取。请另存为 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="54"/>
         <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
         <translation>{file} 其实是网页，与其扩展名不符。请在电子表格程序中打开并另存为 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
         <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
         <translation>{file} 中没有像“{entity}”的表。请用映射指明各列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
         <source>{file}: there are no rows under the header (row {row}).</source>
         <translation>{file}：表头（第 {row} 行）下没有数据行。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
         <source>The mapping is for “{value}”, not for “{entity}”.</source>
         <translation>此映射用于“{value}”，不用于“{entity}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
         <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
         <translation>{file} 中没有映射所指的工作表“{sheet}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
         <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
         <translation>{file}，{sheet}：没有映射所指的列“{column}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
         <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
         <translation>映射所指的“{value}”不是字段；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
         <source>The workbook {path} must be an .xlsx file.</source>
         <translation>工作簿 {path} 必须是 .xlsx 文件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
         <source>The workspace has no place or bureau {value}.</source>
         <translation>工作空间中没有地点或供电局 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="66"/>
         <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
         <translation>{count} 段文字超出工作簿单元格的长度，其单元格留空。导入时这些内容保持原样。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
         <source>There is no import to undo.</source>
         <translation>没有可撤销的导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="72"/>
         <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
         <translation>此批次建立了工作空间本身及其全部区划。如不需要，请删除工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
         <source>{store} knows no import {batch}.</source>
         <translation>{store} 中没有导入批次 {batch}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
         <source>The import was undone already, on {when}.</source>
         <translation>此次导入已于 {when} 撤销。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="77"/>
         <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
         <translation>导入的记录中有 {count} 条之后又被改动：{records}。请指明是保持现状还是一并撤销。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="80"/>
         <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
         <translation>{count} 条{entity}记录无法恢复原编号，因其已被其他记录占用，例如 {record}。这些记录保持现状。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
         <source>It is called like the field.</source>
         <translation>列名与字段名相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
         <source>Offices call the field so, too.</source>
         <translation>字段的另一种常用叫法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
         <source>In the row of the head of household it is the head’s name.</source>
         <translation>在户主所在行，它是户主姓名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
         <source>It names the {level} of the place.</source>
         <translation>它是地点所属的{level}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
         <source>{share} % of its cells look like values of the field. Please check.</source>
         <translation>{share} % 的单元格像该字段的值。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
         <source>The mapping says so.</source>
         <translation>由映射指定。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
         <source>The mapping leaves it out.</source>
         <translation>映射指定略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
         <source>The mapping does not know it; it is left out.</source>
         <translation>映射中没有此列；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
         <source>A report of rejected rows added it; it is left out.</source>
         <translation>由退回行报告添加；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
         <source>It only helps to read the sheet; it is left out.</source>
         <translation>仅用于识别表格；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
         <source>With the other one it says where the record is.</source>
         <translation>与另一列共同给出记录的位置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
         <source>Another column fits {field} better. Please check.</source>
         <translation>另一列更符合“{field}”。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="97"/>
         <source>No field of that name; it is left out.</source>
         <translation>没有此名称的字段；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="99"/>
         <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按 {read} 读取；共 {count} 个单元格有此类写法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
         <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
         <translation>{file} 第 {row} 行 {column}：缺少值；新记录必须有此值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
         <source>{file}, row {row}, {column}: “{value}” is no number.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是数字。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="104"/>
         <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”的单位“{found}”在此不适用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
         <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是整数。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="108"/>
         <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”低于可能的下限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="111"/>
         <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”高于可能的上限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="114"/>
         <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是日期；请写成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="115"/>
         <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”中分不清日和月；请写成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="118"/>
         <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”没有写日；按 {read} 处理（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="121"/>
         <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按尚未结束处理（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="122"/>
         <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是年月或年份；请写成 2016-12 或 2016。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
         <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”既非“是”也非“否”；请写“是”或“否”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="126"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不在代码表中；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="127"/>
         <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”含多项；采用第一项 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
         <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按不详处理（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
         <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
         <translation>{file} 第 {row} 行 {column}：单元格中是电子表格的错误值（“{value}”）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="132"/>
         <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
         <translation>{file} 第 {row} 行 {column}：单元格中的公式没有结果（“{value}”）。请在电子表格程序中打开并保存，或粘贴为值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="135"/>
         <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”导出时已隐去，不能导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="141"/>
         <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是省内的位置（经度 {x}，纬度 {y}）。请用 CGCS2000 的度分别填写，经度、纬度各占一列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="145"/>
         <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
         <translation>{file}，{column}：所有值都在 0 与 1 之间，例如第 {row} 行的“{value}”。已原样作为百分数；若 0.85 表示 85 %，请把该列设为百分比格式。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="148"/>
         <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是电话号码。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="149"/>
         <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是身份证号（18 位，含合理的出生日期）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="152"/>
         <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”的末位与其他各位不符，有一位填错。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="155"/>
         <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”在电子表格中丢失了位数。请把该列设为文本后重新填写。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="158"/>
         <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”含多个电压；采用 {read} kV，略去 {others} kV（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="161"/>
         <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
         <translation>{file} 第 {row} 行 {column}：{value} 早于“{other}”的 {earliest}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="163"/>
         <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
         <translation>{file} 第 {row} 行 {column}：工作空间中没有地点“{value}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="164"/>
         <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”可能是 {candidates}。请写代码，或加上乡镇或县名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="167"/>
         <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”的各部分互相矛盾。{candidates}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
         <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”在{within}之外。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="171"/>
         <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”是旧代码，现为 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="174"/>
         <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”是旧名称，现为 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="177"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
         <translation>{file} 第 {row} 行 {column}：工作空间中没有“{value}”。请先导入（{entity}），或留空。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="180"/>
         <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
         <translation>{file} 第 {row} 行 {column}：有多条名为“{value}”：{candidates}。请写编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="183"/>
         <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”按名称认作 {read}（{count} 个单元格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
         <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
         <translation>{file} 第 {row} 行 {column}：该行没有编号，其他内容也不足以生成编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="188"/>
         <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
         <translation>{file} 第 {row} 行 {column}：{value} 已在前面的行出现，而值不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="189"/>
         <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
         <translation>{file} 第 {row} 行 {column}：工作空间中已有 {value}，而值不同。如需修改，请用“更新”方式导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="201"/>
         <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
         <translation>{file} 第 {row} 行：与前面的行重复；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="11"/>
         <source>“{value}” is neither a mapping file nor one of the built-in ones ({known}).</source>
         <translation>“{value}”既不是映射文件，也不是内置映射（{known}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="12"/>
         <source>The mapping says nothing of {entity}; it has {known}.</source>
         <translation>映射中没有“{entity}”；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="13"/>
         <source>The layer cannot be read: {reason}</source>
         <translation>图层无法读取：{reason}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="14"/>
         <source>{file} is being edited. Save the edits and try again.</source>
         <translation>{file} 正在编辑。请保存编辑后重试。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="15"/>
         <source>{file} does not say in what its texts are written, and they are not UTF-8; they were read as GB18030. Look whether they are right.</source>
         <translation>{file} 未注明文字编码，且不是 UTF-8；已按 GB18030 读取。请查看文字是否正确。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="18"/>
         <source>{file}, feature {row}, {column}: “{value}” could not be decoded. Set the encoding in the properties of the layer (GB18030 for most Chinese files).</source>
         <translation>{file} 要素 {row} {column}：“{value}”无法解码。请在图层属性中设置编码（中文文件多为 GB18030）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="21"/>
         <source>The report {file} is the layer itself. Choose another file.</source>
         <translation>报告 {file} 就是图层本身。请换一个文件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="22"/>
         <source>{file} has no geometries. Import it with “Import table”.</source>
         <translation>{file} 没有几何图形。请用“导入表格”导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="23"/>
         <source>{file} has projected coordinates but no reference system. Set it in the properties of the layer.</source>
         <translation>{file} 是投影坐标但没有坐标参照系。请在图层属性中设置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="26"/>
         <source>{file} has no reference system; its degrees were taken for CGCS2000.</source>
         <translation>{file} 没有坐标参照系；其度数按 CGCS2000 处理。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="27"/>
         <source>{file}: the reference system of the layer was taken: {crs}.</source>
         <translation>{file}：采用图层的坐标参照系 {crs}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="28"/>
         <source>{file}: the coordinates were taken for {datum}, as you said.</source>
         <translation>{file}：按您的指定把坐标作为 {datum} 处理。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="29"/>
         <source>{file} is in {crs}, an old datum. It was brought to CGCS2000 with public parameters, which may be wrong by up to a hundred metres; compare it with the map.</source>
         <translation>{file} 采用旧坐标基准 {crs}。已用公开参数转换到 CGCS2000，误差可达一百米；请与地图核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="32"/>
         <source>{file} may be in {datum} (“{clue}”), which no file can declare. If its features lie some 500 m off, import them again with that datum.</source>
         <translation>{file} 可能采用 {datum}（“{clue}”），文件无法声明这一基准。若要素偏移约 500 米，请指定该基准重新导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="35"/>
         <source>{file}: attributes and the fields that they fill: {columns}.</source>
         <translation>{file}：属性及其填入的字段：{columns}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="39"/>
         <source>{file} has no attribute {name}, which the mapping names; it has {names}.</source>
         <translation>{file} 没有映射所指的属性 {name}；只有 {names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="40"/>
         <source>{file}: no attribute fills “{field}”, which every new record needs. Name one in a mapping; the layer has {names}.</source>
         <translation>{file}：没有属性填入“{field}”，而新记录必须有它。请在映射中指明；图层有 {names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="43"/>
         <source>{file}: {count} features are not of the kind {entity}; they were left out.</source>
         <translation>{file}：{count} 个要素不属于“{entity}”；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="44"/>
         <source>{file}: {count} features have no code; one was made of the layer and the feature’s number, such as {example}. It stays the same as long as these do.</source>
         <translation>{file}：{count} 个要素没有编号；已按图层名和要素号生成，例如 {example}。只要这两者不变，编号就不变。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="47"/>
         <source>{file}: {count} features name no village; the nearest one of the county that they lie in was taken.</source>
         <translation>{file}：{count} 个要素没有写明村；已取其所在县内最近的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="50"/>
         <source>{file}: {count} features name no county; the one that they lie in was taken.</source>
         <translation>{file}：{count} 个要素没有写明县；已取其所在的县。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="51"/>
         <source>The province has no border in the workspace, so nobody knows whether {file} lies in it.</source>
         <translation>工作空间中没有省界，无法判断 {file} 是否在省内。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="54"/>
         <source>The report {file} must end in one of {expected}.</source>
         <translation>报告 {file} 的扩展名必须是 {expected} 之一。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="56"/>
         <source>{file}, feature {row}: it has no geometry.</source>
         <translation>{file} 要素 {row}：没有几何图形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="57"/>
         <source>{file}, feature {row}: it is a {found}; expected a {expected}.</source>
         <translation>{file} 要素 {row}：类型为 {found}；应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="58"/>
         <source>{file}, feature {row}: it has {count} points; which one is meant?</source>
         <translation>{file} 要素 {row}：有 {count} 个点；指的是哪一个？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="59"/>
         <source>{file}, feature {row}: a coordinate is no number.</source>
         <translation>{file} 要素 {row}：有坐标不是数字。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="60"/>
         <source>{file}, feature {row}: its coordinates cannot be brought to CGCS2000 ({reason}). Check the reference system of the layer.</source>
         <translation>{file} 要素 {row}：坐标无法转换到 CGCS2000（{reason}）。请检查图层的坐标参照系。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="63"/>
         <source>{file}, feature {row}: {position} are no degrees. Check the reference system of the layer.</source>
         <translation>{file} 要素 {row}：{position} 不是度数。请检查图层的坐标参照系。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="66"/>
         <source>{file}, feature {row}: its geometry is broken and cannot be mended ({reason}).</source>
         <translation>{file} 要素 {row}：几何图形有误且无法修复（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="67"/>
         <source>{file}, feature {row}: all points of the line are the same.</source>
         <translation>{file} 要素 {row}：线的所有点都相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="68"/>
         <source>{file}, feature {row}: {value} lies outside of the province; longitude and latitude seem to be swapped.</source>
         <translation>{file} 要素 {row}：{value} 在省外；经度和纬度似乎颠倒了。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="71"/>
         <source>{file}: {count} geometries were broken and mended, for example that of feature {row}.</source>
         <translation>{file}：{count} 个几何图形有误，已修复，例如要素 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="74"/>
         <source>{file}: {count} features mix points, lines and areas; only the parts of the right kind were taken, for example of feature {row}.</source>
         <translation>{file}：{count} 个要素混有点、线、面；只取了类型正确的部分，例如要素 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="77"/>
         <source>{file}: of {count} areas a point in their middle was taken, for example of feature {row}.</source>
         <translation>{file}：{count} 个面取了中部的一点，例如要素 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
         <source>{store} was moved or replaced while it was open; nothing was changed. Open it again.</source>
         <translation>{store} 在打开期间被移动或替换；未作任何改动。请重新打开。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="217"/>
         <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”不是电压；例如应为 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="220"/>
         <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”可能是 {volts} 或 {kilovolts}。请在后面写明单位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="223"/>
         <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
         <translation>{file} 第 {row} 行 {column}：“{value}”没有单位，也不接近电网的任何电压（{expected} kV）。请在后面写明 V 或 kV。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="228"/>
         <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
         <translation>{file}，{sheet} 第 {row} 行：此人没有户编号。请填写户编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="231"/>
         <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
         <translation>{file}，{sheet} 第 {row} 行：户 {household} 没有户主（第 {rows} 行）。请把其中一人的与户主关系写为“户主”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="235"/>
         <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
         <translation>{file}，{sheet}：户 {household} 有不止一个户主，在第 {rows} 行。请只留一个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="238"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
         <translation>{file}，{sheet}：户 {household} 的第 {rows} 行地点不同（“{kept}”和“{other}”）。请写成一致，或给两户不同的编号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="242"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
         <translation>{file}，{sheet}：户 {household} 的第 {rows} 行“{field}”不一致：采用“{kept}”，未采用“{other}”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="245"/>
         <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
         <translation>{file}，{sheet} 第 {row} 行：户 {household} 写明 {size} 人，实列 {count} 人。采用 {size}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
         <source>{file}, {sheet}: columns were taken as {columns}.</source>
         <translation>{file}，{sheet}：各列对应为 {columns}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="32"/>
         <source>{file}, {sheet}: no field was found for the columns {columns}; what stands in them was left out. Name their fields in a mapping.</source>
         <translation>{file}，{sheet}：以下列没有对应字段：{columns}；其内容已略过。请用映射指明字段。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="35"/>
         <source>{file}, {sheet}: the column “{column}” was taken for {field}, as {share} % of its cells look like it. Please check.</source>
         <translation>{file}，{sheet}：列“{column}”认作“{field}”，因 {share} % 的单元格与之相像。请核对。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="39"/>
         <source>The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units).</source>
         <translation>列“{column}”的单位是 {unit}，无法换算为“{field}”的单位；已略过。可在映射中写明乘以多少（units）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="42"/>
         <source>{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows}).</source>
         <translation>{file}，{sheet}：{count} 行在没有表头的列中有文字，已略过（第 {rows} 行）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="192"/>
         <source>{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again.</source>
         <translation>{file}：表中没有的 {count} 条记录未删除，因为不能确定退回的行是哪些记录。请改正这些行后重新导入整个表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="195"/>
         <source>{file} is a report of rejected rows: its records were updated or added, and no others removed.</source>
         <translation>{file} 是退回行报告：其记录已更新或新增，未删除其他记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="198"/>
         <source>{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes.</source>
         <translation>{file} 第 {row} 行：该行单元格多于表头，可能是文字中的分隔符把它切断了。请给这样的文字加引号。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
         <source>QGIS’s world map {path} has no outline of {name}.</source>
         <translation>QGIS 的世界地图 {path} 中没有 {name} 的轮廓。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>The plugin brings no sample of province {province}.</source>
         <translation>插件没有自带省 {province} 的示例。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="15"/>
         <source>{path}: a score sheet can be written as {expected}. Choose one of these endings.</source>
         <translation>{path}：业绩单可写为 {expected}。请选用其中一种扩展名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="138"/>
         <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
         <translation>{file}：有 {count} 个隐去的值与工作空间中对应值的导出写法一致；原值保持不变。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="38"/>
         <source>It only numbers the rows, which is no number of a record; it is left out.</source>
         <translation>只是行序号，不是记录编号；已略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="10"/>
         <source>The task is not there any more. Read the list anew.</source>
         <translation>该任务已不存在。请重新读取清单。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="12"/>
         <source>“{value}” is no place and no bureau of this workspace.</source>
         <translation>“{value}”不是本工作空间的地点或供电局。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="13"/>
         <source>“{task}” was handed over to {unit} on {day} by {who} and is not answered yet. Withdraw that first.</source>
         <translation>“{task}”已由{who}于 {day} 移交{unit}，尚未答复。请先撤回。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="16"/>
         <source>“{task}” is with {unit} already.</source>
         <translation>“{task}”已在{unit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="17"/>
         <source>This is for {unit} to do; your unit is {own}. Your unit is set in QGIS&apos;s options, under Poverty Map.</source>
         <translation>此操作应由{unit}进行；您的单位是{own}。可在 QGIS 选项的“扶贫地图”中设置您的单位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="21"/>
         <source>“{task}” is not finished. Report its progress as done first.</source>
         <translation>“{task}”尚未完成。请先上报进度为已完成。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="11"/>
         <source>There is no hand-over {number} any more. Read the list anew.</source>
         <translation>移交 {number} 已不存在。请重新读取清单。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="20"/>
         <source>Say why hand-over {number} is returned.</source>
         <translation>请说明退回移交 {number} 的原因。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="22"/>
         <source>{unit} has not accepted hand-over {number} yet.</source>
         <translation>{unit}尚未接收移交 {number}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="23"/>
         <source>Hand-over {number} was accepted by {who} on {day} already.</source>
         <translation>移交 {number} 已由{who}于 {day} 接收。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="24"/>
         <source>Hand-over {number} was returned by {who} on {day}; hand the task over anew.</source>
         <translation>移交 {number} 已由{who}于 {day} 退回；请重新移交该任务。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="27"/>
         <source>Hand-over {number} was withdrawn by {who} on {day}.</source>
         <translation>移交 {number} 已由{who}于 {day} 撤回。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="28"/>
         <source>Hand-over {number} was ended as done by {who} on {day}.</source>
         <translation>移交 {number} 已由{who}于 {day} 办结。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="29"/>
         <source>{path}: the list can be written as {expected}. Choose one of these endings.</source>
         <translation>{path}：清单可写为 {expected}。请选用其中一种扩展名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="36"/>
         <source>{file}: no field was found for the attributes {names}; what stands in them was left out. Name their fields in a mapping.</source>
         <translation>{file}：属性 {names} 没有对应的字段；其内容已略过。请用映射指明其字段。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="10"/>
         <source>The need is not there any more. Refresh the table.</source>
         <translation>该需求已不存在。请刷新表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="11"/>
         <source>The offer is not there any more. Refresh the table.</source>
         <translation>该供给已不存在。请刷新表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="12"/>
         <source>The need “{need}” is matched, met or withdrawn by now; nothing was changed.</source>
         <translation>需求“{need}”已对接、办结或撤回；未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="13"/>
         <source>The offer “{offer}” is used up or not offered any more; nothing was changed.</source>
         <translation>供给“{offer}”已用完或不再提供；未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="14"/>
         <source>“{need}” and “{offer}” are of different categories.</source>
         <translation>“{need}”与“{offer}”类别不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="15"/>
         <source>“{need}” is counted in “{value}” and “{offer}” in “{expected}”. Give both the same unit first.</source>
         <translation>“{need}”的单位是“{value}”，“{offer}”的单位是“{expected}”。请先统一单位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="18"/>
         <source>Of “{offer}” {left} {unit} are left; “{need}” wants {wanted}. Nothing was changed.</source>
         <translation>“{offer}”还剩 {left} {unit}；“{need}”需要 {wanted}。未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="21"/>
         <source>“{need}” is not matched with “{offer}” any more; nothing was changed.</source>
         <translation>“{need}”与“{offer}”已不再对接；未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="22"/>
         <source>The record is not there any more; {file} was not attached.</source>
         <translation>该记录已不存在；未添加附件 {file}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="23"/>
         <source>{file} cannot be read ({reason}); it was not attached.</source>
         <translation>{file} 无法读取（{reason}）；未添加为附件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="24"/>
         <source>{folder} leads out of the workspace&apos;s folder. Make it a folder of its own, and attach {file} again.</source>
         <translation>{folder} 指向工作空间文件夹之外。请把它改为真正的文件夹，再重新添加附件 {file}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="27"/>
         <source>{file} could not be copied to {folder} ({reason}); it was not attached.</source>
         <translation>{file} 无法复制到 {folder}（{reason}）；未添加为附件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="30"/>
         <source>{file}: {count} sheets of one shape were read: {names}.</source>
         <translation>{file}：读取了 {count} 个格式相同的工作表：{names}。</translation>
     </message>
@@ -1802,32 +1443,26 @@
 <context>
     <name>ApplyStylesAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="33"/>
         <source>Apply styles</source>
         <translation>应用样式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="37"/>
         <source>Map</source>
         <translation>地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="45"/>
         <source>Gives the layers of a workspace&apos;s project the looks of its catalog again, makes the map themes, and shows one of them. Layers of your own in the project stay as they are.</source>
         <translation>按配置目录重新设置工作空间工程中图层的样式，生成地图主题，并显示其中一个。工程中您自己的图层保持不变。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="54"/>
         <source>Project (beside the workspace when empty)</source>
         <translation>工程（留空则为工作空间旁的工程）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="59"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="60"/>
         <source>Project</source>
         <translation>工程</translation>
     </message>
@@ -1835,67 +1470,54 @@
 <context>
     <name>AttachmentBox</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="66"/>
         <source>Attachments</source>
         <translation>附件</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="57"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="59"/>
         <source>Add attachment…</source>
         <translation>添加附件…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="69"/>
         <source>Nothing is attached.</source>
         <translation>没有附件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="127"/>
         <source>changed since it was attached</source>
         <translation>添加后已改动</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="128"/>
         <source>the file is missing</source>
         <translation>文件缺失</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="129"/>
         <source>not in the workspace&apos;s folder</source>
         <translation>不在工作空间的文件夹中</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="146"/>
         <source>“{file}” is not in the workspace's folder; it is not opened.</source>
         <translation>“{file}”不在工作空间的文件夹中；不予打开。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="150"/>
         <source>“{file}” is missing: {path}</source>
         <translation>“{file}”缺失：{path}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="152"/>
         <source>“{file}” is a program and is not opened; here is its folder.</source>
         <translation>“{file}”是程序，不予打开；已打开其所在文件夹。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="157"/>
         <source>“{file}” was changed since it was attached.</source>
         <translation>“{file}”添加后已改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="163"/>
         <source>No program here opens {path}.</source>
         <translation>本机没有能打开 {path} 的程序。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="166"/>
         <source>Add attachment</source>
         <translation>添加附件</translation>
     </message>
@@ -1903,132 +1525,106 @@
 <context>
     <name>Batches</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>What</source>
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>From</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>Added</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>Updated</source>
         <translation>更新</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>Removed</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>Record</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>Kind</source>
         <translation>记录类型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>What became of it</source>
         <translation>现状</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="72"/>
         <source>came back</source>
         <translation>又找回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="73"/>
         <source>changed</source>
         <translation>已改动</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="74"/>
         <source>removed</source>
         <translation>已删除</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="75"/>
         <source>another record has its number now</source>
         <translation>编号已被另一条记录占用</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="79"/>
         <source>not known</source>
         <translation>不详</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="93"/>
         <source>undoing of {source}</source>
         <translation>撤销 {source}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="95"/>
         <source>Create workspace</source>
         <translation>新建工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="96"/>
         <source>Load sample</source>
         <translation>载入示例</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="107"/>
         <source>Made-up records</source>
         <translation>虚构的记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="108"/>
         <source>Several kinds</source>
         <translation>多种类型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="110"/>
         <source>{kind}: append</source>
         <translation>{kind}：追加</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="111"/>
         <source>{kind}: update</source>
         <translation>{kind}：更新</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="112"/>
         <source>{kind}: replace</source>
         <translation>{kind}：替换</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="124"/>
         <source>undone</source>
         <translation>已撤销</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="125"/>
         <source>cannot be undone</source>
         <translation>不能撤销</translation>
     </message>
@@ -2036,42 +1632,34 @@
 <context>
     <name>BehindPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="79"/>
         <source>Double-click a figure or a department to list the records behind it.</source>
         <translation>双击数值或部门，列出所依据的记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="117"/>
         <source>Records behind the score</source>
         <translation>得分所依据的记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="126"/>
         <source>Double-click a record to open it</source>
         <translation>双击记录将其打开</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="149"/>
         <source>{what}: nothing to measure by</source>
         <translation>{what}：没有可考核的内容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="151"/>
         <source>{what}: {listed} of {count} records, the worst first</source>
         <translation>{what}：共 {count} 条记录，列出最差的 {listed} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="153"/>
         <source>{what}: {count} records, the worst first</source>
         <translation>{what}：{count} 条记录，最差的在前</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="159"/>
         <source>Show these tasks</source>
         <translation>显示这些任务</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="159"/>
         <source>Show these records</source>
         <translation>显示这些记录</translation>
     </message>
@@ -2079,202 +1667,162 @@
 <context>
     <name>CardSections</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="74"/>
         <source>People</source>
         <translation>人员</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="75"/>
         <source>Power aid</source>
         <translation>电力扶贫</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="76"/>
         <source>Paired aid</source>
         <translation>结对帮扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="77"/>
         <source>Resident cadres</source>
         <translation>驻村帮扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="78"/>
         <source>Public welfare</source>
         <translation>公益帮扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="79"/>
         <source>Tasks</source>
         <translation>责任清单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="95"/>
         <source>county {value}</source>
         <translation>县 {value}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="97"/>
         <source>province {value}</source>
         <translation>省 {value}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="98"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="131"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Post</source>
         <translation>职务</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="143"/>
         <source>Cadres ({count})</source>
         <translation>帮扶干部({count})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="153"/>
         <source>normal</source>
         <translation>正常</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="154"/>
         <source>heavy</source>
         <translation>重载</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="155"/>
         <source>overloaded</source>
         <translation>过载</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="159"/>
         <source>Load rate</source>
         <translation>负载率</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="160"/>
         <source>Transformers</source>
         <translation>配变台数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="161"/>
         <source>Capacity</source>
         <translation>配变容量</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>kVA</source>
         <translation>kVA</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>Peak load</source>
         <translation>最大负荷</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>Capacity per household</source>
         <translation>户均容量</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>kVA/household</source>
         <translation>kVA/户</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="170"/>
         <source>Heavily loaded / overloaded</source>
         <translation>重载 / 过载台数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="177"/>
         <source>Transformers and load</source>
         <translation>配变与负荷</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="180"/>
         <source>Line</source>
         <translation>线路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="181"/>
         <source>Road</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="183"/>
         <source>Nearest line and road</source>
         <translation>最近的线路和道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="199"/>
         <source>{distance} m</source>
         <translation>{distance} 米</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="200"/>
         <source>{distance} km</source>
         <translation>{distance} 公里</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="203"/>
         <source>{kind} ({count})</source>
         <translation>{kind}({count})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="218"/>
         <source>{amount} {unit}</source>
         <translation>{amount} {unit}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
         <source>worse</source>
         <translation>较差</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
         <source>better</source>
         <translation>较好</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
         <source>differs</source>
         <translation>有差异</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
         <source>County</source>
         <translation>全县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
         <source>Province</source>
         <translation>全省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="116"/>
         <source>What stands out</source>
         <translation>突出指标</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="125"/>
         <source>Neighbours</source>
         <translation>相邻地区</translation>
     </message>
@@ -2282,12 +1830,10 @@
 <context>
     <name>CardTips</name>
     <message>
-        <location filename="../poverty_map_plugin/services/card_tips.py" line="69"/>
         <source>Card</source>
         <translation>卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/card_tips.py" line="87"/>
         <source>: </source>
         <translation>：</translation>
     </message>
@@ -2295,87 +1841,70 @@
 <context>
     <name>CardView</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="73"/>
         <source>Red flag</source>
         <translation>红旗</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="73"/>
         <source>Star</source>
         <translation>五角星</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="84"/>
         <source>Zoom to this place</source>
         <translation>缩放到此地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="92"/>
         <source>Show the card of the place above</source>
         <translation>查看上一级的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="94"/>
         <source>Pin this card to compare it</source>
         <translation>固定此卡片以便对比</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="100"/>
         <source>Copy the card as text</source>
         <translation>将卡片复制为文字</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="102"/>
         <source>Copy the card as a picture</source>
         <translation>将卡片复制为图片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="122"/>
         <source> › </source>
         <translation> › </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
         <source>Key poor county</source>
         <translation>重点贫困县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
         <source>Poor village</source>
         <translation>贫困村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="127"/>
         <source>served by {bureau}</source>
         <translation>由{bureau}供电</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="129"/>
         <source>figures of {period}</source>
         <translation>{period}数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="131"/>
         <source>no figures counted yet</source>
         <translation>还没有统计数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="132"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="148"/>
         <source>Double-click a place to see its card</source>
         <translation>双击地点查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="158"/>
         <source>Open these records</source>
         <translation>打开这些记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="165"/>
         <source>{figure}: {note}</source>
         <translation>{figure}：{note}</translation>
     </message>
@@ -2383,17 +1912,14 @@
 <context>
     <name>CheckWorkspaceAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="52"/>
         <source>Check workspace</source>
         <translation>检查工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="56"/>
         <source>Workspace</source>
         <translation>工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="64"/>
         <source>Reads all records of a workspace and names what contradicts itself: values that are missing or beyond what is possible, records that name something that is not there, totals in which a part is more than the whole, places outside of their county, cadres in two villages at once, overdue tasks, projects over budget, loads and voltages that cannot be, duplicates, wrong identity numbers, made-up records beside real ones, figures that are out of date. Nothing is changed.
 
 Checks: those to run, all when none is chosen. Day: what is overdue is told by it (2016-12-31); today when left empty. Report: a workbook (.xlsx), a page (.html) or plain text (.csv) with every finding; the log shows the first of each check. The limits are those of the catalog (thresholds.yaml). Names, phones and identity numbers of people are masked.</source>
@@ -2402,42 +1928,34 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 检查项：要执行的检查，不选则全部执行。日期：据此判断是否超期（2016-12-31）；留空为今天。报告：工作簿（.xlsx）、网页（.html）或纯文本（.csv），含每一条结果；日志中显示每项检查的第一条。限值取自配置目录（thresholds.yaml）。个人的姓名、电话和身份证号均隐去。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="81"/>
         <source>Checks (all when none is chosen)</source>
         <translation>检查项（不选则全部）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="91"/>
         <source>Day (2016-12-31; today when empty)</source>
         <translation>日期（2016-12-31；留空为今天）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
         <source>Workbook (*.xlsx);;Page (*.html);;Plain text (*.csv)</source>
         <translation>工作簿 (*.xlsx);;网页 (*.html);;纯文本 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="103"/>
         <source>Table of findings</source>
         <translation>检查结果表</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="112"/>
         <source>Errors</source>
         <translation>错误数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="113"/>
         <source>Warnings</source>
         <translation>警告数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="149"/>
         <source>{check}: {count}</source>
         <translation>{check}：{count}</translation>
     </message>
@@ -2445,12 +1963,10 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>ColumnDialog</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="80"/>
         <source>Columns</source>
         <translation>显示的列</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="82"/>
         <source>Tick what to show; drag to change the order.</source>
         <translation>勾选要显示的列；拖动可调整顺序。</translation>
     </message>
@@ -2458,102 +1974,82 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>ColumnTable</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Column</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Examples</source>
         <translation>示例值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Fills</source>
         <translation>填入字段</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Multiplied by</source>
         <translation>乘以</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Why</source>
         <translation>依据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="100"/>
         <source>(no header)</source>
         <translation>（无表头）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="109"/>
         <source>What “{column}” fills</source>
         <translation>“{column}”填入的字段</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="110"/>
         <source>— leave out —</source>
         <translation>— 略过 —</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="125"/>
         <source>No column fills a field yet.</source>
         <translation>还没有任何列填入字段。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
         <source>Sure</source>
         <translation>确定</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
         <source>Please check</source>
         <translation>请核对</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
         <source>An earlier import had it so.</source>
         <translation>沿用以前的导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
         <source>You chose it.</source>
         <translation>由您选定。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="152"/>
         <source>” and “</source>
         <translation>”和“</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="154"/>
         <source>“{columns}” fill the same field, {field}. Leave all but one of them out.</source>
         <translation>“{columns}”填入同一字段“{field}”。请只保留一列，其余略过。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="169"/>
         <source>What “{column}” is multiplied by</source>
         <translation>“{column}”乘以的数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="175"/>
         <source>as written</source>
         <translation>按原值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="179"/>
         <source>The field holds {unit}.</source>
         <translation>字段的单位是{unit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="192"/>
         <source>{field} *</source>
         <translation>{field} *</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="194"/>
         <source>{field}: {level}</source>
         <translation>{field}：{level}</translation>
     </message>
@@ -2561,22 +2057,18 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>Comparison</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="46"/>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="55"/>
         <source>{figure} ({unit})</source>
         <translation>{figure}（{unit}）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="101"/>
         <source>Show this card</source>
         <translation>显示此卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="102"/>
         <source>Unpin {place}</source>
         <translation>取消固定{place}</translation>
     </message>
@@ -2584,32 +2076,26 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>Constants</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
         <source>Required, but in no column: one value for all rows</source>
         <translation>必填但表中没有的列：所有行用同一个值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
         <source>Required for new records, but in no column: one value for all rows</source>
         <translation>新记录必填但表中没有的列：所有行用同一个值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="56"/>
         <source>(none)</source>
         <translation>（无）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
         <source>No</source>
         <translation>否</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="79"/>
         <source>Code or name of the place</source>
         <translation>地点的代码或名称</translation>
     </message>
@@ -2617,12 +2103,10 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>CountingOffer</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="56"/>
         <source>Poverty Map</source>
         <translation>扶贫地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="70"/>
         <source>Run Indicators</source>
         <translation>计算指标</translation>
     </message>
@@ -2630,26 +2114,22 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>CountyRows</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="20"/>
         <source>County</source>
         <translation>县(市、区)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="23"/>
         <source>{indicator}
 ({unit})</source>
         <translation>{indicator}
 ({unit})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="32"/>
         <source>Left poverty
 (year)</source>
         <translation>脱贫摘帽
 (年)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="33"/>
         <source>Contiguous
 destitute area</source>
         <translation>集中连片
@@ -2659,72 +2139,58 @@ destitute area</source>
 <context>
     <name>CountySheetsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="54"/>
         <source>Print county sheets</source>
         <translation>打印县图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="58"/>
         <source>Maps</source>
         <translation>地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="84"/>
         <source>Project, instead of the workspace</source>
         <translation>工程（代替工作空间）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
         <source>Counties (all, key or codes)</source>
         <translation>县（all、key 或代码）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
         <source>Layout (.qpt file or name)</source>
         <translation>布局（.qpt 文件或名称）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
         <source>Period (year or year-month)</source>
         <translation>时期（年或年-月）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="92"/>
         <source>Resolution (dpi)</source>
         <translation>分辨率（dpi）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
         <source>Language of the sheets</source>
         <translation>县图语言</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="118"/>
         <source>Folder of the sheets</source>
         <translation>县图文件夹</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="119"/>
         <source>Number of files</source>
         <translation>文件数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="120"/>
         <source>Files, one a line</source>
         <translation>文件，每行一个</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="66"/>
         <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
 
 Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
@@ -2733,17 +2199,14 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 县：all（全部）、key（重点贫困县）或以逗号分隔的代码；已更换的旧代码也能识别。布局：留空为自带布局，或 .qpt 文件，或工程中布局的名称；可在 QGIS 布局设计器中随意修改其副本，只需保留要填写的项的标识。主题和时期：留空为第一个主题和最新数据。语言：默认同界面，可另选。一个 PDF：所有县合在一个文件里，每县一个书签。工作进程：目前只提供一个。已有文件在新文件完整后才被替换。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="103"/>
         <source>Worker processes</source>
         <translation>工作进程数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="112"/>
         <source>One PDF with bookmarks</source>
         <translation>合并为一个带书签的 PDF</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
         <source>Phones of the cadres in full</source>
         <translation>干部电话完整显示</translation>
     </message>
@@ -2751,22 +2214,18 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 <context>
     <name>CountyTable</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="61"/>
         <source>Key poor counties</source>
         <translation>重点贫困县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="73"/>
         <source>Double-click a county to go there</source>
         <translation>双击县名，地图转到该县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="136"/>
         <source>Key poor counties: {count}</source>
         <translation>重点贫困县：{count} 个</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="138"/>
         <source>Key poor counties: {count} of {total}</source>
         <translation>重点贫困县：显示 {count} 个，共 {total} 个</translation>
     </message>
@@ -2774,17 +2233,14 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 <context>
     <name>CreateWorkspaceAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="39"/>
         <source>Create workspace</source>
         <translation>新建工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="78"/>
         <source>Workspace</source>
         <translation>工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="51"/>
         <source>Makes the workspace of a province: a GeoPackage with its places, and a QGIS project that shows them.
 
 Boundaries: a folder of polygon files named by administrative code, or one vector file whose features carry the code. Divisions: a CSV with code and name, or a folder of such files. Codes have 2, 4, 6, 9 or 12 digits, zero-padded ones too. Datum: left on auto, the borders are tried against reference points and the log says which datum was taken and why. An existing file is replaced only once the new one is whole.</source>
@@ -2793,37 +2249,30 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
 边界：以行政区划代码命名的面文件所在的文件夹，或要素带代码的一个矢量文件。区划：含代码和名称的 CSV，或此类文件的文件夹。代码为 2、4、6、9 或 12 位，补零的也可以。坐标基准：选 auto 时用参考点检验边界，日志中说明采用了哪种基准及理由。已有文件在新文件完整后才被替换。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="63"/>
         <source>Boundaries (folder or file)</source>
         <translation>边界（文件夹或文件）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="64"/>
         <source>Divisions (CSV file or folder)</source>
         <translation>行政区划（CSV 文件或文件夹）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="65"/>
         <source>Code of the province</source>
         <translation>省级代码</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="66"/>
         <source>Datum of the boundaries</source>
         <translation>边界的坐标基准</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="75"/>
         <source>Catalog of your own (folder)</source>
         <translation>自有配置目录（文件夹）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="81"/>
         <source>Project</source>
         <translation>工程</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="82"/>
         <source>Datum taken</source>
         <translation>采用的坐标基准</translation>
     </message>
@@ -2831,22 +2280,18 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
 <context>
     <name>EditWatch</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="112"/>
         <source>So many records were changed that the figures do not follow by themselves.</source>
         <translation>改动的记录过多，指标数据不会自动更新。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="116"/>
         <source>Places or bureaus were changed: map and figures do not tell of it yet.</source>
         <translation>区划或供电局已改动：地图和指标数据尚未反映。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="118"/>
         <source>Figures follow an edit</source>
         <translation>按编辑更新指标</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="185"/>
         <source>The figures do not tell of the last edit yet.</source>
         <translation>指标数据尚未反映最近一次编辑。</translation>
     </message>
@@ -2854,17 +2299,14 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
 <context>
     <name>ExportTablesAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="36"/>
         <source>Export tables</source>
         <translation>导出表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="40"/>
         <source>Records</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="48"/>
         <source>Writes records into a workbook, one sheet a kind of record, that offices can fill in further and “Import table” reads back: required columns are bold, lists offer their words, codes keep their zeros, and text that looks like a formula stays text.
 
 Scope: the code of a place or a bureau; empty for all. Kinds of record: all that there are when none is chosen. Names, phones and identity numbers are masked unless they are asked for; masked values cannot be imported.</source>
@@ -2873,37 +2315,30 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 范围：地点或供电局的代码；留空为全部。记录类型：不选则为已有的全部类型。姓名、电话和身份证号默认隐去，除非要求完整导出；隐去的值不能再导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="61"/>
         <source>Only this place or bureau (code)</source>
         <translation>仅限此地点或供电局（代码）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="66"/>
         <source>Kinds of record</source>
         <translation>记录类型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="76"/>
         <source>Names, phones and identity numbers in full</source>
         <translation>姓名、电话和身份证号完整导出</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="81"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
         <source>Workbook</source>
         <translation>工作簿</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="87"/>
         <source>Records written</source>
         <translation>写入的记录数</translation>
     </message>
@@ -2911,122 +2346,98 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FilePage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="38"/>
         <source>File and kind</source>
         <translation>文件和类型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="39"/>
         <source>Which sheet comes in, and what its rows are.</source>
         <translation>导入哪个表格，每一行是什么记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="48"/>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="51"/>
         <source>&amp;Kind of record</source>
         <translation>记录类型(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="52"/>
         <source>Mode</source>
         <translation>方式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="53"/>
         <source>&amp;Places</source>
         <translation>范围(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="64"/>
         <source>Sheet to import</source>
         <translation>要导入的表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="65"/>
         <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="66"/>
         <source>Choose a sheet (xlsx, xls, csv, tsv), or drop it here</source>
         <translation>选择表格（xlsx、xls、csv、tsv），或拖放到这里</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="75"/>
         <source>People</source>
         <translation>人员</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="76"/>
         <source>Work</source>
         <translation>工作</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="77"/>
         <source>Grid</source>
         <translation>电网</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="78"/>
         <source>Places</source>
         <translation>区划</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
         <source>&amp;Append</source>
         <translation>追加(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
         <source>New records are added; a row whose record is there with other values is rejected.</source>
         <translation>新增记录；若记录已有而值不同，该行退回。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
         <source>&amp;Update</source>
         <translation>更新(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
         <source>New records are added, and those that are there take the values of the sheet.</source>
         <translation>新增记录；已有的记录改用表中的值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
         <source>&amp;Replace</source>
         <translation>替换(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
         <source>As update; records of the same places that the sheet does not name are removed.</source>
         <translation>同“更新”；同一地点中表里没有的记录会被删除。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="125"/>
         <source>All places that the sheet names</source>
         <translation>表中出现的所有地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="127"/>
         <source>Only {place}; other rows are rejected</source>
         <translation>仅限{place}，其他行退回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="160"/>
         <source>Reading the sheet…</source>
         <translation>正在读取表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="174"/>
         <source>The file may also hold: {kinds}. Import each kind by itself.</source>
         <translation>文件中可能还有：{kinds}。请按类型分别导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="174"/>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -3034,92 +2445,74 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="36"/>
         <source>Search in all columns</source>
         <translation>在所有列中搜索</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="37"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="45"/>
         <source>Only what is selected on the map: these records, or all records of the places selected</source>
         <translation>仅限地图上选中的内容：这些记录，或所选地点的全部记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="48"/>
         <source>Only what is selected on the map</source>
         <translation>仅限地图上选中的内容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="45"/>
         <source>Plan</source>
         <translation>计划</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="49"/>
         <source>As of</source>
         <translation>截至</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="50"/>
         <source>Tasks are shown as they stand on this day</source>
         <translation>按这一天的情况显示任务</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="54"/>
         <source>Filter by words</source>
         <translation>按文字筛选</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="91"/>
         <source>All plans</source>
         <translation>全部计划</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="103"/>
         <source>as of today</source>
         <translation>截至今天</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="103"/>
         <source>as of {day}</source>
         <translation>截至 {day}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="111"/>
         <source>Selected ({count})</source>
         <translation>选定（{count}）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="145"/>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="146"/>
         <source>Mine</source>
         <translation>我的</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="147"/>
         <source>This month</source>
         <translation>本月到期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="148"/>
         <source>Overdue</source>
         <translation>超期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="149"/>
         <source>Due soon</source>
         <translation>即将到期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="150"/>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -3127,87 +2520,70 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>Findings</name>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="58"/>
         <source>Error</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="59"/>
         <source>Warning</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="60"/>
         <source>Note</source>
         <translation>提示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="67"/>
         <source>and {count} more</source>
         <translation>另有 {count} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Severity</source>
         <translation>严重程度</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="227"/>
         <source>Check</source>
         <translation>检查项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>What was found</source>
         <translation>发现的问题</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Entity</source>
         <translation>记录类型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Place code</source>
         <translation>地点代码</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Place</source>
         <translation>地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Record</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="100"/>
         <source>{errors} errors, {warnings} warnings as of {day}</source>
         <translation>截至 {day}：{errors} 个错误，{warnings} 个警告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="133"/>
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="194"/>
         <source>Findings of the check</source>
         <translation>工作空间检查结果</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="228"/>
         <source>errors</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="229"/>
         <source>warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="216"/>
         <source>Nothing was found.</source>
         <translation>未发现问题。</translation>
     </message>
@@ -3215,82 +2591,66 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="48"/>
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
         <source>Check workspace</source>
         <translation>检查工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="100"/>
         <source>Severity</source>
         <translation>严重程度</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="101"/>
         <source>Errors and warnings</source>
         <translation>错误和警告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="102"/>
         <source>Errors only</source>
         <translation>仅错误</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="103"/>
         <source>Warnings only</source>
         <translation>仅警告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="107"/>
         <source>Filter by words or place</source>
         <translation>按文字或地点筛选</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="128"/>
         <source>Double-click a finding to open its record and go to its place</source>
         <translation>双击一条结果，打开其记录并转到其位置</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="144"/>
         <source>Open record</source>
         <translation>打开记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="146"/>
         <source>Go to place</source>
         <translation>转到位置</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="196"/>
         <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="198"/>
         <source>No workspace open.</source>
         <translation>没有打开的工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="200"/>
         <source>Not checked yet.</source>
         <translation>尚未检查。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="203"/>
         <source>Nothing was found.</source>
         <translation>未发现问题。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="206"/>
         <source>{counts}; {shown} shown</source>
         <translation>{counts}；显示 {shown} 条</translation>
     </message>
@@ -3298,22 +2658,18 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsList</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Column</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>What was found</source>
         <translation>发现的问题</translation>
     </message>
@@ -3321,17 +2677,14 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
         <source>What was found</source>
         <translation>发现的问题</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
         <source>Place</source>
         <translation>地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_model.py" line="146"/>
         <source>{check} ({count})</source>
         <translation>{check}（{count}）</translation>
     </message>
@@ -3339,22 +2692,18 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>HandoffDesk</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="59"/>
         <source>Who answers for “{task}” from now on?</source>
         <translation>此后由谁负责“{task}”？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="60"/>
         <source>Accept</source>
         <translation>接收任务</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="63"/>
         <source>Why is “{task}” returned?</source>
         <translation>为何退回“{task}”？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="64"/>
         <source>Return</source>
         <translation>退回任务</translation>
     </message>
@@ -3362,82 +2711,66 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>History</name>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="50"/>
         <source>When (UTC)</source>
         <translation>时间（UTC）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="52"/>
         <source>What</source>
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Field</source>
         <translation>字段</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="54"/>
         <source>Was</source>
         <translation>原值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="55"/>
         <source>Is</source>
         <translation>新值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="141"/>
         <source>History</source>
         <translation>变更历史</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="90"/>
         <source>Record</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="136"/>
         <source>Nothing was changed since the record was added.</source>
         <translation>该记录新增后没有改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="115"/>
         <source>Position</source>
         <translation>位置</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Change</source>
         <translation>变更内容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="154"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="154"/>
         <source>no</source>
         <translation>否</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="119"/>
         <source>moved</source>
         <translation>位置移动</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="175"/>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
@@ -3445,17 +2778,14 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>ImportLayerAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="44"/>
         <source>Import layer</source>
         <translation>导入图层</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="48"/>
         <source>Records</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="56"/>
         <source>Brings lines, substations, transformers, roads, villages, households or support sites from a layer of any format and reference system into the workspace. Attributes are mapped to fields by their names, or by a mapping: the name of a built-in one (openstreetmap) or a YAML file of your own. Every value is checked as that of a sheet.
 
 Datum: auto believes the reference system of the layer. No file can declare GCJ-02 (Amap, Tencent) or BD-09 (Baidu): when the layer comes from there, say so, or it lies some 500 m off.
@@ -3468,87 +2798,70 @@ Areas become a point in their middle where points are wanted. Features outside o
 需要点时，面取其中部的一点。省外的要素、损坏的要素和有错误值的要素退回，连同原因写入报告；其余在一个事务中写入。试运行不写入。导入两次与导入一次结果相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="72"/>
         <source>Kind of record</source>
         <translation>记录类型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="73"/>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
         <source>Mapping (openstreetmap, or a YAML file)</source>
         <translation>映射（openstreetmap 或 YAML 文件）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
         <source>Mappings (*.yaml *.yml);;All files (*)</source>
         <translation>映射 (*.yaml *.yml);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="88"/>
         <source>Datum of the layer</source>
         <translation>图层的坐标基准</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="97"/>
         <source>Mode</source>
         <translation>方式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="100"/>
         <source>Dry run: check, write nothing</source>
         <translation>试运行：只检查，不写入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
         <source>Report of rejected features</source>
         <translation>退回要素报告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
         <source>GeoPackage (*.gpkg);;Workbook (*.xlsx)</source>
         <translation>GeoPackage (*.gpkg);;工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="111"/>
         <source>Features read</source>
         <translation>读取的要素数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="112"/>
         <source>Records added</source>
         <translation>新增的记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="113"/>
         <source>Records updated</source>
         <translation>更新的记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="114"/>
         <source>Records unchanged</source>
         <translation>不变的记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="115"/>
         <source>Features rejected</source>
         <translation>退回的要素数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="116"/>
         <source>Records removed</source>
         <translation>删除的记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="117"/>
         <source>Features of other kinds</source>
         <translation>其他类型的要素数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="118"/>
         <source>Batch, to undo it</source>
         <translation>批次（供撤销用）</translation>
     </message>
@@ -3556,12 +2869,10 @@ Areas become a point in their middle where points are wanted. Features outside o
 <context>
     <name>ImportPlan</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="164"/>
         <source>Look at the sheet</source>
         <translation>查看表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="175"/>
         <source>The headers of this file fit no kind of record. Choose what its rows are.</source>
         <translation>此文件的表头不符合任何记录类型。请选择各行是什么记录。</translation>
     </message>
@@ -3569,17 +2880,14 @@ Areas become a point in their middle where points are wanted. Features outside o
 <context>
     <name>ImportTableAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="42"/>
         <source>Import table</source>
         <translation>导入表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="46"/>
         <source>Records</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="54"/>
         <source>Brings records from a sheet (xlsx, xls, csv, tsv) into the workspace. The sheet and its header are found by themselves, columns are mapped to fields by their names and contents, places are matched by code, old code or name, and every value is checked.
 
 Append adds records and refuses those that are there with other values; update changes them; replace also removes the records of the same places (or of the scope) that the sheet does not name. A record that is the same already is left unchanged, so importing twice is the same as once.
@@ -3596,82 +2904,66 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 映射（YAML）固定工作表、列、单位和地点；导入向导可以写出映射。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="71"/>
         <source>Kind of record</source>
         <translation>记录类型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
         <source>Sheet (xlsx, xls, csv, tsv)</source>
         <translation>表格（xlsx、xls、csv、tsv）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
         <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="84"/>
         <source>Mapping (yaml)</source>
         <translation>映射（yaml）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="87"/>
         <source>Mode</source>
         <translation>方式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="92"/>
         <source>Only this place or bureau (code)</source>
         <translation>仅限此地点或供电局（代码）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="97"/>
         <source>Dry run: check, write nothing</source>
         <translation>试运行：只检查，不写入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
         <source>Report of rejected rows</source>
         <translation>退回行报告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="105"/>
         <source>Rows read</source>
         <translation>读取的行数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="106"/>
         <source>Records added</source>
         <translation>新增的记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="107"/>
         <source>Records updated</source>
         <translation>更新的记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="108"/>
         <source>Records unchanged</source>
         <translation>不变的记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="109"/>
         <source>Rows rejected</source>
         <translation>退回的行数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="110"/>
         <source>Records removed</source>
         <translation>删除的记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="111"/>
         <source>Batch, to undo it</source>
         <translation>批次（供撤销用）</translation>
     </message>
@@ -3679,7 +2971,6 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>ImportTask</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/tasks.py" line="218"/>
         <source>The import is done; the indicators were not counted anew.</source>
         <translation>导入已完成；指标未重新计算。</translation>
     </message>
@@ -3687,7 +2978,6 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>ImportWizard</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/wizard.py" line="44"/>
         <source>Import table</source>
         <translation>导入表格</translation>
     </message>
@@ -3695,27 +2985,22 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>IndicatorsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="33"/>
         <source>Count indicators</source>
         <translation>计算指标</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="37"/>
         <source>Workspace</source>
         <translation>工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="63"/>
         <source>Values counted</source>
         <translation>指标值个数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="64"/>
         <source>Period taken</source>
         <translation>采用的时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="45"/>
         <source>Counts every indicator of the catalog for a period: for the province, its prefectures, counties, townships and villages, and for every power-supply bureau. Rates are made of the sums of each place, never of the rates below it. The map then shows this period.
 
 Period: a month such as 2016-12 or a year such as 2016; left empty, the newest of the village statistics; a range such as 2016-01..2016-12, or all months that the statistics know, which QGIS's temporal controller then plays with the theme “Poverty month by month”. A village without figures for the period keeps those of the newest period before.</source>
@@ -3724,7 +3009,6 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
 时期：月份如 2016-12，或年份如 2016；留空为最新的村情统计；也可为区间如 2016-01..2016-12，或 all（统计中已有的所有月份），QGIS 的时态控制器便可用主题“逐月贫困发生率”播放。某村没有该时期数据的，沿用此前最近时期的数据。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="58"/>
         <source>Period (2016-12, 2016, 2016-01..2016-12 or all)</source>
         <translation>时期（2016-12、2016、2016-01..2016-12 或 all）</translation>
     </message>
@@ -3732,12 +3016,10 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
 <context>
     <name>Legend</name>
     <message>
-        <location filename="../poverty_map_plugin/cartography/choropleth.py" line="25"/>
         <source>No data</source>
         <translation>无数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/styling.py" line="212"/>
         <source>Other county</source>
         <translation>外县</translation>
     </message>
@@ -3745,17 +3027,14 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
 <context>
     <name>LoadSampleAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="34"/>
         <source>Load sample records</source>
         <translation>载入示例记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="38"/>
         <source>Workspace</source>
         <translation>工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="46"/>
         <source>Fills a workspace with made-up records to try the plugin with: villages, poor households, the power grid, roads, cadres, tasks, projects, agreements, gifts. Every one is marked as sample, and their totals are the published figures of the province.
 
 The same seed makes the same records. Running it again replaces the earlier sample; real records stay. Villages without a position are placed inside their county, and marked as placed. Households: how many of the poor households get a record of their own (1 = all).</source>
@@ -3764,27 +3043,22 @@ The same seed makes the same records. Running it again replaces the earlier samp
 相同的种子得到相同的记录。再次运行会替换先前的示例；真实记录保留。没有位置的村布设在本县境内，并标为程序布设。户数：有单独记录的贫困户比例（1 为全部）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="59"/>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="60"/>
         <source>Share of households</source>
         <translation>户数比例</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="65"/>
         <source>Records written</source>
         <translation>写入的记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="66"/>
         <source>Records by table</source>
         <translation>各表记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="67"/>
         <source>Month of the figures</source>
         <translation>数据月份</translation>
     </message>
@@ -3792,92 +3066,74 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>MappingPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="41"/>
         <source>Columns</source>
         <translation>列对应</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="42"/>
         <source>What each column fills. Look at those that are not sure.</source>
         <translation>每一列填入哪个字段。请核对不确定的列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="47"/>
         <source>Guess anew</source>
         <translation>重新识别</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
         <source>&amp;Sheet</source>
         <translation>工作表(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
         <source>&amp;Header in row</source>
         <translation>表头所在行(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="84"/>
         <source>A row for each &amp;person; rows become households</source>
         <translation>每人一行，按户合并(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="86"/>
         <source>&amp;Blank cells empty what is there</source>
         <translation>空单元格清除原有的值(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="91"/>
         <source>&amp;Save mapping…</source>
         <translation>保存映射…(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="93"/>
         <source>&amp;Load mapping…</source>
         <translation>载入映射…(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="108"/>
         <source>Reading the sheet…</source>
         <translation>正在读取表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="114"/>
         <source>(the file)</source>
         <translation>（文件本身）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="120"/>
         <source>An earlier sheet of “{kind}” had these headers: its mapping was taken.</source>
         <translation>以前的“{kind}”表格表头相同，已沿用其映射。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
         <source>Save mapping</source>
         <translation>保存映射</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
         <source>Mapping (*.yaml)</source>
         <translation>映射 (*.yaml)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
         <source>Load mapping</source>
         <translation>载入映射</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
         <source>Mapping (*.yaml *.yml)</source>
         <translation>映射 (*.yaml *.yml)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="183"/>
         <source>Saved as {path}.</source>
         <translation>已保存为 {path}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="200"/>
         <source>Taken from {path}.</source>
         <translation>已取自 {path}。</translation>
     </message>
@@ -3885,132 +3141,106 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>MatchPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="60"/>
         <source>Release</source>
         <translation>取消对接</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="61"/>
         <source>Take the match back: both are as they were before</source>
         <translation>取消对接：双方恢复原状</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="62"/>
         <source>Match</source>
         <translation>对接</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="63"/>
         <source>Let the offer meet the need</source>
         <translation>用此供给对接此需求</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="89"/>
         <source>Choose a need or an offer to see what fits it.</source>
         <translation>选择一项需求或供给，查看与之匹配的内容。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="89"/>
         <source>Choose a record to see its attachments.</source>
         <translation>选择一条记录，查看其附件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="114"/>
         <source>Met by</source>
         <translation>已对接的供给</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="114"/>
         <source>Needs that it meets</source>
         <translation>已对接的需求</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
         <source>Offer</source>
         <translation>供给</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
         <source>Need</source>
         <translation>需求</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="119"/>
         <source>Why</source>
         <translation>依据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="128"/>
         <source>No open offer fits.</source>
         <translation>没有匹配的待对接供给。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="128"/>
         <source>No open need fits.</source>
         <translation>没有匹配的待对接需求。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="130"/>
         <source>The best {shown} of {count} that fit</source>
         <translation>最匹配的 {shown} 项，共 {count} 项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="132"/>
         <source>Offers that fit: {count}</source>
         <translation>匹配的供给：{count} 项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="132"/>
         <source>Needs that fit: {count}</source>
         <translation>匹配的需求：{count} 项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="144"/>
         <source>{amount} left</source>
         <translation>剩余 {amount}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="156"/>
         <source>for this place</source>
         <translation>意向为本地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="157"/>
         <source>same county</source>
         <translation>同县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="158"/>
         <source>for any place</source>
         <translation>不限地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="159"/>
         <source>same prefecture</source>
         <translation>同市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="160"/>
         <source>prefers another place</source>
         <translation>意向为其他地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
         <source>enough</source>
         <translation>数量足够</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
         <source>quantity not stated</source>
         <translation>数量不详</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="163"/>
         <source>since {day}</source>
         <translation>{day} 起</translation>
     </message>
@@ -4018,27 +3248,22 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>NumberText</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="42"/>
         <source>million yuan</source>
         <translation>百万元</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="44"/>
         <source>hundred million yuan</source>
         <translation>亿元</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="46"/>
         <source>ten thousand yuan</source>
         <translation>万元</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="53"/>
         <source>{year}</source>
         <translation>{year}年</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="54"/>
         <source>{year}-{month}</source>
         <translation>{year}年{month}月</translation>
     </message>
@@ -4046,42 +3271,34 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ObjectView</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="45"/>
         <source>Load rate</source>
         <translation>负载率</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="60"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="71"/>
         <source>normal</source>
         <translation>正常</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="72"/>
         <source>heavy</source>
         <translation>重载</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="73"/>
         <source>overloaded</source>
         <translation>过载</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="80"/>
         <source>Open the record</source>
         <translation>打开记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="88"/>
         <source>Show the card of its place</source>
         <translation>查看所在地的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="90"/>
         <source>Copy the card as text</source>
         <translation>将卡片复制为文字</translation>
     </message>
@@ -4089,72 +3306,58 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="43"/>
         <source>Person</source>
         <translation>本人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="47"/>
         <source>Changes and hand-overs are kept under this name</source>
         <translation>变更和移交记在此名下</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="55"/>
         <source>(none)</source>
         <translation>（无）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="58"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="59"/>
         <source>Department</source>
         <translation>部门</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="60"/>
         <source>Own unit</source>
         <translation>所属单位</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="64"/>
         <source>Reminders</source>
         <translation>提醒</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="68"/>
         <source>A task is due soon from</source>
         <translation>任务到期前几天起提醒</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="69"/>
         <source>A household counts as not visited after</source>
         <translation>多少天未走访视为漏访户</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="73"/>
         <source>Manners</source>
         <translation>使用习惯</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="75"/>
         <source>Copy names, phones and other personal values along with records</source>
         <translation>复制记录时包含姓名、电话等个人信息</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="76"/>
         <source>Show the welcome page while no workspace is open</source>
         <translation>没有打开工作空间时显示欢迎页</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="84"/>
         <source> days</source>
         <translation> 天</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="121"/>
         <source>Poverty Map</source>
         <translation>扶贫地图</translation>
     </message>
@@ -4162,42 +3365,34 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OverviewDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="53"/>
         <source>Poverty overview</source>
         <translation>扶贫总览</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="98"/>
         <source>Period</source>
         <translation>时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="201"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation>还没有统计数据。请在处理工具箱中运行“计算指标”。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="233"/>
         <source>unchanged</source>
         <translation>持平</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="108"/>
         <source>Compared with</source>
         <translation>对比时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="160"/>
         <source>period before</source>
         <translation>上一时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="203"/>
         <source>Nothing was counted for the period to compare with.</source>
         <translation>对比时期没有统计数据。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="204"/>
         <source>Change since {period}</source>
         <translation>与 {period} 相比</translation>
     </message>
@@ -4205,12 +3400,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PageChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/page_choice.py" line="32"/>
         <source>Page</source>
         <translation>记录页</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/page_choice.py" line="33"/>
         <source>Which records to show</source>
         <translation>显示哪些记录</translation>
     </message>
@@ -4218,52 +3411,42 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceCardDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="57"/>
         <source>Place card</source>
         <translation>点位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="67"/>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
         <translation>选择工具“查看点位卡片”,再在地图上点击村、县或供电局的区域。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="71"/>
         <source>No workspace open.</source>
         <translation>没有打开的工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="188"/>
         <source>A click shows</source>
         <translation>点击后显示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the village or county</source>
         <translation>村或县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the county</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the power-supply bureau</source>
         <translation>供电局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="205"/>
         <source>Show the pinned cards beside each other</source>
         <translation>并列显示固定的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="246"/>
         <source>Compare ({count})</source>
         <translation>对比（{count}）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the line, station, transformer or site</source>
         <translation>线路、变电站、变压器或帮扶点</translation>
     </message>
@@ -4271,12 +3454,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceHitsModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="27"/>
         <source>once {name}</source>
         <translation>原{name}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="30"/>
         <source>{lineage}, {once}</source>
         <translation>{lineage}，{once}</translation>
     </message>
@@ -4284,17 +3465,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlacePanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="36"/>
         <source>Places found</source>
         <translation>找到的地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="44"/>
         <source>All places</source>
         <translation>所有地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="76"/>
         <source>No place is called “{text}”.</source>
         <translation>没有名为“{text}”的地点。</translation>
     </message>
@@ -4302,57 +3480,46 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceQuestions</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>In the sheet</source>
         <translation>表中写法</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>Rows</source>
         <translation>行数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>Means</source>
         <translation>所指</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="110"/>
         <source>&amp;Check again with the answers</source>
         <translation>按答案重新检查(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="148"/>
         <source>Which one is meant?</source>
         <translation>指的是哪一个？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="150"/>
         <source>Which place is meant?</source>
         <translation>指的是哪个地点？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="152"/>
         <source>{count} more are asked after these.</source>
         <translation>答完后还有 {count} 个。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="178"/>
         <source>What “{text}” means</source>
         <translation>“{text}”所指</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="179"/>
         <source>decide later</source>
         <translation>以后再定</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="235"/>
         <source>{place} ({code})</source>
         <translation>{place}（{code}）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="234"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4360,17 +3527,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PolicyPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="37"/>
         <source>Choose a policy to read it.</source>
         <translation>选择一项政策阅读。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="47"/>
         <source>Text of the policy</source>
         <translation>政策正文</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="93"/>
         <source>Only the title is known: no text was entered.</source>
         <translation>只有标题，未录入正文。</translation>
     </message>
@@ -4378,7 +3542,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
         <source>Workspace</source>
         <translation>工作空间</translation>
     </message>
@@ -4386,7 +3549,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapLocator</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="65"/>
         <source>Poverty Map: places, cadres, tasks</source>
         <translation>扶贫地图：地点、干部、任务</translation>
     </message>
@@ -4394,7 +3556,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapProvider</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/provider.py" line="46"/>
         <source>Poverty Map</source>
         <translation>扶贫地图</translation>
     </message>
@@ -4402,77 +3563,62 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PreviewPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="44"/>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="45"/>
         <source>The whole file is tried; nothing is written yet.</source>
         <translation>试导入整个文件，尚不写入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="70"/>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="73"/>
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="87"/>
         <source>Show &amp;all rows (the first {count:,})</source>
         <translation>显示所有行（前 {count:,} 行）(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="168"/>
         <source>Try import</source>
         <translation>试导入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="173"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="199"/>
         <source>No row is rejected.</source>
         <translation>没有退回的行。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="203"/>
         <source>rows read</source>
         <translation>读取行数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="204"/>
         <source>would be added</source>
         <translation>将新增</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="205"/>
         <source>would be updated</source>
         <translation>将更新</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="206"/>
         <source>unchanged</source>
         <translation>不变</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="207"/>
         <source>rejected</source>
         <translation>退回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="210"/>
         <source>would be removed</source>
         <translation>将删除</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="227"/>
         <source>Check again, so that the answers count.</source>
         <translation>请重新检查，使答案生效。</translation>
     </message>
@@ -4480,42 +3626,34 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="162"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation>{place}扶贫地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
         <source>Key sites</source>
         <translation>重点帮扶点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="40"/>
         <source>Villages and townships</source>
         <translation>村与乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="44"/>
         <source>Power grid</source>
         <translation>电网</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="49"/>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="50"/>
         <source>Areas</source>
         <translation>区域</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="131"/>
         <source>Records</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/styling.py" line="234"/>
         <source>Counties month by month</source>
         <translation>各县逐月数据</translation>
     </message>
@@ -4523,72 +3661,58 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordActions</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="20"/>
         <source>Add a record</source>
         <translation>新增记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="21"/>
         <source>Add a record at a place clicked on the map</source>
         <translation>在地图上点击位置新增记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="23"/>
         <source>Edit the record in its form</source>
         <translation>在表单中编辑记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="24"/>
         <source>Delete the selected records</source>
         <translation>删除选中的记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="25"/>
         <source>Save the changes</source>
         <translation>保存改动</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="26"/>
         <source>Discard the changes</source>
         <translation>放弃改动</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="27"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="28"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="29"/>
         <source>Zoom to the records or their place</source>
         <translation>缩放到记录或其所在地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="30"/>
         <source>Select on the map</source>
         <translation>在地图上选择</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="31"/>
         <source>Show the card of the record&apos;s place</source>
         <translation>查看记录所在地的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="32"/>
         <source>Copy the selected rows</source>
         <translation>复制选中的行</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="33"/>
         <source>Choose columns…</source>
         <translation>选择列…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="52"/>
         <source>A click says nothing of these records: add them by their form.</source>
         <translation>此类记录不能靠点击定位：请用表单新增。</translation>
     </message>
@@ -4596,37 +3720,30 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordDeeds</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="116"/>
         <source>The record is not there any more.</source>
         <translation>该记录已不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="132"/>
         <source>Give up all unsaved changes of “{layer}”?</source>
         <translation>放弃“{layer}”所有未保存的改动？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="137"/>
         <source>Records</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="153"/>
         <source>The record has no place on the map.</source>
         <translation>该记录在地图上没有位置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="172"/>
         <source>The map shows none of the records&apos; places.</source>
         <translation>地图上没有这些记录的所在地。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="209"/>
         <source>Only the first {count:,} rows were copied. Export the table to have them all.</source>
         <translation>只复制了前 {count:,} 行。如需全部，请导出表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="212"/>
         <source>Copied; what tells of private persons is masked. The options of Poverty Map can change that.</source>
         <translation>已复制；个人信息已隐去。可在“扶贫地图”选项中更改。</translation>
     </message>
@@ -4634,37 +3751,30 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordEditing</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="37"/>
         <source>The project has no layer of these records, perhaps because an older version made it. Make the project anew to edit them.</source>
         <translation>工程中没有这些记录的图层，可能是旧版本所建。如需编辑，请重新生成工程。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="45"/>
         <source>The layer of these records is read-only.</source>
         <translation>这些记录的图层为只读。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="90"/>
         <source>Delete records</source>
         <translation>删除记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="95"/>
         <source>The records cannot be deleted.</source>
         <translation>记录无法删除。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="105"/>
         <source>“{layer}” could not be saved. What is not saved is still there.</source>
         <translation>“{layer}”未能保存。未保存的内容仍在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="113"/>
         <source>The changes cannot be discarded.</source>
         <translation>改动无法放弃。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="132"/>
         <source>The layer of these records cannot be edited now.</source>
         <translation>这些记录的图层目前不能编辑。</translation>
     </message>
@@ -4672,7 +3782,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordFinder</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_finder.py" line="92"/>
         <source>Looking for records</source>
         <translation>查找记录</translation>
     </message>
@@ -4680,37 +3789,30 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordList</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="19"/>
         <source>Looking…</source>
         <translation>正在查找…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="21"/>
         <source>{shown} of {total}</source>
         <translation>{shown} 条，共 {total} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="24"/>
         <source>{count} selected</source>
         <translation>选中 {count} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="27"/>
         <source>{count} not saved</source>
         <translation>{count} 条未保存</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="38"/>
         <source>No record matches what is asked for.</source>
         <translation>没有符合条件的记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="40"/>
         <source>{place} has no records of “{kind}”.</source>
         <translation>{place}没有“{kind}”记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="42"/>
         <source>There are no records of “{kind}” yet: add one, or bring in the office's table.</source>
         <translation>还没有“{kind}”记录：请新增，或导入单位的表格。</translation>
     </message>
@@ -4718,7 +3820,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_panel.py" line="84"/>
         <source>Save or discard the unsaved changes of {layers} first.</source>
         <translation>请先保存或放弃 {layers} 未保存的改动。</translation>
     </message>
@@ -4726,32 +3827,26 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordsDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="66"/>
         <source>Records</source>
         <translation>帮扶台账</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="80"/>
         <source>No workspace open: open a project of Poverty Map to see its records.</source>
         <translation>没有打开的工作空间：打开扶贫地图的工程即可查看记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="335"/>
         <source>Clear the filters</source>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="337"/>
         <source>Show the whole province</source>
         <translation>显示全省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="339"/>
         <source>Add a record</source>
         <translation>新增记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="340"/>
         <source>Import table…</source>
         <translation>导入表格…</translation>
     </message>
@@ -4759,7 +3854,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RejectReport</name>
     <message>
-        <location filename="../poverty_map_plugin/services/reject_report.py" line="73"/>
         <source>Rejected rows</source>
         <translation>退回的行</translation>
     </message>
@@ -4767,167 +3861,134 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ResultPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="58"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="59"/>
         <source>Rows without a mistake are written, all or none; an import can be undone as a whole.</source>
         <translation>无误的行全部写入，否则一行也不写入；导入可整体撤销。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="85"/>
         <source>Report of rejected rows</source>
         <translation>退回行报告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="86"/>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="87"/>
         <source>&amp;Report</source>
         <translation>报告(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="136"/>
         <source>&amp;Count indicators anew</source>
         <translation>重新计算指标(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="101"/>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="115"/>
         <source>&amp;Open report</source>
         <translation>打开报告(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="115"/>
         <source>Open its &amp;folder</source>
         <translation>打开所在文件夹(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="136"/>
         <source>&amp;Count the indicators of {period} anew</source>
         <translation>重新计算 {period} 的指标(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="157"/>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
         <translation>以下图层有未保存的编辑：{names}。请先保存或放弃。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="164"/>
         <source>The file was changed since the preview. Go back to the columns and try it again.</source>
         <translation>预览之后文件已改动。请返回列对应一页重新试导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="166"/>
         <source>The report would take the place of the sheet itself. Give it another name.</source>
         <translation>报告会覆盖表格本身。请另取文件名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="190"/>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="193"/>
         <source>&amp;Import 1 row</source>
         <translation>导入 1 行(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="195"/>
         <source>&amp;Import {count:,} rows</source>
         <translation>导入 {count:,} 行(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="196"/>
         <source>&amp;Write the report</source>
         <translation>写出报告(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be added</source>
         <translation>将新增 {count:,} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be updated</source>
         <translation>将更新 {count:,} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be removed, as the sheet does not name them</source>
         <translation>将删除表中没有的 {count:,} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} the same already</source>
         <translation>{count:,} 条已相同</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} rejected: the report takes them with the reasons, to be mended there and imported</source>
         <translation>退回 {count:,} 行：连同原因写入报告，可在报告中改正后导入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="226"/>
         <source>Import table</source>
         <translation>导入表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="240"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="252"/>
         <source>added</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="253"/>
         <source>updated</source>
         <translation>更新</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="254"/>
         <source>unchanged</source>
         <translation>不变</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="255"/>
         <source>rejected</source>
         <translation>退回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="258"/>
         <source>removed</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="271"/>
         <source>Nothing was to be changed.</source>
         <translation>没有需要改动的内容。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="273"/>
         <source>Imported.</source>
         <translation>已导入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="274"/>
         <source>Imported, and the indicators of {period} counted anew.</source>
         <translation>已导入，并重新计算了 {period} 的指标。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="124"/>
         <source>&amp;Undo this import…</source>
         <translation>撤销此次导入…(&amp;U)</translation>
     </message>
@@ -4935,7 +3996,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RowsModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="137"/>
         <source>{sheet} {row}</source>
         <translation>{sheet} {row}</translation>
     </message>
@@ -4943,22 +4003,18 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScopeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="45"/>
         <source>Name, initials or code</source>
         <translation>名称、拼音首字母或代码</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="46"/>
         <source>Find a place or bureau: 紫云, zy, ziyun or 520425</source>
         <translation>查找地点或供电局：紫云、zy、ziyun 或 520425</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="47"/>
         <source>Find a place</source>
         <translation>查找地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="51"/>
         <source>Choose among all places and bureaus</source>
         <translation>从所有地点和供电局中选择</translation>
     </message>
@@ -4966,32 +4022,26 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScoreModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="60"/>
         <source>Weight {weight}</source>
         <translation>权重 {weight}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="110"/>
         <source>{department}, {measure}: nothing to measure by</source>
         <translation>{department}，{measure}：没有可考核的内容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="112"/>
         <source>{department}, {measure}: {value}, {light}; {points} points from {count} records</source>
         <translation>{department}，{measure}：{value}，{light}；{points} 分，依据 {count} 条记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="126"/>
         <source>{department}: nothing to measure by</source>
         <translation>{department}：没有可考核的内容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="128"/>
         <source>{department}: rank {rank}, {points} points, {light}, from {share} % of the weights</source>
         <translation>{department}：第 {rank} 名，{points} 分，{light}，计分权重 {share} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="140"/>
         <source>{change} points since the period before</source>
         <translation>较上一时期 {change} 分</translation>
     </message>
@@ -4999,197 +4049,158 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScoreSheet</name>
     <message>
-        <location filename="../poverty_map_plugin/services/score_page.py" line="61"/>
         <source>How the scores are made</source>
         <translation>计分办法</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_page.py" line="123"/>
         <source>Overdue tasks: {count}</source>
         <translation>超期任务：{count} 项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="26"/>
         <source>Score sheet of the departments</source>
         <translation>部门业绩单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="31"/>
         <source>{place} · {level} · as of {period}, changes since {compared}</source>
         <translation>{place} · {level} · 截至 {period}，与 {compared} 相比</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="38"/>
         <source>SAMPLE DATA: some or all of these records are made up.</source>
         <translation>示例数据：部分或全部记录纯属虚构。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="44"/>
         <source>on target</source>
         <translation>达标</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="45"/>
         <source>close to target</source>
         <translation>接近目标</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="46"/>
         <source>behind</source>
         <translation>滞后</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="53"/>
         <source>red: overdue tasks are a cause</source>
         <translation>红色：原因之一是超期任务</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Places</source>
         <translation>名次升降</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Department</source>
         <translation>责任部门</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Points</source>
         <translation>得分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Weights measured</source>
         <translation>计分权重</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="69"/>
         <source>Change of points</source>
         <translation>得分变化</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="94"/>
         <source>● from {green}, ◐ from {yellow}; 100 points at {target}, none at {nothing}</source>
         <translation>● {green} 及以上，◐ {yellow} 及以上；{target} 得 100 分，{nothing} 得 0 分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="98"/>
         <source>● up to {green}, ◐ up to {yellow}; 100 points at {target}, none at {nothing}</source>
         <translation>● {green} 及以下，◐ {yellow} 及以下；{target} 得 100 分，{nothing} 得 0 分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Measure</source>
         <translation>考核项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Number</source>
         <translation>编号</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Record</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Place</source>
         <translation>地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="119"/>
         <source>and {count} more</source>
         <translation>另有 {count} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="155"/>
         <source>due {due}, done {done}</source>
         <translation>时限 {due}，完成于 {done}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="159"/>
         <source>overdue since {due}, {percent} %</source>
         <translation>自 {due} 起超期，进度 {percent} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="163"/>
         <source>due {due}, {percent} % of {expected} % expected</source>
         <translation>时限 {due}，进度 {percent} %，应达 {expected} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="165"/>
         <source>due {due}, {percent} %</source>
         <translation>时限 {due}，进度 {percent} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="170"/>
         <source>no figure recorded</source>
         <translation>未登记数值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="173"/>
         <source>{percent} % of {expected} % expected</source>
         <translation>进度 {percent} %，应达 {expected} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="175"/>
         <source>{of} of {per}, {expected} % expected</source>
         <translation>{per} 元中的 {of} 元，应达 {expected} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="181"/>
         <source>{count} in {months} months</source>
         <translation>{months} 个月 {count} 次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="184"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="185"/>
         <source>since or on {date}</source>
         <translation>时间 {date}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>What is counted</source>
         <translation>统计口径</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Lights and points</source>
         <translation>亮灯与计分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>scores</source>
         <translation>业绩单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>behind the scores</source>
         <translation>计分依据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>measures</source>
         <translation>考核项</translation>
     </message>
@@ -5197,17 +4208,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScoreSheetAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="91"/>
         <source>Score sheet</source>
         <translation>业绩单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="44"/>
         <source>Records</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="52"/>
         <source>Scores every responsible department by progress and effect, from the records of the workspace: tasks done on time, progress against the time elapsed, overdue tasks, projects and money against plan, visits, pairs, needs met, publicity. Measures, weights, targets and lights are those of the catalog (scores.yaml). What a department has nothing to be measured by shows as a dash, and its weight falls away. Nothing is changed.
 
 Period: a month (2016-12) or a year (2016); left empty, the newest that was counted. Level: whose work it is: the province&apos;s, the prefectures&apos; or the counties&apos; (with their townships and villages). Scope: only what lies in this place or is served by this bureau. Output: a workbook (.xlsx) with the records behind every figure, or a page to print (.html).</source>
@@ -5216,47 +4224,38 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 时期：月份（2016-12）或年份（2016）；留空为最近计算过的时期。层级：考核谁的工作：省、市州或县（含其乡镇和村）。范围：仅限此地点境内或由此供电局供电的部分。输出：工作簿（.xlsx），含每个数值所依据的记录；或可打印的网页（.html）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="67"/>
         <source>Period (2016-12 or 2016; the newest when empty)</source>
         <translation>时期（2016-12 或 2016；留空为最新）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="72"/>
         <source>Level</source>
         <translation>层级</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="81"/>
         <source>Only this place or bureau (code)</source>
         <translation>仅限此地点或供电局（代码）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="86"/>
         <source>Changes since this period (the one before when empty)</source>
         <translation>对比时期（留空为上一时期）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="91"/>
         <source>Workbook (*.xlsx);;Page (*.html)</source>
         <translation>工作簿 (*.xlsx);;网页 (*.html)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="96"/>
         <source>Period taken</source>
         <translation>采用的时期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="97"/>
         <source>Departments ranked</source>
         <translation>参加排名的部门数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="98"/>
         <source>Records behind the figures</source>
         <translation>数值所依据的记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="99"/>
         <source>Overdue tasks</source>
         <translation>超期任务数</translation>
     </message>
@@ -5264,67 +4263,54 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>ScoresDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="318"/>
         <source>Score sheet</source>
         <translation>业绩单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="142"/>
         <source>&amp;Level</source>
         <translation>层级(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="145"/>
         <source>Level</source>
         <translation>层级</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="146"/>
         <source>Whose work is scored: the province&apos;s, the prefectures&apos; or the counties&apos;</source>
         <translation>为谁的工作计分：省、市州或县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="149"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="151"/>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="154"/>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="266"/>
         <source>Counting…</source>
         <translation>正在统计…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="271"/>
         <source>No record says yet what a department does: import tasks with their progress, for instance.</source>
         <translation>还没有反映部门工作的记录：可先导入任务及其进度等。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="272"/>
         <source>As of {period}, changes since {compared}. {ranked} departments ranked, {overdue} tasks overdue.</source>
         <translation>截至 {period}，与 {compared} 相比。{ranked} 个部门参加排名，{overdue} 项任务超期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="301"/>
         <source>Workbook (*.xlsx);;Page (*.html)</source>
         <translation>工作簿 (*.xlsx);;网页 (*.html)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
         <source>Export the score sheet</source>
         <translation>导出业绩单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="318"/>
         <source>Written: {path}</source>
         <translation>已写出：{path}</translation>
     </message>
@@ -5332,7 +4318,6 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>SpellingTask</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/spelling_task.py" line="15"/>
         <source>Preparing the search of places</source>
         <translation>准备地点查找</translation>
     </message>
@@ -5340,57 +4325,46 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskActions</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="20"/>
         <source>Edit task</source>
         <translation>编辑任务</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="21"/>
         <source>Report progress…</source>
         <translation>填报进展…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="23"/>
         <source>Save edits</source>
         <translation>保存编辑</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="24"/>
         <source>Discard edits</source>
         <translation>放弃编辑</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="25"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="26"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="28"/>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="31"/>
         <source>PDF for the wall (A3)…</source>
         <translation>挂图用 PDF（A3）…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="32"/>
         <source>PDF to hand around (A4)…</source>
         <translation>传阅用 PDF（A4）…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="33"/>
         <source>Workbook (xlsx)…</source>
         <translation>工作簿（xlsx）…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="38"/>
         <source>Export the list</source>
         <translation>导出清单</translation>
     </message>
@@ -5398,92 +4372,74 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskDetail</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="57"/>
         <source>Choose a task to see its progress and its hand-overs.</source>
         <translation>选择一项任务，查看其进展和移交记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="137"/>
         <source>Show it on the map</source>
         <translation>在地图上显示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="139"/>
         <source>Measure of success</source>
         <translation>考核标准</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="140"/>
         <source>Leader</source>
         <translation>责任领导</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="141"/>
         <source>Place</source>
         <translation>地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="142"/>
         <source>Evidence</source>
         <translation>佐证材料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="156"/>
         <source>Hand over…</source>
         <translation>移交…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="162"/>
         <source>Accept…</source>
         <translation>接收…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="163"/>
         <source>Return…</source>
         <translation>退回…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="164"/>
         <source>Done</source>
         <translation>办结</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="165"/>
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="179"/>
         <source>Progress reports: {count}</source>
         <translation>进展填报：{count} 次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="202"/>
         <source>Hand-overs</source>
         <translation>移交记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>Who</source>
         <translation>经办人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>From → to</source>
         <translation>移出 → 接收</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>Said with it</source>
         <translation>说明</translation>
     </message>
@@ -5491,87 +4447,70 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskList</name>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet.py" line="220"/>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="56"/>
         <source>as of {day}</source>
         <translation>截至 {day}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="64"/>
         <source>SAMPLE DATA: some or all of these records are made up.</source>
         <translation>示例数据：部分或全部记录纯属虚构。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
         <source>Responsibility list</source>
         <translation>责任清单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
         <source>Printed on {day}</source>
         <translation>打印日期：{day}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
         <source>No.</source>
         <translation>序号</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
         <source>Place</source>
         <translation>地点</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="97"/>
         <source>Tasks: {count}</source>
         <translation>任务 {count} 项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="98"/>
         <source>done: {count}</source>
         <translation>完成 {count} 项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="99"/>
         <source>overdue: {count}</source>
         <translation>超期 {count} 项</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="102"/>
         <source>mean progress: {percent} %</source>
         <translation>平均进度 {percent} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="103"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="112"/>
         <source>{days} days overdue</source>
         <translation>超期 {days} 天</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="116"/>
         <source>due today</source>
         <translation>今天到期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="117"/>
         <source>due in {days} days</source>
         <translation>{days} 天后到期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/list_output.py" line="67"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/list_output.py" line="68"/>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
@@ -5579,27 +4518,22 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskTreeModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
         <source>Owner</source>
         <translation>责任人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
         <source>Department</source>
         <translation>责任部门</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
         <source>Hand-over</source>
         <translation>移交</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="163"/>
         <source>{done} of {count} done</source>
         <translation>完成 {done}/{count}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="202"/>
         <source>not saved yet</source>
         <translation>尚未保存</translation>
     </message>
@@ -5607,62 +4541,50 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TasksDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="64"/>
         <source>Responsibility list</source>
         <translation>责任清单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="74"/>
         <source>No workspace open: its responsibility list stands here.</source>
         <translation>没有打开的工作空间：打开后此处显示责任清单。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="147"/>
         <source>Double-click a task to edit it</source>
         <translation>双击任务进行编辑</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="226"/>
         <source>No tasks here. Choose a larger scope in the overview, or import a list of tasks.</source>
         <translation>此处没有任务。请在总览中扩大范围，或导入任务清单。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="228"/>
         <source>None of the {count} tasks here is wanted by this filter.</source>
         <translation>此处 {count} 项任务均不符合筛选条件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="231"/>
         <source>{sums} (of {count} tasks here)</source>
         <translation>{sums}（此处共 {count} 项）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="280"/>
         <source>The project has no layer of tasks that can be edited.</source>
         <translation>工程中没有可编辑的任务图层。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="285"/>
         <source>The project has no layer of progress reports that can be edited.</source>
         <translation>工程中没有可编辑的任务进展图层。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="294"/>
         <source>Discard all edits of tasks and of their progress that are not saved?</source>
         <translation>放弃任务及其进展的所有未保存编辑？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="295"/>
         <source>Discard edits</source>
         <translation>放弃编辑</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="299"/>
         <source>Not everything was saved: {reasons}</source>
         <translation>未能全部保存：{reasons}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="321"/>
         <source>Save or discard the edits of “{task}” first.</source>
         <translation>请先保存或放弃对“{task}”的编辑。</translation>
     </message>
@@ -5670,12 +4592,10 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>ThemeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="33"/>
         <source>Map theme</source>
         <translation>地图主题</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="67"/>
         <source>Colour the map by “{theme}”</source>
         <translation>按“{theme}”为地图着色</translation>
     </message>
@@ -5683,57 +4603,46 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>ThemeLegend</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="67"/>
         <source>Prefectures</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="68"/>
         <source>Counties</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="69"/>
         <source>Townships</source>
         <translation>乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="70"/>
         <source>Villages</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="71"/>
         <source>Bureaus</source>
         <translation>供电局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="78"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="92"/>
         <source>{label} ({unit})</source>
         <translation>{label}({unit})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="142"/>
         <source>No data</source>
         <translation>无数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="150"/>
         <source>↑ {indicator}</source>
         <translation>↑ {indicator}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="149"/>
         <source>→ {indicator}</source>
         <translation>→ {indicator}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="66"/>
         <source>Province</source>
         <translation>省</translation>
     </message>
@@ -5741,132 +4650,106 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>UndoDialog</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="54"/>
         <source>Undo import</source>
         <translation>撤销导入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="84"/>
         <source>No import was made in this workspace yet. “Import table…” brings in the office’s sheets.</source>
         <translation>此工作空间还没有导入过。请用“导入表格…”导入单位的表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="93"/>
         <source>&amp;Imports, the newest first</source>
         <translation>导入批次，最新的在前(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="119"/>
         <source>&amp;Leave these records as they are now</source>
         <translation>这些记录保持现状(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="120"/>
         <source>&amp;Take these records back, too: what was changed since is lost</source>
         <translation>这些记录也一并撤销：之后的改动会丢失(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="127"/>
         <source>&amp;Count the indicators anew</source>
         <translation>重新计算指标(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="136"/>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="140"/>
         <source>&amp;Undo import</source>
         <translation>撤销导入(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="144"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="184"/>
         <source>Records changed since</source>
         <translation>导入后又改动的记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="210"/>
         <source>{who} undid it: {when}.</source>
         <translation>{who}已撤销：{when}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="211"/>
         <source>Somebody</source>
         <translation>有人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="213"/>
         <source>It made the workspace itself: without its places no record would have one.</source>
         <translation>此批次建立了工作空间本身：没有其区划，记录就没有地点。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="215"/>
         <source>Looking for records that were changed since…</source>
         <translation>正在查找导入后又改动的记录…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="217"/>
         <source>Nobody changed any of its records since.</source>
         <translation>导入后没有人改动过其记录。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="218"/>
         <source>Changed since: {count:,} of its records</source>
         <translation>导入后又改动：{count:,} 条记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="229"/>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
         <translation>以下图层有未保存的编辑：{names}。请先保存或放弃。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="237"/>
         <source>Undo import of {source}</source>
         <translation>撤销导入 {source}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="243"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} added records removed</source>
         <translation>删除新增的记录 {count:,} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} changed records as they were before</source>
         <translation>恢复修改的记录 {count:,} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} removed records back</source>
         <translation>找回删除的记录 {count:,} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} left as they are now</source>
         <translation>保持现状 {count:,} 条</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="258"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="259"/>
         <source>Undone: {done}.</source>
         <translation>已撤销：{done}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="259"/>
         <source>there was nothing to change</source>
         <translation>没有需要改动的内容</translation>
     </message>
@@ -5874,17 +4757,14 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>UndoImportAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="34"/>
         <source>Undo import</source>
         <translation>撤销导入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="38"/>
         <source>Records</source>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="46"/>
         <source>Takes an import back as a whole: the records that it added go, those that it changed or removed are as they were before. Without a batch the newest import is taken that was not undone yet.
 
 Records that somebody changed since are named (stop), left as they are now (keep), or taken back with the others (undo).</source>
@@ -5893,37 +4773,30 @@ Records that somebody changed since are named (stop), left as they are now (keep
 导入之后又被改动的记录：列出并停止（stop）、保持现状（keep），或一并撤销（undo）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="57"/>
         <source>Batch (of “Import table”)</source>
         <translation>批次（“导入表格”给出）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="62"/>
         <source>Records changed since</source>
         <translation>导入后又改动的记录</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="71"/>
         <source>Batch undone</source>
         <translation>已撤销的批次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="72"/>
         <source>Added records removed</source>
         <translation>删除的新增记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="73"/>
         <source>Changed records restored</source>
         <translation>恢复的修改记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="74"/>
         <source>Removed records brought back</source>
         <translation>找回的删除记录数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="75"/>
         <source>Records left as they are</source>
         <translation>保持现状的记录数</translation>
     </message>
@@ -5931,7 +4804,6 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>UndoTask</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_tasks.py" line="56"/>
         <source>The import is undone; the indicators were not counted anew.</source>
         <translation>导入已撤销；指标未重新计算。</translation>
     </message>
@@ -5939,22 +4811,18 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>UnitDialog</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="39"/>
         <source>Hand over</source>
         <translation>移交任务</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="41"/>
         <source>Hand “{task}” over to:</source>
         <translation>将“{task}”移交给：</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="44"/>
         <source>Name or code of a place or bureau</source>
         <translation>地点或供电局的名称或代码</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="67"/>
         <source>What they should know (optional)</source>
         <translation>说明（可不填）</translation>
     </message>
@@ -5962,97 +4830,78 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>UnvisitedPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="97"/>
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="99"/>
         <source>Zoom to the village</source>
         <translation>缩放到所在村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="166"/>
         <source>Households not visited lately</source>
         <translation>漏访户</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
         <source>Households</source>
         <translation>农户</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
         <source>By village</source>
         <translation>按村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
         <source>By cadre</source>
         <translation>按干部</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="165"/>
         <source>Looking for households that nobody visited lately…</source>
         <translation>正在查找漏访户…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="193"/>
         <source>{unvisited} of {households} households not out of poverty had no visit in the {days} days before {day}; {never} never had one.</source>
         <translation>未脱贫 {households} 户中，{unvisited} 户在 {day} 前 {days} 天内未走访，其中 {never} 户从未走访。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="216"/>
         <source>Not visited</source>
         <translation>漏访户</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="217"/>
         <source>of these never</source>
         <translation>其中从未走访</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="218"/>
         <source>All</source>
         <translation>总户数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="224"/>
         <source>not stated</source>
         <translation>未填</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="241"/>
         <source>Last visit</source>
         <translation>最近走访</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="242"/>
         <source>Days</source>
         <translation>天数</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="248"/>
         <source>never</source>
         <translation>从未走访</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="252"/>
         <source>The first {shown} of {count}</source>
         <translation>前 {shown} 户，共 {count} 户</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="256"/>
         <source>{count} households</source>
         <translation>{count} 户</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="275"/>
         <source>The household is not there any more.</source>
         <translation>该户已不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="281"/>
         <source>The village of this household is not among the places of the workspace.</source>
         <translation>此户所在村不在工作空间的地点中。</translation>
     </message>
@@ -6060,52 +4909,42 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>WelcomePage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="41"/>
         <source>Poverty Map</source>
         <translation>扶贫地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="44"/>
         <source>One map and one responsibility list, shared by province, prefecture and county. No workspace is open.</source>
         <translation>一图一清单，省、地、县三级共享。没有打开的工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
         <source>Sample province</source>
         <translation>示例省份</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
         <source>Look around in Guizhou with made-up borders and records. Takes about half a minute.</source>
         <translation>用虚构的边界和记录浏览贵州，约需半分钟。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
         <source>New workspace…</source>
         <translation>新建工作空间…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
         <source>Of your own province, from boundaries and official divisions.</source>
         <translation>用边界和官方区划为本省建立。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
         <source>Open workspace…</source>
         <translation>打开工作空间…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
         <source>A workspace or a project that is there already.</source>
         <translation>已有的工作空间或工程。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="67"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="71"/>
         <source>Open lately</source>
         <translation>最近打开</translation>
     </message>
@@ -6113,57 +4952,46 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Show place card</source>
         <translation>查看点位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Click a village, county or bureau area to see its card</source>
         <translation>点击村、县或供电局区域,查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="74"/>
         <source>&amp;Poverty Map</source>
         <translation>扶贫地图(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="304"/>
         <source>Poverty Map</source>
         <translation>扶贫地图</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the figures anew</source>
         <translation>重新读取数据</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Import table…</source>
         <translation>导入表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Bring records from a sheet into the workspace</source>
         <translation>把表格中的记录导入工作空间</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="300"/>
         <source>The record is not there any more. Check the workspace again.</source>
         <translation>该记录已不存在。请重新检查工作空间。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>Undo import…</source>
         <translation>撤销导入…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>List the imports that were made, and take one back as a whole</source>
         <translation>列出已有的导入，并可整体撤销其中一次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the workspace anew, after another program wrote to it</source>
         <translation>其他程序写入工作空间后，重新读取</translation>
     </message>
@@ -6171,27 +4999,22 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>WorkspaceDoors</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="55"/>
         <source>Workspace (*.gpkg)</source>
         <translation>工作空间 (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="56"/>
         <source>Where to keep the sample</source>
         <translation>示例保存位置</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="64"/>
         <source>Sample province</source>
         <translation>示例省份</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="75"/>
         <source>Workspaces and projects (*.gpkg *.qgz *.qgs)</source>
         <translation>工作空间和工程 (*.gpkg *.qgz *.qgs)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="76"/>
         <source>Open workspace</source>
         <translation>打开工作空间</translation>
     </message>
@@ -6199,47 +5022,38 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>_Searcher</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="108"/>
         <source>Province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="109"/>
         <source>Prefectures</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="110"/>
         <source>Counties</source>
         <translation>县</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="111"/>
         <source>Townships</source>
         <translation>乡镇</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="112"/>
         <source>Villages</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="113"/>
         <source>Bureaus</source>
         <translation>供电局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="115"/>
         <source>Cadres</source>
         <translation>帮扶干部</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="116"/>
         <source>Tasks</source>
         <translation>责任清单</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="166"/>
         <source>{post}, {place}</source>
         <translation>{post}，{place}</translation>
     </message>

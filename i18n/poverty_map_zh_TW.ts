@@ -4,1797 +4,1438 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="24"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="26"/>
         <source>Catalog file {file}, line {line}: not valid YAML ({found}).</source>
         <translation>設定目錄檔案 {file} 第 {line} 列：不是有效的 YAML（{found}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="27"/>
         <source>Catalog file {file} is empty; expected {expected}.</source>
         <translation>設定目錄檔案 {file} 為空；應為{expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="28"/>
         <source>Catalog file {file}, line {line}, {path}: expected {expected}, found {found}.</source>
         <translation>設定目錄檔案 {file} 第 {line} 列 {path}：應為 {expected}，實為 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="29"/>
         <source>The catalog folder {file} does not exist.</source>
         <translation>設定目錄資料夾 {file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="31"/>
         <source>There is no workspace at {store}.</source>
         <translation>{store} 處沒有工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="32"/>
         <source>{store} is not a workspace of Poverty Map. Make one with “Create workspace”.</source>
         <translation>{store} 不是扶貧地圖的工作空間。請用「新建工作空間」建立。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="33"/>
         <source>{store} was written by a newer version of the plugin (schema {version}; this one knows up to {newest}). Update the plugin.</source>
         <translation>{store} 由更新版本的外掛寫成（資料結構版本 {version}，本外掛最高支援 {newest}）。請更新外掛。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="37"/>
         <source>{store} is in use by another program. Close it there, or stop editing, and try again.</source>
         <translation>{store} 正被其他程式使用。請在那裡關閉或結束編輯後重試。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="38"/>
         <source>{store} cannot be written: the file is read-only.</source>
         <translation>{store} 無法寫入：檔案為只讀。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="39"/>
         <source>{store} cannot be written ({reason}). Choose another folder.</source>
         <translation>{store} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="41"/>
         <source>The disk is full: {store} was left as it was.</source>
         <translation>磁碟已滿：{store} 保持原樣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="42"/>
         <source>{store} is damaged or no GeoPackage ({reason}). Take the latest copy that opens.</source>
         <translation>{store} 已損壞或不是 GeoPackage（{reason}）。請使用最近一份能開啟的備份。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="43"/>
         <source>{store}: a record breaks a rule of its table ({reason}).</source>
         <translation>{store}：有記錄不符合表的規則（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="44"/>
         <source>{store}: the store answered “{reason}”. Nothing was changed.</source>
         <translation>{store}：資料庫返回「{reason}」。未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="45"/>
         <source>“{name}” cannot be the name of a table or column.</source>
         <translation>「{name}」不能用作表名或欄名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="47"/>
         <source>“{value}” is no province code; give two digits, such as 52.</source>
         <translation>「{value}」不是省級代碼；請填兩位數字，如 52。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="48"/>
         <source>“{value}” is no province code; expected for example {expected}.</source>
         <translation>「{value}」不是省級代碼；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="49"/>
         <source>The workspace {path} must be a .gpkg file.</source>
         <translation>工作空間 {path} 必須是 .gpkg 檔案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="53"/>
         <source>{file} does not exist.</source>
         <translation>{file} 不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="54"/>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="56"/>
         <source>{file}, row {row}: the text is in none of {expected}. Save it as UTF-8.</source>
         <translation>{file} 第 {row} 列：文字不是 {expected} 中的任何一種編碼。請另存為 UTF-8。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="57"/>
         <source>{file} holds no divisions; expected the columns {expected}.</source>
         <translation>{file} 中沒有行政區劃；應有欄 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="58"/>
         <source>{file}, row {row}: no column of codes among “{column}” (found “{value}”); expected {expected}.</source>
         <translation>{file} 第 {row} 列：「{column}」中沒有代碼欄（實為「{value}」）；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="61"/>
         <source>{file}: no column of names among “{column}”; expected {expected}.</source>
         <translation>{file}：「{column}」中沒有名稱欄；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="62"/>
         <source>{file}, row {row}: the row cannot be read ({reason}); a quote may not be closed.</source>
         <translation>{file} 第 {row} 列：該列無法讀取（{reason}）；可能有引號未閉合。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="65"/>
         <source>{file} holds no {expected}.</source>
         <translation>{file} 中沒有 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="66"/>
         <source>{file} has no divisions of province {province}; it has {found}.</source>
         <translation>{file} 中沒有省 {province} 的區劃；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="67"/>
         <source>{file} holds no vector files ({expected}).</source>
         <translation>{file} 中沒有向量檔案（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="68"/>
         <source>{file} is no vector file that QGIS can read; expected {expected}.</source>
         <translation>{file} 不是 QGIS 能讀取的向量檔案；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="69"/>
         <source>Nothing in {file} carries an administrative code of province {province}; expected for example {expected}.</source>
         <translation>{file} 中沒有帶省 {province} 行政區劃代碼的內容；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="72"/>
         <source>{file} has no boundaries of province {province}; it has {found}.</source>
         <translation>{file} 中沒有省 {province} 的邊界；只有 {found}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="73"/>
         <source>{file} has projected coordinates but no reference system; give it one ({expected}).</source>
         <translation>{file} 是投影座標但沒有座標參照系；請為它指定（{expected}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="76"/>
         <source>No polygon of province {province} in {file} can be used.</source>
         <translation>{file} 中省 {province} 的面沒有一個可用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="77"/>
         <source>Feature {feature} cannot be brought to CGCS2000 ({reason}).</source>
         <translation>圖徵 {feature} 無法轉換到 CGCS2000（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="78"/>
         <source>“{value}” is no datum; expected {expected}.</source>
         <translation>「{value}」不是座標基準；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="79"/>
         <source>The table of points {file} cannot be read ({reason}); expected the columns {expected}.</source>
         <translation>點表 {file} 無法讀取（{reason}）；應有欄 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="82"/>
         <source>{file}: {count} damaged codes were mended, for example in row {row}: {value} to {mended}.</source>
         <translation>{file}：修正了 {count} 個損壞的代碼，例如第 {row} 列：{value} 改為 {mended}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="85"/>
         <source>{file}, row {row}: “{value}” is no code ({expected} digits); left out.</source>
         <translation>{file} 第 {row} 列：「{value}」不是代碼（應為 {expected} 位）；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="86"/>
         <source>{file}, row {row}: “{value}” has lost digits in a spreadsheet; format the column as text and save it again.</source>
         <translation>{file} 第 {row} 列：「{value}」在試算表中遺失了位數；請把該欄設為文字後重新儲存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="89"/>
         <source>{file}, row {row} is too short: “{value}”.</source>
         <translation>{file} 第 {row} 列過短：「{value}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="90"/>
         <source>{file}, row {row}: {code} has no name.</source>
         <translation>{file} 第 {row} 列：{code} 沒有名稱。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="91"/>
         <source>{file}, row {row}: {code} is “{kept}” and, here, “{other}”; the first was kept.</source>
         <translation>{file} 第 {row} 列：{code} 先為「{kept}」，此處為「{other}」；保留前者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="94"/>
         <source>{count} codes are given more than once, with the same name: {codes}.</source>
         <translation>{count} 個代碼以相同名稱重複出現：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="95"/>
         <source>{file} was skipped ({cause}).</source>
         <translation>已跳過 {file}（{cause}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="96"/>
         <source>The {level} {code} is missing; {count} places lie in it, for example {first}.</source>
         <translation>缺少{level} {code}；其下有 {count} 處，例如 {first}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="99"/>
         <source>{count} places, for example {first}, are governed without a {level}.</source>
         <translation>{count} 處（例如 {first}）不經{level}直接管轄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="102"/>
         <source>{code} “{name}” only groups counties.</source>
         <translation>{code}「{name}」只是縣的歸類。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="103"/>
         <source>{file} cannot be read; left out.</source>
         <translation>{file} 無法讀取；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="104"/>
         <source>{layer} of {file} has no geometries.</source>
         <translation>{file} 的 {layer} 沒有幾何圖形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="105"/>
         <source>No codes in {layer} of {file} (fields: {fields}); expected for example {expected}.</source>
         <translation>{file} 的 {layer} 中沒有代碼（欄位：{fields}）；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="108"/>
         <source>{file}, feature {feature}: “{value}” is no code; left out.</source>
         <translation>{file} 圖徵 {feature}：「{value}」不是代碼；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="109"/>
         <source>{code} is also in {kept}; that one was kept.</source>
         <translation>{code} 在 {kept} 中也有；保留後者。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="110"/>
         <source>{file}, feature {feature} ({code}) is no polygon; left out.</source>
         <translation>{file} 圖徵 {feature}（{code}）不是面；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="111"/>
         <source>{file} was transformed from {crs}.</source>
         <translation>{file} 已從 {crs} 轉換。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="112"/>
         <source>{file}: the polygon of {code} was broken ({reason}) and mended; its area changed by {area_percent} %.</source>
         <translation>{file}：{code} 的面有誤（{reason}），已修復；面積變化 {area_percent} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="115"/>
         <source>{file}: the polygon of {code} cannot be mended ({reason}); left out.</source>
         <translation>{file}：{code} 的面無法修復（{reason}）；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="119"/>
         <source>{code} {name} has the code {new} today.</source>
         <translation>{code} {name} 現在的代碼是 {new}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="120"/>
         <source>{code} is an old code of {new}, which is there too; left out.</source>
         <translation>{code} 是 {new} 的舊代碼，而後者也在；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="121"/>
         <source>{count} polygons were made of their counties’: {codes}.</source>
         <translation>{count} 個面由所轄縣合併而成：{codes}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="122"/>
         <source>{level} {code} {name} has a boundary but is not in the divisions; it was kept.</source>
         <translation>{level} {code} {name} 有邊界但不在區劃中；已保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="125"/>
         <source>{level} {code} {name} has no boundary; it is kept without one.</source>
         <translation>{level} {code} {name} 沒有邊界；按無邊界保留。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="126"/>
         <source>The {count} places of the level {level} have no boundaries.</source>
         <translation>{level}級的 {count} 處沒有邊界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="127"/>
         <source>Datum {datum} taken: of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>採用座標基準 {datum}：{asked} 個已知所屬縣的點中，按 GCJ-02 有 {gcj02} 個落在本縣，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="130"/>
         <source>Datum {datum} taken because of “{clue}”; of {asked} points of known county, {gcj02} fall into theirs as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09.</source>
         <translation>因「{clue}」採用座標基準 {datum}；{asked} 個已知所屬縣的點中，按 GCJ-02 有 {gcj02} 個落在本縣，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="133"/>
         <source>Datum {datum}, as you chose.</source>
         <translation>按您的選擇採用座標基準 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="134"/>
         <source>Datum {datum} taken, as the files declare; points of known county could not tell ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>按檔案宣告採用座標基準 {datum}；已知所屬縣的點無法判斷（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="137"/>
         <source>Datum {datum} taken; few points speak for it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>採用座標基準 {datum}；支援它的點不多（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="140"/>
         <source>The datum could not be told; {datum} assumed ({gcj02} of {asked} points as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09). Please check.</source>
         <translation>無法判斷座標基準；暫按 {datum}（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="143"/>
         <source>The files declare {declared}, but {datum} was taken.</source>
         <translation>檔案宣告為 {declared}，但採用了 {datum}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="144"/>
         <source>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</source>
         <translation>採用了 {datum}，但已知所屬縣的點與之不符（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="148"/>
         <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
         <translation>{workspace} 中沒有縣 {value}。請填縣代碼，或填 all、key。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="149"/>
         <source>No county of {workspace} is a key poor county.</source>
         <translation>{workspace} 中沒有重點貧困縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="150"/>
         <source>Name a workspace or its project.</source>
         <translation>請指定工作空間或其專案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="151"/>
         <source>The project {path} cannot be read.</source>
         <translation>專案 {path} 無法讀取。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="155"/>
         <source>The project {path} is not that of a workspace of Poverty Map.</source>
         <translation>專案 {path} 不是扶貧地圖工作空間的專案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="156"/>
         <source>The layout {path} cannot be read ({reason}).</source>
         <translation>版面配置 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="157"/>
         <source>{path} is no layout of QGIS.</source>
         <translation>{path} 不是 QGIS 版面配置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="158"/>
         <source>The project has no layout “{name}”; it has {known}.</source>
         <translation>專案中沒有版面配置「{name}」；只有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="159"/>
         <source>There is no theme “{theme}”; there are {known}.</source>
         <translation>沒有主題「{theme}」；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="160"/>
         <source>“{value}” is no period: write a year (2016) or a month (2016-12).</source>
         <translation>「{value}」不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="161"/>
         <source>No figures were counted for {period}; there are figures for {known}. Run “Indicators” for it first.</source>
         <translation>{period} 尚未計算；已有 {known}。請先對它執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="164"/>
         <source>The map shows {shown}, not {period}. Run “Indicators” for {period} first.</source>
         <translation>地圖顯示的是 {shown}，不是 {period}。請先對 {period} 執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="165"/>
         <source>The sheet {path} cannot be written ({reason}).</source>
         <translation>縣圖 {path} 無法寫入（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="166"/>
         <source>The folder {path} cannot be written ({reason}). Choose another folder.</source>
         <translation>資料夾 {path} 無法寫入（{reason}）。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="170"/>
         <source>The layout {layout} has no item with the id “{item}”; the sheets are printed without it.</source>
         <translation>版面配置 {layout} 中沒有標識為「{item}」的項；縣圖將不含此項。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="173"/>
         <source>{name} ({code}) has no boundary: its sheet shows the whole province.</source>
         <translation>{name}（{code}）沒有邊界：其縣圖顯示全省。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="174"/>
         <source>None of the fonts {fonts} is installed, {taken} is used instead: Chinese text may be missing or not be found when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei.</source>
         <translation>字型 {fonts} 均未安裝，改用 {taken}：中文可能缺失，或在檔案中檢索不到。請安裝文泉驛微米黑（Debian：fonts-wqy-microhei）或微軟雅黑。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="178"/>
         <source>The project {path} cannot be read ({reason}).</source>
         <translation>專案 {path} 無法讀取（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="180"/>
         <source>The workspace holds no village statistics yet. Import some, or say which period to count.</source>
         <translation>工作空間中還沒有村情統計。請先匯入，或指明要計算的時期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="183"/>
         <source>A record of {entity} has “{value}” as its {field}, which is no period: write a year (2016) or a month (2016-12).</source>
         <translation>{entity} 的一條記錄以「{value}」作為 {field}，不是時期：請填年（2016）或年月（2016-12）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="187"/>
         <source>{records} made-up records written, marked as sample; they add up to the figures of {period}. Run “Indicators” next: until then the map shows none.</source>
         <translation>已寫入 {records} 條虛構記錄，均標為範例；合計與 {period} 的公佈數一致。請接著執行「計算指標」，否則地圖上沒有數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="191"/>
         <source>The catalog has no published figures of this province for: {figures}. The sample uses figures scaled to its {villages} villages.</source>
         <translation>設定目錄中沒有本省的下列公佈數：{figures}。範例改用按 {villages} 個村折算的數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="195"/>
         <source>{count} made-up records of “{entity}” were left out because real records are there: the totals differ from the published figures.</source>
         <translation>因已有真實記錄，略去 {count} 條虛構的「{entity}」記錄：合計與公佈數不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="199"/>
         <source>{count} villages got no sample records: the workspace lacks their township or county.</source>
         <translation>{count} 個村沒有範例記錄：工作空間中缺少其鄉鎮或縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="202"/>
         <source>{count} villages could not be placed: their county has no border in the workspace.</source>
         <translation>{count} 個村無法布點：其所在縣在工作空間中沒有邊界。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="205"/>
         <source>The seed must be 0 or more, not {value}.</source>
         <translation>種子必須為 0 或以上，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="208"/>
         <source>The share of households must be between 0 and 1, not {value}.</source>
         <translation>戶數比例必須在 0 與 1 之間，不能是 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="209"/>
         <source>{store} has no villages to make a sample for. Make the workspace from divisions down to villages.</source>
         <translation>{store} 中沒有可生成範例的村。請用細到村的區劃新建工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="212"/>
         <source>The sample cannot hold {total} poor people: the villages have room for {room}. Check the figure in the catalog and the villages of the workspace.</source>
         <translation>範例容納不了 {total} 名貧困人口：各村最多容納 {room} 名。請核對設定目錄中的數值和工作空間中的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="254"/>
         <source>province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="255"/>
         <source>prefecture</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="256"/>
         <source>county</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="257"/>
         <source>township</source>
         <translation>鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="258"/>
         <source>village</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="50"/>
         <source>QGIS cannot open {path}: it reads a % with two digits after it as another character. Choose another folder.</source>
         <translation>QGIS 無法開啟 {path}：它把 % 及其後的兩位數字當作另一個字元。請換一個資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="21"/>
         <source>The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run.</source>
         <translation>外掛程式自身出錯（{kind}：{reason}；{place}）。請連同本次執行的記錄一併回報。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="55"/>
         <source>{file} is an Excel workbook, whatever its name says. Save it as CSV (UTF-8).</source>
         <translation>{file} 其實是 Excel 活頁簿，與其副檔名不符。請另存為 CSV（UTF-8）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="116"/>
         <source>{file}: the polygon of {code} lies outside of the degrees of longitude and latitude ({extent}); left out.</source>
         <translation>{file}：{code} 的多邊形超出經緯度範圍（{extent}），未採用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="167"/>
         <source>One file for all counties can only be a PDF, not {format}.</source>
         <translation>所有縣合為一個檔案時只能輸出 PDF，不能輸出 {format}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="168"/>
         <source>{path} was written, but without bookmarks.</source>
         <translation>{path} 已寫出，但沒有書籤。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="169"/>
         <source>The sheets are printed by one process; {workers} were asked for.</source>
         <translation>目前只用一個行程列印；您要求 {workers} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="152"/>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation>專案 {path} 找不到以下圖層的資料：{layers}。它被單獨移動或改名了。請讓專案與工作空間同名並放回同一資料夾，或在 QGIS 中開啟專案並指定資料檔案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="10"/>
         <source>There is no check “{value}”; there are {known}.</source>
         <translation>沒有檢查項「{value}」；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="11"/>
         <source>“{value}” is no day; write it as 2016-12-31.</source>
         <translation>「{value}」不是日期；請寫成 2016-12-31。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="12"/>
         <source>{path}: the findings can be written as {expected}. Choose one of these endings.</source>
         <translation>{path}：檢查結果可寫為 {expected}。請選用其中一種副檔名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="17"/>
         <source>{kind} {record}: {column} is missing. Fill it in.</source>
         <translation>{kind} {record}：缺少「{column}」。請補填。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="18"/>
         <source>{kind} {record}: “{value}” is not in the list of {column}. Choose a value of the list.</source>
         <translation>{kind} {record}：「{value}」不在「{column}」的代碼表中。請從表中選值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="21"/>
         <source>{kind} {record}: {column} is {value}, less than the {limit} that is possible.</source>
         <translation>{kind} {record}：「{column}」為 {value}，低於可能的下限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="22"/>
         <source>{kind} {record}: {column} is {value}, more than the {limit} that is possible.</source>
         <translation>{kind} {record}：「{column}」為 {value}，高於可能的上限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="25"/>
         <source>{kind} {record}: {column} is “{value}”, which is no date; write it as 2016-03-05.</source>
         <translation>{kind} {record}：「{column}」為「{value}」，不是日期；請寫成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="28"/>
         <source>{kind} {record}: {column} is “{value}”, which is no period; write 2016 or 2016-12.</source>
         <translation>{kind} {record}：「{column}」為「{value}」，不是時期；請寫成 2016 或 2016-12。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="31"/>
         <source>{kind} {record}: “{column}” ({last}) lies before “{first_column}” ({first}).</source>
         <translation>{kind} {record}：「{column}」（{last}）早於「{first_column}」（{first}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="32"/>
         <source>{kind} {record}: {column} {value} lies after {day}.</source>
         <translation>{kind} {record}：「{column}」{value} 晚於 {day}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="34"/>
         <source>{kind} {record}: {column} names “{value}”, but there is no {target} of that number. Correct it or add the record.</source>
         <translation>{kind} {record}：「{column}」填的是「{value}」，但沒有此編號的{target}。請更正，或補錄該記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="37"/>
         <source>{kind} {record}: {column} “{value}” is no place and no bureau of this workspace.</source>
         <translation>{kind} {record}：「{column}」的「{value}」不是本工作空間的地點或供電局。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="40"/>
         <source>{kind} {record}: {column} names “{value}”; this workspace has no {target} of that code.</source>
         <translation>{kind} {record}：「{column}」填的是「{value}」；本工作空間沒有此代碼的{target}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="43"/>
         <source>{kind} {record}: {column} “{value}” is an old code; today it is {today}. Change it.</source>
         <translation>{kind} {record}：「{column}」的「{value}」是舊代碼，現為 {today}。請更改。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="44"/>
         <source>{kind} {record}: it belongs to a record of {target} that is not there any more.</source>
         <translation>{kind} {record}：所屬的{target}記錄已不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="45"/>
         <source>{kind} {record}: {column} is {value}, but its own code begins otherwise.</source>
         <translation>{kind} {record}：「{column}」為 {value}，但自身代碼的開頭與之不符。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="46"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in no county of the workspace. Check the position or the code.</source>
         <translation>{kind} {record}：位置在{county}之外 {kilometres} 公里，不在工作空間的任何縣內。請核對位置或代碼。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="49"/>
         <source>{kind} {record}: its position lies {kilometres} km outside of {county}, in {found}. Check the position or the code.</source>
         <translation>{kind} {record}：位置在{county}之外 {kilometres} 公里，落在{found}。請核對位置或代碼。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="53"/>
         <source>{kind} {record}: {column} ({part}) is more than {whole_column} ({whole}).</source>
         <translation>{kind} {record}：「{column}」（{part}）大於「{whole_column}」（{whole}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="54"/>
         <source>{kind} {record}: its size is {size}, but {persons} persons are recorded.</source>
         <translation>{kind} {record}：家庭人口為 {size}，但登記了 {persons} 人。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="87"/>
         <source>{kind} {record}: the status is “{status}”, but {column} is missing.</source>
         <translation>{kind} {record}：狀態為「{status}」，但缺少「{column}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="56"/>
         <source>{kind} {record}: it left poverty on {exited}, but its status is “{status}”.</source>
         <translation>{kind} {record}：脫貧時間為 {exited}，但狀態為「{status}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="59"/>
         <source>{kind} {record}: the last character of {column} {value} does not fit the others. Compare it with the card.</source>
         <translation>{kind} {record}：「{column}」{value} 的末位與其他各位不符。請與證件核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="62"/>
         <source>{kind} {record}: {column} {value} is no identity number. Compare it with the card.</source>
         <translation>{kind} {record}：「{column}」{value} 不是身分證號碼。請與證件核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="66"/>
         <source>{kind} {record}: {name} is at the same time recorded in {other_place} ({other}). End one of the two.</source>
         <translation>{kind} {record}：{name} 同時登記在{other_place}（{other}）。請結束其中一條。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="69"/>
         <source>{kind} {record}, {title}: was due on {due} and is at {percent} %; {owner} is responsible.</source>
         <translation>{kind} {record} {title}：應於 {due} 完成，現進度 {percent} %；責任人 {owner}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="72"/>
         <source>{kind} {record}, {title}: was due on {due} and is at {percent} %, and nobody is responsible. Name a person.</source>
         <translation>{kind} {record} {title}：應於 {due} 完成，現進度 {percent} %，且無責任人。請指定責任人。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="75"/>
         <source>{kind} {record}: {percent} % after {before} % before.</source>
         <translation>{kind} {record}：進度為 {percent} %，而此前已為 {before} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="76"/>
         <source>{kind} {record}: progress reported on {reported}, before the task starts on {start}.</source>
         <translation>{kind} {record}：進度上報於 {reported}，早於任務開始時間 {start}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="82"/>
         <source>{kind} {record}: the status is “{status}” at {percent} %.</source>
         <translation>{kind} {record}：狀態為「{status}」，而進度為 {percent} %。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="80"/>
         <source>{kind} {record}: {spent} yuan spent of a budget of {budget} yuan.</source>
         <translation>{kind} {record}：已完成投資 {spent} 元，計畫投資 {budget} 元。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="81"/>
         <source>{kind} {record}: {spent} yuan spent while its status is “{status}”.</source>
         <translation>{kind} {record}：已完成投資 {spent} 元，而狀態為「{status}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="83"/>
         <source>{kind} {record}: its funds add up to {funds} yuan, more than its budget of {budget} yuan.</source>
         <translation>{kind} {record}：資金合計 {funds} 元，超過計畫投資 {budget} 元。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="86"/>
         <source>{kind} {record}: {used} yuan used of {given} yuan.</source>
         <translation>{kind} {record}：使用 {used} 元，超過 {given} 元。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="88"/>
         <source>{kind} {record}: solved on {solved}, but its status is “{status}”.</source>
         <translation>{kind} {record}：辦結於 {solved}，但狀態為「{status}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="89"/>
         <source>{kind} {record}: the status is “{status}”, but it ran out on {until}.</source>
         <translation>{kind} {record}：狀態為「{status}」，但已於 {until} 到期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="91"/>
         <source>{kind} {record}: a peak load of {load} on a capacity of {capacity} is more than {limit} %; check both figures.</source>
         <translation>{kind} {record}：最大負荷 {load}，容量 {capacity}，超過 {limit} %；請核對這兩個數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="94"/>
         <source>{kind} {record}: it has a peak load ({load}) but no {column}.</source>
         <translation>{kind} {record}：有最大負荷（{load}），但缺少「{column}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="95"/>
         <source>{kind} {record}: {column} of {value} V cannot be at a 220 V customer; check the figure.</source>
         <translation>{kind} {record}：「{column}」為 {value} V，220 V 用戶不可能如此；請核對數值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="98"/>
         <source>{kind} {record}: {column} of {value} V is outside of {bounds} V (GB/T 12325).</source>
         <translation>{kind} {record}：「{column}」為 {value} V，超出 {bounds} V（GB/T 12325）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="101"/>
         <source>{kind} {record}: {column} of {value} m is more than {limit} m.</source>
         <translation>{kind} {record}：「{column}」為 {value} 公尺，超過 {limit} 公尺。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="103"/>
         <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
         <translation>{kind} {record}：與 {other} 的{fields_alike}相同。請保留其中一條。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="104"/>
         <source>{kind} {record}: {other} has the same {column} {value}. One of the two is wrong.</source>
         <translation>{kind} {record}：與 {other} 的「{column}」{value} 相同。其中一條有誤。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="107"/>
         <source>{kind} {record}: it runs exactly as {other} does. Keep one of the two.</source>
         <translation>{kind} {record}：走向與 {other} 完全相同。請保留其中一條。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="109"/>
         <source>{kind}: {made_up} made-up records lie beside {real} real ones, and totals count both. Load the sample into a workspace of its own.</source>
         <translation>{kind}：{made_up} 條虛構記錄與 {real} 條真實記錄並存，合計會把兩者都算入。請把範例載入單獨的工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="112"/>
         <source>{kind}: there are records up to {newest}, but the figures were counted for {period}. Run “Indicators”.</source>
         <translation>{kind}：記錄已到 {newest}，而指標資料只算到 {period}。請執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="115"/>
         <source>{kind} {record}: {count} figures of {period} are not what the records add up to, such as {indicator}: {stored} counted, {now} now. Run “Indicators”.</source>
         <translation>{kind} {record}：有 {count} 項指標（{period}）與記錄合計不符，例如{indicator}：統計值 {stored}，現為 {now}。請執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="118"/>
         <source>The figures of {period} cannot be compared with the records ({reason}). Correct the value that is told.</source>
         <translation>{period} 的指標資料無法與記錄比對（{reason}）。請更正所指的值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="121"/>
         <source>No figures were counted yet: the map and the cards show none. Run “Indicators”.</source>
         <translation>尚未計算指標：地圖和卡片上沒有資料。請執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Required values missing</source>
         <translation>必填值缺失</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Values outside of their code list</source>
         <translation>值不在代碼表中</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Values beyond what is possible</source>
         <translation>值超出可能範圍</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Dates and periods that cannot be read</source>
         <translation>日期和時期無法辨識</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>End before the beginning</source>
         <translation>結束早於開始</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Names a record or place that is missing</source>
         <translation>指向的記錄或地點不存在</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Place under the wrong place</source>
         <translation>上級區劃有誤</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Outside of its county</source>
         <translation>位置在本縣之外</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>A part more than the whole</source>
         <translation>部分大於整體</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Household size against its persons</source>
         <translation>家庭人口與成員數不符</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Household status against dates</source>
         <translation>脫貧狀態與時間不符</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Wrong identity numbers</source>
         <translation>身分證號碼有誤</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Cadre in two villages at once</source>
         <translation>幹部同時駐兩個村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Overdue tasks</source>
         <translation>超期任務</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Progress reports that contradict</source>
         <translation>進度上報自相矛盾</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Projects and funds over budget</source>
         <translation>專案和資金超預算</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Needs and agreements against dates</source>
         <translation>需求和協議與日期不符</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Loads that cannot be</source>
         <translation>不可能的負荷</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Voltages beyond the standard</source>
         <translation>電壓超出標準</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Supply radius beyond the standard</source>
         <translation>供電半徑超出標準</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>The same record twice</source>
         <translation>記錄重複</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>One identity number twice</source>
         <translation>身分證號碼重複</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>The same line drawn twice</source>
         <translation>線路重複繪製</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Sample records beside real ones</source>
         <translation>範例記錄與真實記錄並存</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Figures out of date</source>
         <translation>指標資料過期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/checks/registry.py" line="37"/>
         <source>Figures against records</source>
         <translation>指標資料與記錄不符</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="11"/>
         <source>There is no kind of record “{value}”; there are {known}.</source>
         <translation>沒有記錄類型「{value}」；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="12"/>
         <source>“{value}” is no code of a place or a bureau.</source>
         <translation>「{value}」不是地點或供電局的代碼。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="13"/>
         <source>{file}, {column}: {count} more of the same kind; the report holds all.</source>
         <translation>{file}，{column}：另有 {count} 處同類問題；全部見報告。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="14"/>
         <source>{file}: {count} rows have no number; one was made of their {fields}. The same row gets the same number again.</source>
         <translation>{file}：{count} 列沒有編號；已按{fields}產生。同樣的列總得到同樣的編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="17"/>
         <source>{file}: {persons} rows of persons were folded into {count} households.</source>
         <translation>{file}：{persons} 列人員合併為 {count} 戶。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="18"/>
         <source>{file} has a row for each person, but no column for the field {field}.</source>
         <translation>{file} 每人一列，但沒有欄位「{field}」的欄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="19"/>
         <source>{file}, {column}: the numbers were multiplied by {factor}, because of the unit that the header names.</source>
         <translation>{file}，{column}：已按表頭所寫單位把數值乘以 {factor}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="22"/>
         <source>{file}: {count} rows with totals were left out (rows {rows}).</source>
         <translation>{file}：略過 {count} 個合計列（第 {rows} 列）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="23"/>
         <source>{file}: {count} rows with notes or signatures were left out (rows {rows}).</source>
         <translation>{file}：略過 {count} 個備註或簽名列（第 {rows} 列）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="24"/>
         <source>{file}: the header is repeated {count} times (rows {rows}); those rows were left out.</source>
         <translation>{file}：表頭重複了 {count} 次（第 {rows} 列）；已略過這些列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="27"/>
         <source>{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}.</source>
         <translation>{file}：採用工作表「{sheet}」；其他含表格的工作表已略過：{names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="46"/>
         <source>{file} is empty.</source>
         <translation>{file} 是空的。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="47"/>
         <source>{file} is protected with a password. Open it in a spreadsheet program and save it without one.</source>
         <translation>{file} 有密碼保護。請在試算表程式中開啟，去掉密碼後儲存。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="50"/>
         <source>{file} is cut off or damaged ({reason}). Get it again from where it came.</source>
         <translation>{file} 不完整或已損壞（{reason}）。請從來源處重新取得。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="51"/>
         <source>{file} is an old Excel workbook, which this QGIS cannot read. Save it as xlsx.</source>
         <translation>{file} 是舊版 Excel 活頁簿，此 QGIS 無法讀取。請另存為 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="54"/>
         <source>{file} is a web page, whatever its name says. Open it in a spreadsheet program and save it as xlsx.</source>
         <translation>{file} 其實是網頁，與其副檔名不符。請在試算表程式中開啟並另存為 xlsx。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="57"/>
         <source>{file} holds no table that looks like {entity}. Name its columns in a mapping.</source>
         <translation>{file} 中沒有像「{entity}」的表。請用對應表指明各欄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="58"/>
         <source>{file}: there are no rows under the header (row {row}).</source>
         <translation>{file}：表頭（第 {row} 列）下沒有資料列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="59"/>
         <source>The mapping is for “{value}”, not for “{entity}”.</source>
         <translation>此對應表用於「{value}」，不用於「{entity}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="60"/>
         <source>{file} has no sheet “{sheet}”, which the mapping names.</source>
         <translation>{file} 中沒有對應表所指的工作表「{sheet}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="61"/>
         <source>{file}, {sheet}: there is no column “{column}”, which the mapping names.</source>
         <translation>{file}，{sheet}：沒有對應表所指的欄「{column}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="62"/>
         <source>“{value}”, which the mapping names, is no field; there are {known}.</source>
         <translation>對應表所指的「{value}」不是欄位；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="64"/>
         <source>The workbook {path} must be an .xlsx file.</source>
         <translation>活頁簿 {path} 必須是 .xlsx 檔案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="65"/>
         <source>The workspace has no place or bureau {value}.</source>
         <translation>工作空間中沒有地點或供電局 {value}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="66"/>
         <source>{count} texts are longer than a cell of a workbook; their cells were left blank. An import leaves them as they are.</source>
         <translation>{count} 段文字超出活頁簿儲存格的長度，其儲存格留空。匯入時這些內容保持原樣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="71"/>
         <source>There is no import to undo.</source>
         <translation>沒有可復原的匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="72"/>
         <source>This batch made the workspace itself, with all its places. To be rid of it, remove the workspace.</source>
         <translation>此批次建立了工作空間本身及其全部區劃。如不需要，請刪除工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="75"/>
         <source>{store} knows no import {batch}.</source>
         <translation>{store} 中沒有匯入批次 {batch}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="76"/>
         <source>The import was undone already, on {when}.</source>
         <translation>此次匯入已於 {when} 復原。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="77"/>
         <source>{count} records of the import were changed since: {records}. Say whether they are to be kept as they are now or taken back, too.</source>
         <translation>匯入的記錄中有 {count} 條之後又被改動：{records}。請指明是保持現狀還是一併復原。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="80"/>
         <source>{count} records of {entity} could not be given back their number, as others have it now, for example {record}. They were left as they are.</source>
         <translation>{count} 條{entity}記錄無法恢復原編號，因其已被其他記錄占用，例如 {record}。這些記錄保持現狀。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="85"/>
         <source>It is called like the field.</source>
         <translation>欄名與欄位名稱相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="86"/>
         <source>Offices call the field so, too.</source>
         <translation>欄位的另一種常用叫法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="87"/>
         <source>In the row of the head of household it is the head’s name.</source>
         <translation>在戶主所在列，它是戶主姓名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="88"/>
         <source>It names the {level} of the place.</source>
         <translation>它是地點所屬的{level}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="89"/>
         <source>{share} % of its cells look like values of the field. Please check.</source>
         <translation>{share} % 的儲存格像該欄位的值。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="90"/>
         <source>The mapping says so.</source>
         <translation>由對應表指定。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="91"/>
         <source>The mapping leaves it out.</source>
         <translation>對應表指定略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="92"/>
         <source>The mapping does not know it; it is left out.</source>
         <translation>對應表中沒有此欄；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="93"/>
         <source>A report of rejected rows added it; it is left out.</source>
         <translation>由退回列報告加入；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="94"/>
         <source>It only helps to read the sheet; it is left out.</source>
         <translation>僅用於辨識表格；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="95"/>
         <source>With the other one it says where the record is.</source>
         <translation>與另一欄共同給出記錄的位置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="96"/>
         <source>Another column fits {field} better. Please check.</source>
         <translation>另一欄更符合「{field}」。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="97"/>
         <source>No field of that name; it is left out.</source>
         <translation>沒有此名稱的欄位；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="99"/>
         <source>{file}, row {row}, {column}: “{value}” was read as {read}; {count} cells are written in such ways.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按 {read} 讀取；共 {count} 個儲存格有此類寫法。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="102"/>
         <source>{file}, row {row}, {column}: the value is missing; a new record needs it.</source>
         <translation>{file} 第 {row} 列 {column}：缺少值；新記錄必須有此值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="103"/>
         <source>{file}, row {row}, {column}: “{value}” is no number.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是數字。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="104"/>
         <source>{file}, row {row}, {column}: “{value}” has the unit “{found}”, which does not fit here.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」的單位「{found}」在此不適用。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="107"/>
         <source>{file}, row {row}, {column}: “{value}” is no whole number.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是整數。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="108"/>
         <source>{file}, row {row}, {column}: “{value}” is less than {limit}, the least that is possible.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」低於可能的下限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="111"/>
         <source>{file}, row {row}, {column}: “{value}” is more than {limit}, the most that is possible.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」高於可能的上限 {limit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="114"/>
         <source>{file}, row {row}, {column}: “{value}” is no date; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是日期；請寫成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="115"/>
         <source>{file}, row {row}, {column}: in “{value}” day and month cannot be told apart; write it as 2016-03-05.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」中分不清日和月；請寫成 2016-03-05。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="118"/>
         <source>{file}, row {row}, {column}: “{value}” names no day; {read} was taken ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」沒有寫日；按 {read} 處理（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="121"/>
         <source>{file}, row {row}, {column}: “{value}” was read as no end yet ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按尚未結束處理（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="122"/>
         <source>{file}, row {row}, {column}: “{value}” is no month or year; write 2016-12 or 2016.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是年月或年份；請寫成 2016-12 或 2016。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="125"/>
         <source>{file}, row {row}, {column}: “{value}” is neither yes nor no; write 是 or 否.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」既非「是」也非「否」；請寫「是」或「否」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="126"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the list; expected {expected}.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不在代碼表中；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="127"/>
         <source>{file}, row {row}, {column}: “{value}” names several; the first, {read}, was taken ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」含多項；採用第一項 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="130"/>
         <source>{file}, row {row}, {column}: “{value}” was read as not known ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按不詳處理（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="131"/>
         <source>{file}, row {row}, {column}: the cell holds an error of the spreadsheet (“{value}”).</source>
         <translation>{file} 第 {row} 列 {column}：儲存格中是試算表的錯誤值（「{value}」）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="132"/>
         <source>{file}, row {row}, {column}: the cell holds a formula without a result (“{value}”). Open the file in a spreadsheet program and save it, or paste the values.</source>
         <translation>{file} 第 {row} 列 {column}：儲存格中的公式沒有結果（「{value}」）。請在試算表程式中開啟並儲存，或貼上為值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="135"/>
         <source>{file}, row {row}, {column}: “{value}” was masked when it was exported and cannot be imported.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」匯出時已隱去，不能匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="141"/>
         <source>{file}, row {row}, {column}: “{value}” is no position in the province (longitude {x}, latitude {y}). Write both in degrees of CGCS2000, each in its own column.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是省內的位置（經度 {x}，緯度 {y}）。請用 CGCS2000 的度分別填寫，經度、緯度各占一欄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="145"/>
         <source>{file}, {column}: all values are between 0 and 1, for example “{value}” in row {row}. They were taken as percentages as they stand; if 0.85 means 85 %, format the column as percentage.</source>
         <translation>{file}，{column}：所有值都在 0 與 1 之間，例如第 {row} 列的「{value}」。已原樣作為百分數；若 0.85 表示 85 %，請把該欄設為百分比格式。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="148"/>
         <source>{file}, row {row}, {column}: “{value}” is no phone number.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是電話號碼。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="149"/>
         <source>{file}, row {row}, {column}: “{value}” is no identity number (18 digits with a possible date of birth).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是身分證號碼（18 位，含合理的出生日期）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="152"/>
         <source>{file}, row {row}, {column}: the last digit of “{value}” does not fit the others; one of them was mistyped.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」的末位與其他各位不符，有一位填錯。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="155"/>
         <source>{file}, row {row}, {column}: “{value}” has lost digits in a spreadsheet. Format the column as text and enter the number again.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」在試算表中遺失了位數。請把該欄設為文字後重新填寫。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="158"/>
         <source>{file}, row {row}, {column}: “{value}” names several voltages; {read} kV was taken, {others} kV left ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」含多個電壓；採用 {read} kV，略去 {others} kV（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="161"/>
         <source>{file}, row {row}, {column}: {value} is before {earliest} in “{other}”.</source>
         <translation>{file} 第 {row} 列 {column}：{value} 早於「{other}」的 {earliest}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="163"/>
         <source>{file}, row {row}, {column}: there is no place “{value}” in the workspace.</source>
         <translation>{file} 第 {row} 列 {column}：工作空間中沒有地點「{value}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="164"/>
         <source>{file}, row {row}, {column}: “{value}” can be {candidates}. Write the code, or add the township or county.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」可能是 {candidates}。請寫代碼，或加上鄉鎮或縣名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="167"/>
         <source>{file}, row {row}, {column}: the parts of “{value}” contradict each other. {candidates}</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」的各部分互相矛盾。{candidates}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="170"/>
         <source>{file}, row {row}, {column}: “{value}” lies outside of {within}.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」在{within}之外。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="171"/>
         <source>{file}, row {row}, {column}: “{value}” is an old code; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」是舊代碼，現為 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="174"/>
         <source>{file}, row {row}, {column}: “{value}” is an old name; today it is {read} ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」是舊名稱，現為 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="177"/>
         <source>{file}, row {row}, {column}: “{value}” is not in the workspace. Import it first ({entity}), or leave the cell blank.</source>
         <translation>{file} 第 {row} 列 {column}：工作空間中沒有「{value}」。請先匯入（{entity}），或留空。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="180"/>
         <source>{file}, row {row}, {column}: “{value}” is the name of several: {candidates}. Write the number.</source>
         <translation>{file} 第 {row} 列 {column}：有多條名為「{value}」：{candidates}。請寫編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="183"/>
         <source>{file}, row {row}, {column}: “{value}” was taken by name for {read} ({count} cells).</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」按名稱認作 {read}（{count} 個儲存格）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="187"/>
         <source>{file}, row {row}, {column}: the row has no number, and not enough else to make one.</source>
         <translation>{file} 第 {row} 列 {column}：該列沒有編號，其他內容也不足以產生編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="188"/>
         <source>{file}, row {row}, {column}: {value} stands in an earlier row with other values.</source>
         <translation>{file} 第 {row} 列 {column}：{value} 已在前面的列出現，而值不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="189"/>
         <source>{file}, row {row}, {column}: {value} is in the workspace with other values. To change it, import with the mode “update”.</source>
         <translation>{file} 第 {row} 列 {column}：工作空間中已有 {value}，而值不同。如需修改，請用「更新」方式匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="201"/>
         <source>{file}, row {row}: the row repeats an earlier one; it was left out.</source>
         <translation>{file} 第 {row} 列：與前面的列重複；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="11"/>
         <source>“{value}” is neither a mapping file nor one of the built-in ones ({known}).</source>
         <translation>「{value}」既不是對應表檔案，也不是內建對應表（{known}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="12"/>
         <source>The mapping says nothing of {entity}; it has {known}.</source>
         <translation>對應表中沒有「{entity}」；有 {known}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="13"/>
         <source>The layer cannot be read: {reason}</source>
         <translation>圖層無法讀取：{reason}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="14"/>
         <source>{file} is being edited. Save the edits and try again.</source>
         <translation>{file} 正在編輯。請儲存編輯後重試。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="15"/>
         <source>{file} does not say in what its texts are written, and they are not UTF-8; they were read as GB18030. Look whether they are right.</source>
         <translation>{file} 未註明文字編碼，且不是 UTF-8；已按 GB18030 讀取。請查看文字是否正確。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="18"/>
         <source>{file}, feature {row}, {column}: “{value}” could not be decoded. Set the encoding in the properties of the layer (GB18030 for most Chinese files).</source>
         <translation>{file} 圖徵 {row} {column}：「{value}」無法解碼。請在圖層屬性中設定編碼（簡體中文檔案多為 GB18030）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="21"/>
         <source>The report {file} is the layer itself. Choose another file.</source>
         <translation>報告 {file} 就是圖層本身。請換一個檔案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="22"/>
         <source>{file} has no geometries. Import it with “Import table”.</source>
         <translation>{file} 沒有幾何圖形。請用「匯入表格」匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="23"/>
         <source>{file} has projected coordinates but no reference system. Set it in the properties of the layer.</source>
         <translation>{file} 是投影座標但沒有座標參照系。請在圖層屬性中設定。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="26"/>
         <source>{file} has no reference system; its degrees were taken for CGCS2000.</source>
         <translation>{file} 沒有座標參照系；其度數按 CGCS2000 處理。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="27"/>
         <source>{file}: the reference system of the layer was taken: {crs}.</source>
         <translation>{file}：採用圖層的座標參照系 {crs}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="28"/>
         <source>{file}: the coordinates were taken for {datum}, as you said.</source>
         <translation>{file}：按您的指定把座標作為 {datum} 處理。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="29"/>
         <source>{file} is in {crs}, an old datum. It was brought to CGCS2000 with public parameters, which may be wrong by up to a hundred metres; compare it with the map.</source>
         <translation>{file} 採用舊座標基準 {crs}。已用公開參數轉換到 CGCS2000，誤差可達一百公尺；請與地圖核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="32"/>
         <source>{file} may be in {datum} (“{clue}”), which no file can declare. If its features lie some 500 m off, import them again with that datum.</source>
         <translation>{file} 可能採用 {datum}（「{clue}」），檔案無法宣告這一基準。若圖徵偏移約 500 公尺，請指定該基準重新匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="35"/>
         <source>{file}: attributes and the fields that they fill: {columns}.</source>
         <translation>{file}：屬性及其填入的欄位：{columns}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="39"/>
         <source>{file} has no attribute {name}, which the mapping names; it has {names}.</source>
         <translation>{file} 沒有對應表所指的屬性 {name}；只有 {names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="40"/>
         <source>{file}: no attribute fills “{field}”, which every new record needs. Name one in a mapping; the layer has {names}.</source>
         <translation>{file}：沒有屬性填入「{field}」，而新記錄必須有它。請在對應表中指明；圖層有 {names}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="43"/>
         <source>{file}: {count} features are not of the kind {entity}; they were left out.</source>
         <translation>{file}：{count} 個圖徵不屬於「{entity}」；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="44"/>
         <source>{file}: {count} features have no code; one was made of the layer and the feature’s number, such as {example}. It stays the same as long as these do.</source>
         <translation>{file}：{count} 個圖徵沒有編號；已按圖層名稱和圖徵編號產生，例如 {example}。只要這兩者不變，編號就不變。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="47"/>
         <source>{file}: {count} features name no village; the nearest one of the county that they lie in was taken.</source>
         <translation>{file}：{count} 個圖徵沒有寫明村；已取其所在縣內最近的村。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="50"/>
         <source>{file}: {count} features name no county; the one that they lie in was taken.</source>
         <translation>{file}：{count} 個圖徵沒有寫明縣；已取其所在的縣。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="51"/>
         <source>The province has no border in the workspace, so nobody knows whether {file} lies in it.</source>
         <translation>工作空間中沒有省界，無法判斷 {file} 是否在省內。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="54"/>
         <source>The report {file} must end in one of {expected}.</source>
         <translation>報告 {file} 的副檔名必須是 {expected} 之一。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="56"/>
         <source>{file}, feature {row}: it has no geometry.</source>
         <translation>{file} 圖徵 {row}：沒有幾何圖形。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="57"/>
         <source>{file}, feature {row}: it is a {found}; expected a {expected}.</source>
         <translation>{file} 圖徵 {row}：類型為 {found}；應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="58"/>
         <source>{file}, feature {row}: it has {count} points; which one is meant?</source>
         <translation>{file} 圖徵 {row}：有 {count} 個點；指的是哪一個？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="59"/>
         <source>{file}, feature {row}: a coordinate is no number.</source>
         <translation>{file} 圖徵 {row}：有座標不是數字。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="60"/>
         <source>{file}, feature {row}: its coordinates cannot be brought to CGCS2000 ({reason}). Check the reference system of the layer.</source>
         <translation>{file} 圖徵 {row}：座標無法轉換到 CGCS2000（{reason}）。請檢查圖層的座標參照系。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="63"/>
         <source>{file}, feature {row}: {position} are no degrees. Check the reference system of the layer.</source>
         <translation>{file} 圖徵 {row}：{position} 不是度數。請檢查圖層的座標參照系。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="66"/>
         <source>{file}, feature {row}: its geometry is broken and cannot be mended ({reason}).</source>
         <translation>{file} 圖徵 {row}：幾何圖形有誤且無法修復（{reason}）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="67"/>
         <source>{file}, feature {row}: all points of the line are the same.</source>
         <translation>{file} 圖徵 {row}：線的所有點都相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="68"/>
         <source>{file}, feature {row}: {value} lies outside of the province; longitude and latitude seem to be swapped.</source>
         <translation>{file} 圖徵 {row}：{value} 在省外；經度和緯度似乎顛倒了。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="71"/>
         <source>{file}: {count} geometries were broken and mended, for example that of feature {row}.</source>
         <translation>{file}：{count} 個幾何圖形有誤，已修復，例如圖徵 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="74"/>
         <source>{file}: {count} features mix points, lines and areas; only the parts of the right kind were taken, for example of feature {row}.</source>
         <translation>{file}：{count} 個圖徵混有點、線、面；只取了類型正確的部分，例如圖徵 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="77"/>
         <source>{file}: of {count} areas a point in their middle was taken, for example of feature {row}.</source>
         <translation>{file}：{count} 個面取了中部的一點，例如圖徵 {row}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="40"/>
         <source>{store} was moved or replaced while it was open; nothing was changed. Open it again.</source>
         <translation>{store} 在開啟期間被移動或取代；未作任何改動。請重新開啟。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="217"/>
         <source>{file}, row {row}, {column}: “{value}” is no voltage; expected for example {expected}.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」不是電壓；例如應為 {expected}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="220"/>
         <source>{file}, row {row}, {column}: “{value}” can be {volts} or {kilovolts}. Write the unit behind it.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」可能是 {volts} 或 {kilovolts}。請在後面寫明單位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="223"/>
         <source>{file}, row {row}, {column}: “{value}” has no unit and is near no voltage of the grid ({expected} kV). Write V or kV behind it.</source>
         <translation>{file} 第 {row} 列 {column}：「{value}」沒有單位，也不接近電網的任何電壓（{expected} kV）。請在後面寫明 V 或 kV。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="228"/>
         <source>{file}, {sheet}, row {row}: this person has no household number. Write the number of the household into it.</source>
         <translation>{file}，{sheet} 第 {row} 列：此人沒有戶編號。請填寫戶編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="231"/>
         <source>{file}, {sheet}, row {row}: household {household} has no head (rows {rows}). Write “户主” as the relation of one of these persons.</source>
         <translation>{file}，{sheet} 第 {row} 列：戶 {household} 沒有戶主（第 {rows} 列）。請把其中一人的與戶主關係寫為「户主」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="235"/>
         <source>{file}, {sheet}: household {household} has more than one head, in rows {rows}. Leave one of them.</source>
         <translation>{file}，{sheet}：戶 {household} 有不只一個戶主，在第 {rows} 列。請只留一個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="238"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} name different places (“{kept}” and “{other}”). Write the same in all of them, or give two households two numbers.</source>
         <translation>{file}，{sheet}：戶 {household} 的第 {rows} 列地點不同（「{kept}」和「{other}」）。請寫成一致，或給兩戶不同的編號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="242"/>
         <source>{file}, {sheet}: the rows {rows} of household {household} differ in {field}: “{kept}” was taken, not “{other}”.</source>
         <translation>{file}，{sheet}：戶 {household} 的第 {rows} 列「{field}」不一致：採用「{kept}」，未採用「{other}」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="245"/>
         <source>{file}, {sheet}, row {row}: household {household} is said to have {size} persons, but {count} are listed. {size} was taken.</source>
         <translation>{file}，{sheet} 第 {row} 列：戶 {household} 寫明 {size} 人，實列 {count} 人。採用 {size}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="31"/>
         <source>{file}, {sheet}: columns were taken as {columns}.</source>
         <translation>{file}，{sheet}：各欄對應為 {columns}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="32"/>
         <source>{file}, {sheet}: no field was found for the columns {columns}; what stands in them was left out. Name their fields in a mapping.</source>
         <translation>{file}，{sheet}：以下欄沒有對應欄位：{columns}；其內容已略過。請用對應表指明欄位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="35"/>
         <source>{file}, {sheet}: the column “{column}” was taken for {field}, as {share} % of its cells look like it. Please check.</source>
         <translation>{file}，{sheet}：欄「{column}」認作「{field}」，因 {share} % 的儲存格與之相像。請核對。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="39"/>
         <source>The column “{column}” is in {unit}, which {field} cannot be converted from; it was left out. A mapping can say by what to multiply it (units).</source>
         <translation>欄「{column}」的單位是 {unit}，無法換算為「{field}」的單位；已略過。可在對應表中寫明乘以多少（units）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="42"/>
         <source>{file}, {sheet}: {count} rows have texts in columns without a header, which were left out (rows {rows}).</source>
         <translation>{file}，{sheet}：{count} 列在沒有表頭的欄中有文字，已略過（第 {rows} 列）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="192"/>
         <source>{file}: {count} records that the sheet does not name were left where they are, as it is not sure which records the rejected rows are. Mend these rows and import the whole sheet again.</source>
         <translation>{file}：表中沒有的 {count} 條記錄未刪除，因為不能確定退回的列是哪些記錄。請改正這些列後重新匯入整個表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="195"/>
         <source>{file} is a report of rejected rows: its records were updated or added, and no others removed.</source>
         <translation>{file} 是退回列報告：其記錄已更新或新增，未刪除其他記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="198"/>
         <source>{file}, row {row}: the row has more cells than the header; a separator within a text may have cut it. Put such texts in quotes.</source>
         <translation>{file} 第 {row} 列：該列儲存格多於表頭，可能是文字中的分隔符把它切斷了。請給這樣的文字加引號。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="206"/>
         <source>QGIS’s world map {path} has no outline of {name}.</source>
         <translation>QGIS 的世界地圖 {path} 中沒有 {name} 的輪廓。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/messages.py" line="207"/>
         <source>The plugin brings no sample of province {province}.</source>
         <translation>外掛沒有自帶省 {province} 的範例。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/check_sentences.py" line="15"/>
         <source>{path}: a score sheet can be written as {expected}. Choose one of these endings.</source>
         <translation>{path}：業績單可寫為 {expected}。請選用其中一種副檔名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="138"/>
         <source>{file}: {count} values are masked as an export shows those in the workspace; they were left as they are.</source>
         <translation>{file}：有 {count} 個隱去的值與工作空間中對應值的匯出寫法一致；原值保持不變。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="38"/>
         <source>It only numbers the rows, which is no number of a record; it is left out.</source>
         <translation>只是列序號，不是記錄編號；已略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="10"/>
         <source>The task is not there any more. Read the list anew.</source>
         <translation>該任務已不存在。請重新讀取清單。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="12"/>
         <source>“{value}” is no place and no bureau of this workspace.</source>
         <translation>「{value}」不是本工作空間的地點或供電局。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="13"/>
         <source>“{task}” was handed over to {unit} on {day} by {who} and is not answered yet. Withdraw that first.</source>
         <translation>「{task}」已由{who}於 {day} 移交{unit}，尚未答覆。請先撤回。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="16"/>
         <source>“{task}” is with {unit} already.</source>
         <translation>「{task}」已在{unit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="17"/>
         <source>This is for {unit} to do; your unit is {own}. Your unit is set in QGIS&apos;s options, under Poverty Map.</source>
         <translation>此操作應由{unit}進行；您的單位是{own}。可在 QGIS 選項的「扶貧地圖」中設定您的單位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="21"/>
         <source>“{task}” is not finished. Report its progress as done first.</source>
         <translation>「{task}」尚未完成。請先上報進度為已完成。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="11"/>
         <source>There is no hand-over {number} any more. Read the list anew.</source>
         <translation>移交 {number} 已不存在。請重新讀取清單。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="20"/>
         <source>Say why hand-over {number} is returned.</source>
         <translation>請說明退回移交 {number} 的原因。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="22"/>
         <source>{unit} has not accepted hand-over {number} yet.</source>
         <translation>{unit}尚未接收移交 {number}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="23"/>
         <source>Hand-over {number} was accepted by {who} on {day} already.</source>
         <translation>移交 {number} 已由{who}於 {day} 接收。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="24"/>
         <source>Hand-over {number} was returned by {who} on {day}; hand the task over anew.</source>
         <translation>移交 {number} 已由{who}於 {day} 退回；請重新移交該任務。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="27"/>
         <source>Hand-over {number} was withdrawn by {who} on {day}.</source>
         <translation>移交 {number} 已由{who}於 {day} 撤回。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="28"/>
         <source>Hand-over {number} was ended as done by {who} on {day}.</source>
         <translation>移交 {number} 已由{who}於 {day} 辦結。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/handoff_sentences.py" line="29"/>
         <source>{path}: the list can be written as {expected}. Choose one of these endings.</source>
         <translation>{path}：清單可寫為 {expected}。請選用其中一種副檔名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/layer_sentences.py" line="36"/>
         <source>{file}: no field was found for the attributes {names}; what stands in them was left out. Name their fields in a mapping.</source>
         <translation>{file}：屬性 {names} 沒有對應的欄位；其內容已略過。請用對應表指明其欄位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="10"/>
         <source>The need is not there any more. Refresh the table.</source>
         <translation>該需求已不存在。請重新整理表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="11"/>
         <source>The offer is not there any more. Refresh the table.</source>
         <translation>該供給已不存在。請重新整理表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="12"/>
         <source>The need “{need}” is matched, met or withdrawn by now; nothing was changed.</source>
         <translation>需求「{need}」已對接、辦結或撤回；未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="13"/>
         <source>The offer “{offer}” is used up or not offered any more; nothing was changed.</source>
         <translation>供給「{offer}」已用完或不再提供；未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="14"/>
         <source>“{need}” and “{offer}” are of different categories.</source>
         <translation>「{need}」與「{offer}」類別不同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="15"/>
         <source>“{need}” is counted in “{value}” and “{offer}” in “{expected}”. Give both the same unit first.</source>
         <translation>「{need}」的單位是「{value}」，「{offer}」的單位是「{expected}」。請先統一單位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="18"/>
         <source>Of “{offer}” {left} {unit} are left; “{need}” wants {wanted}. Nothing was changed.</source>
         <translation>「{offer}」還剩 {left} {unit}；「{need}」需要 {wanted}。未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="21"/>
         <source>“{need}” is not matched with “{offer}” any more; nothing was changed.</source>
         <translation>「{need}」與「{offer}」已不再對接；未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="22"/>
         <source>The record is not there any more; {file} was not attached.</source>
         <translation>該記錄已不存在；未新增附件 {file}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="23"/>
         <source>{file} cannot be read ({reason}); it was not attached.</source>
         <translation>{file} 無法讀取（{reason}）；未新增為附件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="24"/>
         <source>{folder} leads out of the workspace&apos;s folder. Make it a folder of its own, and attach {file} again.</source>
         <translation>{folder} 指向工作空間資料夾之外。請把它改為真正的資料夾，再重新新增附件 {file}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/panel_sentences.py" line="27"/>
         <source>{file} could not be copied to {folder} ({reason}); it was not attached.</source>
         <translation>{file} 無法複製到 {folder}（{reason}）；未新增為附件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/import_sentences.py" line="30"/>
         <source>{file}: {count} sheets of one shape were read: {names}.</source>
         <translation>{file}：讀取了 {count} 個格式相同的工作表：{names}。</translation>
     </message>
@@ -1802,32 +1443,26 @@
 <context>
     <name>ApplyStylesAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="33"/>
         <source>Apply styles</source>
         <translation>應用樣式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="37"/>
         <source>Map</source>
         <translation>地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="45"/>
         <source>Gives the layers of a workspace&apos;s project the looks of its catalog again, makes the map themes, and shows one of them. Layers of your own in the project stay as they are.</source>
         <translation>按設定目錄重新設定工作空間專案中圖層的樣式，生成地圖主題，並顯示其中一個。專案中您自己的圖層保持不變。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="54"/>
         <source>Project (beside the workspace when empty)</source>
         <translation>專案（留空則為工作空間旁的專案）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="59"/>
         <source>Theme</source>
         <translation>主題</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/apply_styles.py" line="60"/>
         <source>Project</source>
         <translation>專案</translation>
     </message>
@@ -1835,67 +1470,54 @@
 <context>
     <name>AttachmentBox</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="66"/>
         <source>Attachments</source>
         <translation>附件</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="57"/>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="59"/>
         <source>Add attachment…</source>
         <translation>新增附件…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="69"/>
         <source>Nothing is attached.</source>
         <translation>沒有附件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="127"/>
         <source>changed since it was attached</source>
         <translation>新增後已改動</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="128"/>
         <source>the file is missing</source>
         <translation>檔案遺失</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="129"/>
         <source>not in the workspace&apos;s folder</source>
         <translation>不在工作空間的資料夾中</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="146"/>
         <source>“{file}” is not in the workspace's folder; it is not opened.</source>
         <translation>「{file}」不在工作空間的資料夾中；不予開啟。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="150"/>
         <source>“{file}” is missing: {path}</source>
         <translation>「{file}」遺失：{path}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="152"/>
         <source>“{file}” is a program and is not opened; here is its folder.</source>
         <translation>「{file}」是程式，不予開啟；已開啟其所在資料夾。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="157"/>
         <source>“{file}” was changed since it was attached.</source>
         <translation>「{file}」新增後已改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="163"/>
         <source>No program here opens {path}.</source>
         <translation>本機沒有能開啟 {path} 的程式。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/attachments.py" line="166"/>
         <source>Add attachment</source>
         <translation>新增附件</translation>
     </message>
@@ -1903,132 +1525,106 @@
 <context>
     <name>Batches</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>When</source>
         <translation>時間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>What</source>
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>From</source>
         <translation>來源</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>Added</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>Updated</source>
         <translation>更新</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>Removed</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="23"/>
         <source>State</source>
         <translation>狀態</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>Record</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>Kind</source>
         <translation>記錄類型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="60"/>
         <source>What became of it</source>
         <translation>現狀</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="72"/>
         <source>came back</source>
         <translation>又找回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="73"/>
         <source>changed</source>
         <translation>已改動</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="74"/>
         <source>removed</source>
         <translation>已刪除</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="75"/>
         <source>another record has its number now</source>
         <translation>編號已被另一條記錄佔用</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="79"/>
         <source>not known</source>
         <translation>不詳</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="93"/>
         <source>undoing of {source}</source>
         <translation>復原 {source}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="95"/>
         <source>Create workspace</source>
         <translation>新建工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="96"/>
         <source>Load sample</source>
         <translation>載入範例</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="107"/>
         <source>Made-up records</source>
         <translation>虛構的記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="108"/>
         <source>Several kinds</source>
         <translation>多種類型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="110"/>
         <source>{kind}: append</source>
         <translation>{kind}：附加</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="111"/>
         <source>{kind}: update</source>
         <translation>{kind}：更新</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="112"/>
         <source>{kind}: replace</source>
         <translation>{kind}：取代</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="124"/>
         <source>undone</source>
         <translation>已復原</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/batch_rows.py" line="125"/>
         <source>cannot be undone</source>
         <translation>不能復原</translation>
     </message>
@@ -2036,42 +1632,34 @@
 <context>
     <name>BehindPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="79"/>
         <source>Double-click a figure or a department to list the records behind it.</source>
         <translation>按兩下數值或部門，列出所依據的記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="117"/>
         <source>Records behind the score</source>
         <translation>得分所依據的記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="126"/>
         <source>Double-click a record to open it</source>
         <translation>按兩下記錄將其開啟</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="149"/>
         <source>{what}: nothing to measure by</source>
         <translation>{what}：沒有可考核的內容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="151"/>
         <source>{what}: {listed} of {count} records, the worst first</source>
         <translation>{what}：共 {count} 條記錄，列出最差的 {listed} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="153"/>
         <source>{what}: {count} records, the worst first</source>
         <translation>{what}：{count} 條記錄，最差的在前</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="159"/>
         <source>Show these tasks</source>
         <translation>顯示這些任務</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/behind_panel.py" line="159"/>
         <source>Show these records</source>
         <translation>顯示這些記錄</translation>
     </message>
@@ -2079,202 +1667,162 @@
 <context>
     <name>CardSections</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="74"/>
         <source>People</source>
         <translation>人員</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="75"/>
         <source>Power aid</source>
         <translation>電力扶貧</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="76"/>
         <source>Paired aid</source>
         <translation>結對幫扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="77"/>
         <source>Resident cadres</source>
         <translation>駐村幫扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="78"/>
         <source>Public welfare</source>
         <translation>公益幫扶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="79"/>
         <source>Tasks</source>
         <translation>責任清單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="95"/>
         <source>county {value}</source>
         <translation>縣 {value}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="97"/>
         <source>province {value}</source>
         <translation>省 {value}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="98"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="131"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Post</source>
         <translation>職務</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="142"/>
         <source>Phone</source>
         <translation>電話</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="143"/>
         <source>Cadres ({count})</source>
         <translation>幫扶幹部({count})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="153"/>
         <source>normal</source>
         <translation>正常</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="154"/>
         <source>heavy</source>
         <translation>重載</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="155"/>
         <source>overloaded</source>
         <translation>過載</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="159"/>
         <source>Load rate</source>
         <translation>負載率</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="160"/>
         <source>Transformers</source>
         <translation>配電變壓器台數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="161"/>
         <source>Capacity</source>
         <translation>配電變壓器容量</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>kVA</source>
         <translation>kVA</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="162"/>
         <source>Peak load</source>
         <translation>最大負載</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>Capacity per household</source>
         <translation>戶均容量</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="163"/>
         <source>kVA/household</source>
         <translation>kVA/戶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="170"/>
         <source>Heavily loaded / overloaded</source>
         <translation>重載 / 過載台數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="177"/>
         <source>Transformers and load</source>
         <translation>配電變壓器與負載</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="180"/>
         <source>Line</source>
         <translation>線路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="181"/>
         <source>Road</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="183"/>
         <source>Nearest line and road</source>
         <translation>最近的線路和道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="199"/>
         <source>{distance} m</source>
         <translation>{distance} 公尺</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="200"/>
         <source>{distance} km</source>
         <translation>{distance} 公里</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="203"/>
         <source>{kind} ({count})</source>
         <translation>{kind}({count})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="218"/>
         <source>{amount} {unit}</source>
         <translation>{amount} {unit}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
         <source>worse</source>
         <translation>較差</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
         <source>better</source>
         <translation>較好</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="104"/>
         <source>differs</source>
         <translation>有差異</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
         <source>County</source>
         <translation>全縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="109"/>
         <source>Province</source>
         <translation>全省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="116"/>
         <source>What stands out</source>
         <translation>突出指標</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/card_sections.py" line="125"/>
         <source>Neighbours</source>
         <translation>相鄰地區</translation>
     </message>
@@ -2282,12 +1830,10 @@
 <context>
     <name>CardTips</name>
     <message>
-        <location filename="../poverty_map_plugin/services/card_tips.py" line="69"/>
         <source>Card</source>
         <translation>卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/card_tips.py" line="87"/>
         <source>: </source>
         <translation>：</translation>
     </message>
@@ -2295,87 +1841,70 @@
 <context>
     <name>CardView</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="73"/>
         <source>Red flag</source>
         <translation>紅旗</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="73"/>
         <source>Star</source>
         <translation>五角星</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="84"/>
         <source>Zoom to this place</source>
         <translation>縮放到此地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="92"/>
         <source>Show the card of the place above</source>
         <translation>查看上一級的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="94"/>
         <source>Pin this card to compare it</source>
         <translation>固定此卡片以便對比</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="100"/>
         <source>Copy the card as text</source>
         <translation>將卡片複製為文字</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="102"/>
         <source>Copy the card as a picture</source>
         <translation>將卡片複製為圖片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="122"/>
         <source> › </source>
         <translation> › </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
         <source>Key poor county</source>
         <translation>重點貧困縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="125"/>
         <source>Poor village</source>
         <translation>貧困村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="127"/>
         <source>served by {bureau}</source>
         <translation>由{bureau}供電</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="129"/>
         <source>figures of {period}</source>
         <translation>{period}資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="131"/>
         <source>no figures counted yet</source>
         <translation>還沒有統計資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="132"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="148"/>
         <source>Double-click a place to see its card</source>
         <translation>按兩下地點查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="158"/>
         <source>Open these records</source>
         <translation>開啟這些記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/card_view.py" line="165"/>
         <source>{figure}: {note}</source>
         <translation>{figure}：{note}</translation>
     </message>
@@ -2383,17 +1912,14 @@
 <context>
     <name>CheckWorkspaceAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="52"/>
         <source>Check workspace</source>
         <translation>檢查工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="56"/>
         <source>Workspace</source>
         <translation>工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="64"/>
         <source>Reads all records of a workspace and names what contradicts itself: values that are missing or beyond what is possible, records that name something that is not there, totals in which a part is more than the whole, places outside of their county, cadres in two villages at once, overdue tasks, projects over budget, loads and voltages that cannot be, duplicates, wrong identity numbers, made-up records beside real ones, figures that are out of date. Nothing is changed.
 
 Checks: those to run, all when none is chosen. Day: what is overdue is told by it (2016-12-31); today when left empty. Report: a workbook (.xlsx), a page (.html) or plain text (.csv) with every finding; the log shows the first of each check. The limits are those of the catalog (thresholds.yaml). Names, phones and identity numbers of people are masked.</source>
@@ -2402,42 +1928,34 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 檢查項：要執行的檢查，不選則全部執行。日期：據此判斷是否超期（2016-12-31）；留空為今天。報告：活頁簿（.xlsx）、網頁（.html）或純文字（.csv），含每一條結果；日誌中顯示每項檢查的第一條。限值取自設定目錄（thresholds.yaml）。個人的姓名、電話和身分證號碼均隱去。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="81"/>
         <source>Checks (all when none is chosen)</source>
         <translation>檢查項（不選則全部）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="91"/>
         <source>Day (2016-12-31; today when empty)</source>
         <translation>日期（2016-12-31；留空為今天）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
         <source>Report</source>
         <translation>報告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="94"/>
         <source>Workbook (*.xlsx);;Page (*.html);;Plain text (*.csv)</source>
         <translation>活頁簿 (*.xlsx);;網頁 (*.html);;純文字 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="103"/>
         <source>Table of findings</source>
         <translation>檢查結果表</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="112"/>
         <source>Errors</source>
         <translation>錯誤數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="113"/>
         <source>Warnings</source>
         <translation>警告數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/check_workspace.py" line="149"/>
         <source>{check}: {count}</source>
         <translation>{check}：{count}</translation>
     </message>
@@ -2445,12 +1963,10 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>ColumnDialog</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="80"/>
         <source>Columns</source>
         <translation>顯示的欄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/column_choice.py" line="82"/>
         <source>Tick what to show; drag to change the order.</source>
         <translation>勾選要顯示的欄；拖曳可調整順序。</translation>
     </message>
@@ -2458,102 +1974,82 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>ColumnTable</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Column</source>
         <translation>欄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Examples</source>
         <translation>範例值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Fills</source>
         <translation>填入欄位</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Multiplied by</source>
         <translation>乘以</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="38"/>
         <source>Why</source>
         <translation>依據</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="100"/>
         <source>(no header)</source>
         <translation>（無表頭）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="109"/>
         <source>What “{column}” fills</source>
         <translation>「{column}」填入的欄位</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="110"/>
         <source>— leave out —</source>
         <translation>— 略過 —</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="125"/>
         <source>No column fills a field yet.</source>
         <translation>還沒有任何欄填入欄位。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
         <source>Sure</source>
         <translation>確定</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="136"/>
         <source>Please check</source>
         <translation>請核對</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
         <source>An earlier import had it so.</source>
         <translation>沿用以前的匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="147"/>
         <source>You chose it.</source>
         <translation>由您選定。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="152"/>
         <source>” and “</source>
         <translation>」和「</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="154"/>
         <source>“{columns}” fill the same field, {field}. Leave all but one of them out.</source>
         <translation>「{columns}」填入同一欄位「{field}」。請只保留一欄，其餘略過。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="169"/>
         <source>What “{column}” is multiplied by</source>
         <translation>「{column}」乘以的數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="175"/>
         <source>as written</source>
         <translation>按原值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="179"/>
         <source>The field holds {unit}.</source>
         <translation>欄位的單位是{unit}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="192"/>
         <source>{field} *</source>
         <translation>{field} *</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/column_table.py" line="194"/>
         <source>{field}: {level}</source>
         <translation>{field}：{level}</translation>
     </message>
@@ -2561,22 +2057,18 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>Comparison</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="46"/>
         <source>Figure</source>
         <translation>指標</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="55"/>
         <source>{figure} ({unit})</source>
         <translation>{figure}（{unit}）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="101"/>
         <source>Show this card</source>
         <translation>顯示此卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/comparison.py" line="102"/>
         <source>Unpin {place}</source>
         <translation>取消固定{place}</translation>
     </message>
@@ -2584,32 +2076,26 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>Constants</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
         <source>Required, but in no column: one value for all rows</source>
         <translation>必填但表中沒有的欄：所有列用同一個值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="30"/>
         <source>Required for new records, but in no column: one value for all rows</source>
         <translation>新記錄必填但表中沒有的欄：所有列用同一個值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="56"/>
         <source>(none)</source>
         <translation>（無）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="71"/>
         <source>No</source>
         <translation>否</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/constants.py" line="79"/>
         <source>Code or name of the place</source>
         <translation>地點的代碼或名稱</translation>
     </message>
@@ -2617,12 +2103,10 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>CountingOffer</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="56"/>
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/counting_offer.py" line="70"/>
         <source>Run Indicators</source>
         <translation>計算指標</translation>
     </message>
@@ -2630,26 +2114,22 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
 <context>
     <name>CountyRows</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="20"/>
         <source>County</source>
         <translation>縣(市、區)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="23"/>
         <source>{indicator}
 ({unit})</source>
         <translation>{indicator}
 ({unit})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="32"/>
         <source>Left poverty
 (year)</source>
         <translation>脫貧摘帽
 (年)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_rows.py" line="33"/>
         <source>Contiguous
 destitute area</source>
         <translation>集中連片
@@ -2659,72 +2139,58 @@ destitute area</source>
 <context>
     <name>CountySheetsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="54"/>
         <source>Print county sheets</source>
         <translation>列印縣圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="58"/>
         <source>Maps</source>
         <translation>地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="84"/>
         <source>Project, instead of the workspace</source>
         <translation>專案（代替工作空間）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="87"/>
         <source>Counties (all, key or codes)</source>
         <translation>縣（all、key 或代碼）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="88"/>
         <source>Layout (.qpt file or name)</source>
         <translation>版面配置（.qpt 檔案或名稱）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="89"/>
         <source>Theme</source>
         <translation>主題</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="90"/>
         <source>Period (year or year-month)</source>
         <translation>時期（年或年-月）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="91"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="92"/>
         <source>Resolution (dpi)</source>
         <translation>解析度（dpi）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="102"/>
         <source>Language of the sheets</source>
         <translation>縣圖語言</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="118"/>
         <source>Folder of the sheets</source>
         <translation>縣圖資料夾</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="119"/>
         <source>Number of files</source>
         <translation>檔案數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="120"/>
         <source>Files, one a line</source>
         <translation>檔案，每列一個</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="66"/>
         <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
 
 Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
@@ -2733,17 +2199,14 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 縣：all（全部）、key（重點貧困縣）或以逗號分隔的代碼；已更換的舊代碼也能識別。版面配置：留空為自帶版面配置，或 .qpt 檔案，或專案中版面配置的名稱；可在 QGIS 版面配置設計器中隨意修改其副本，只需保留要填寫的項的標識。主題和時期：留空為第一個主題和最新資料。語言：預設同介面，可另選。一個 PDF：所有縣合在一個檔案裡，每縣一個書籤。工作行程：目前只提供一個。已有檔案在新檔案完整後才被替換。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="103"/>
         <source>Worker processes</source>
         <translation>工作行程數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="112"/>
         <source>One PDF with bookmarks</source>
         <translation>合併為一個帶書籤的 PDF</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="115"/>
         <source>Phones of the cadres in full</source>
         <translation>幹部電話完整顯示</translation>
     </message>
@@ -2751,22 +2214,18 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 <context>
     <name>CountyTable</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="61"/>
         <source>Key poor counties</source>
         <translation>重點貧困縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="73"/>
         <source>Double-click a county to go there</source>
         <translation>按兩下縣名，地圖移到該縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="136"/>
         <source>Key poor counties: {count}</source>
         <translation>重點貧困縣：{count} 個</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/county_table.py" line="138"/>
         <source>Key poor counties: {count} of {total}</source>
         <translation>重點貧困縣：顯示 {count} 個，共 {total} 個</translation>
     </message>
@@ -2774,17 +2233,14 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 <context>
     <name>CreateWorkspaceAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="39"/>
         <source>Create workspace</source>
         <translation>新建工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="78"/>
         <source>Workspace</source>
         <translation>工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="51"/>
         <source>Makes the workspace of a province: a GeoPackage with its places, and a QGIS project that shows them.
 
 Boundaries: a folder of polygon files named by administrative code, or one vector file whose features carry the code. Divisions: a CSV with code and name, or a folder of such files. Codes have 2, 4, 6, 9 or 12 digits, zero-padded ones too. Datum: left on auto, the borders are tried against reference points and the log says which datum was taken and why. An existing file is replaced only once the new one is whole.</source>
@@ -2793,37 +2249,30 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
 邊界：以行政區劃代碼命名的面檔案所在的資料夾，或要素帶代碼的一個向量檔案。區劃：含代碼和名稱的 CSV，或此類檔案的資料夾。代碼為 2、4、6、9 或 12 位，補零的也可以。座標基準：選 auto 時用參考點檢驗邊界，日誌中說明採用了哪種基準及理由。已有檔案在新檔案完整後才被替換。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="63"/>
         <source>Boundaries (folder or file)</source>
         <translation>邊界（資料夾或檔案）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="64"/>
         <source>Divisions (CSV file or folder)</source>
         <translation>行政區劃（CSV 檔案或資料夾）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="65"/>
         <source>Code of the province</source>
         <translation>省級代碼</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="66"/>
         <source>Datum of the boundaries</source>
         <translation>邊界的座標基準</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="75"/>
         <source>Catalog of your own (folder)</source>
         <translation>自有設定目錄（資料夾）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="81"/>
         <source>Project</source>
         <translation>專案</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/create_workspace.py" line="82"/>
         <source>Datum taken</source>
         <translation>採用的座標基準</translation>
     </message>
@@ -2831,22 +2280,18 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
 <context>
     <name>EditWatch</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="112"/>
         <source>So many records were changed that the figures do not follow by themselves.</source>
         <translation>改動的記錄過多，指標資料不會自動更新。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="116"/>
         <source>Places or bureaus were changed: map and figures do not tell of it yet.</source>
         <translation>區劃或供電局已改動：地圖和指標資料尚未反映。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="118"/>
         <source>Figures follow an edit</source>
         <translation>依編輯更新指標</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/edit_watch.py" line="185"/>
         <source>The figures do not tell of the last edit yet.</source>
         <translation>指標資料尚未反映最近一次編輯。</translation>
     </message>
@@ -2854,17 +2299,14 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
 <context>
     <name>ExportTablesAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="36"/>
         <source>Export tables</source>
         <translation>匯出表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="40"/>
         <source>Records</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="48"/>
         <source>Writes records into a workbook, one sheet a kind of record, that offices can fill in further and “Import table” reads back: required columns are bold, lists offer their words, codes keep their zeros, and text that looks like a formula stays text.
 
 Scope: the code of a place or a bureau; empty for all. Kinds of record: all that there are when none is chosen. Names, phones and identity numbers are masked unless they are asked for; masked values cannot be imported.</source>
@@ -2873,37 +2315,30 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 範圍：地點或供電局的代碼；留空為全部。記錄類型：不選則為已有的全部類型。姓名、電話和身分證號碼預設隱去，除非要求完整匯出；隱去的值不能再匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="61"/>
         <source>Only this place or bureau (code)</source>
         <translation>僅限此地點或供電局（代碼）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="66"/>
         <source>Kinds of record</source>
         <translation>記錄類型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="76"/>
         <source>Names, phones and identity numbers in full</source>
         <translation>姓名、電話和身分證號碼完整匯出</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="81"/>
         <source>Language</source>
         <translation>語言</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
         <source>Workbook</source>
         <translation>活頁簿</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="84"/>
         <source>Workbook (*.xlsx)</source>
         <translation>活頁簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/export_tables.py" line="87"/>
         <source>Records written</source>
         <translation>寫入的記錄數</translation>
     </message>
@@ -2911,122 +2346,98 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FilePage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="38"/>
         <source>File and kind</source>
         <translation>檔案和類型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="39"/>
         <source>Which sheet comes in, and what its rows are.</source>
         <translation>匯入哪個表格，每一列是什麼記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="48"/>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="51"/>
         <source>&amp;Kind of record</source>
         <translation>記錄類型(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="52"/>
         <source>Mode</source>
         <translation>方式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="53"/>
         <source>&amp;Places</source>
         <translation>範圍(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="64"/>
         <source>Sheet to import</source>
         <translation>要匯入的表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="65"/>
         <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="66"/>
         <source>Choose a sheet (xlsx, xls, csv, tsv), or drop it here</source>
         <translation>選擇表格（xlsx、xls、csv、tsv），或拖放到這裡</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="75"/>
         <source>People</source>
         <translation>人員</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="76"/>
         <source>Work</source>
         <translation>工作</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="77"/>
         <source>Grid</source>
         <translation>電網</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="78"/>
         <source>Places</source>
         <translation>區劃</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
         <source>&amp;Append</source>
         <translation>附加(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="94"/>
         <source>New records are added; a row whose record is there with other values is rejected.</source>
         <translation>新增記錄；若記錄已有而值不同，該列退回。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
         <source>&amp;Update</source>
         <translation>更新(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="98"/>
         <source>New records are added, and those that are there take the values of the sheet.</source>
         <translation>新增記錄；已有的記錄改用表中的值。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
         <source>&amp;Replace</source>
         <translation>取代(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="102"/>
         <source>As update; records of the same places that the sheet does not name are removed.</source>
         <translation>同「更新」；同一地點中表裡沒有的記錄會被刪除。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="125"/>
         <source>All places that the sheet names</source>
         <translation>表中出現的所有地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="127"/>
         <source>Only {place}; other rows are rejected</source>
         <translation>僅限{place}，其他列退回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="160"/>
         <source>Reading the sheet…</source>
         <translation>正在讀取表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="174"/>
         <source>The file may also hold: {kinds}. Import each kind by itself.</source>
         <translation>檔案中可能還有：{kinds}。請按類型分別匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/file_page.py" line="174"/>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -3034,92 +2445,74 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="36"/>
         <source>Search in all columns</source>
         <translation>在所有欄中搜尋</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="37"/>
         <source>Search</source>
         <translation>搜尋</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="45"/>
         <source>Only what is selected on the map: these records, or all records of the places selected</source>
         <translation>僅限地圖上選取的內容：這些記錄，或所選地點的全部記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/filter_bar.py" line="48"/>
         <source>Only what is selected on the map</source>
         <translation>僅限地圖上選取的內容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="45"/>
         <source>Plan</source>
         <translation>計畫</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="49"/>
         <source>As of</source>
         <translation>截至</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="50"/>
         <source>Tasks are shown as they stand on this day</source>
         <translation>按這一天的情況顯示任務</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="54"/>
         <source>Filter by words</source>
         <translation>依文字篩選</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="91"/>
         <source>All plans</source>
         <translation>全部計畫</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="103"/>
         <source>as of today</source>
         <translation>截至今天</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="103"/>
         <source>as of {day}</source>
         <translation>截至 {day}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="111"/>
         <source>Selected ({count})</source>
         <translation>選定（{count}）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="145"/>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="146"/>
         <source>Mine</source>
         <translation>我的</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="147"/>
         <source>This month</source>
         <translation>本月到期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="148"/>
         <source>Overdue</source>
         <translation>超期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="149"/>
         <source>Due soon</source>
         <translation>即將到期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/filter_bar.py" line="150"/>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -3127,87 +2520,70 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>Findings</name>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="58"/>
         <source>Error</source>
         <translation>錯誤</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="59"/>
         <source>Warning</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="60"/>
         <source>Note</source>
         <translation>提示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="67"/>
         <source>and {count} more</source>
         <translation>另有 {count} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Severity</source>
         <translation>嚴重程度</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="227"/>
         <source>Check</source>
         <translation>檢查項</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>What was found</source>
         <translation>發現的問題</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Entity</source>
         <translation>記錄類型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Place code</source>
         <translation>地點代碼</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Place</source>
         <translation>地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="87"/>
         <source>Record</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="100"/>
         <source>{errors} errors, {warnings} warnings as of {day}</source>
         <translation>截至 {day}：{errors} 個錯誤，{warnings} 個警告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="133"/>
         <source>Findings</source>
         <translation>檢查結果</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="194"/>
         <source>Findings of the check</source>
         <translation>工作空間檢查結果</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="228"/>
         <source>errors</source>
         <translation>錯誤</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="229"/>
         <source>warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/findings_file.py" line="216"/>
         <source>Nothing was found.</source>
         <translation>未發現問題。</translation>
     </message>
@@ -3215,82 +2591,66 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="48"/>
         <source>Findings</source>
         <translation>檢查結果</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
         <source>Check workspace</source>
         <translation>檢查工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="100"/>
         <source>Severity</source>
         <translation>嚴重程度</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="101"/>
         <source>Errors and warnings</source>
         <translation>錯誤和警告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="102"/>
         <source>Errors only</source>
         <translation>僅錯誤</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="103"/>
         <source>Warnings only</source>
         <translation>僅警告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="107"/>
         <source>Filter by words or place</source>
         <translation>依文字或地點篩選</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="128"/>
         <source>Double-click a finding to open its record and go to its place</source>
         <translation>按兩下一條結果，開啟其記錄並移到其位置</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="144"/>
         <source>Open record</source>
         <translation>開啟記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="146"/>
         <source>Go to place</source>
         <translation>移到位置</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="186"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="196"/>
         <source>Checking…</source>
         <translation>正在檢查…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="198"/>
         <source>No workspace open.</source>
         <translation>沒有開啟的工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="200"/>
         <source>Not checked yet.</source>
         <translation>尚未檢查。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="203"/>
         <source>Nothing was found.</source>
         <translation>未發現問題。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_dock.py" line="206"/>
         <source>{counts}; {shown} shown</source>
         <translation>{counts}；顯示 {shown} 條</translation>
     </message>
@@ -3298,22 +2658,18 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsList</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Row</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Column</source>
         <translation>欄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="193"/>
         <source>What was found</source>
         <translation>發現的問題</translation>
     </message>
@@ -3321,17 +2677,14 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
         <source>What was found</source>
         <translation>發現的問題</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_model.py" line="123"/>
         <source>Place</source>
         <translation>地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/findings_model.py" line="146"/>
         <source>{check} ({count})</source>
         <translation>{check}（{count}）</translation>
     </message>
@@ -3339,22 +2692,18 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>HandoffDesk</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="59"/>
         <source>Who answers for “{task}” from now on?</source>
         <translation>此後由誰負責「{task}」？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="60"/>
         <source>Accept</source>
         <translation>接收任務</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="63"/>
         <source>Why is “{task}” returned?</source>
         <translation>為何退回「{task}」？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_desk.py" line="64"/>
         <source>Return</source>
         <translation>退回任務</translation>
     </message>
@@ -3362,82 +2711,66 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>History</name>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="50"/>
         <source>When (UTC)</source>
         <translation>時間（UTC）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="52"/>
         <source>What</source>
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Field</source>
         <translation>欄位</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="54"/>
         <source>Was</source>
         <translation>原值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="55"/>
         <source>Is</source>
         <translation>新值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="141"/>
         <source>History</source>
         <translation>變更歷史</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="90"/>
         <source>Record</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="136"/>
         <source>Nothing was changed since the record was added.</source>
         <translation>該記錄新增後沒有改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="115"/>
         <source>Position</source>
         <translation>位置</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>When</source>
         <translation>時間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="128"/>
         <source>Change</source>
         <translation>變更內容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="154"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="154"/>
         <source>no</source>
         <translation>否</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="119"/>
         <source>moved</source>
         <translation>位置移動</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/form_history.py" line="175"/>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
@@ -3445,17 +2778,14 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>ImportLayerAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="44"/>
         <source>Import layer</source>
         <translation>匯入圖層</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="48"/>
         <source>Records</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="56"/>
         <source>Brings lines, substations, transformers, roads, villages, households or support sites from a layer of any format and reference system into the workspace. Attributes are mapped to fields by their names, or by a mapping: the name of a built-in one (openstreetmap) or a YAML file of your own. Every value is checked as that of a sheet.
 
 Datum: auto believes the reference system of the layer. No file can declare GCJ-02 (Amap, Tencent) or BD-09 (Baidu): when the layer comes from there, say so, or it lies some 500 m off.
@@ -3468,87 +2798,70 @@ Areas become a point in their middle where points are wanted. Features outside o
 需要點時，面取其中部的一點。省外的圖徵、損壞的圖徵和有錯誤值的圖徵退回，連同原因寫入報告；其餘在一個交易中寫入。試執行不寫入。匯入兩次與匯入一次結果相同。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="72"/>
         <source>Kind of record</source>
         <translation>記錄類型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="73"/>
         <source>Layer</source>
         <translation>圖層</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
         <source>Mapping (openstreetmap, or a YAML file)</source>
         <translation>對應表（openstreetmap 或 YAML 檔案）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="79"/>
         <source>Mappings (*.yaml *.yml);;All files (*)</source>
         <translation>對應表 (*.yaml *.yml);;所有檔案 (*)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="88"/>
         <source>Datum of the layer</source>
         <translation>圖層的座標基準</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="97"/>
         <source>Mode</source>
         <translation>方式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="100"/>
         <source>Dry run: check, write nothing</source>
         <translation>試執行：只檢查，不寫入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
         <source>Report of rejected features</source>
         <translation>退回圖徵報告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="102"/>
         <source>GeoPackage (*.gpkg);;Workbook (*.xlsx)</source>
         <translation>GeoPackage (*.gpkg);;活頁簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="111"/>
         <source>Features read</source>
         <translation>讀取的圖徵數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="112"/>
         <source>Records added</source>
         <translation>新增的記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="113"/>
         <source>Records updated</source>
         <translation>更新的記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="114"/>
         <source>Records unchanged</source>
         <translation>不變的記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="115"/>
         <source>Features rejected</source>
         <translation>退回的圖徵數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="116"/>
         <source>Records removed</source>
         <translation>刪除的記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="117"/>
         <source>Features of other kinds</source>
         <translation>其他類型的圖徵數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_layer.py" line="118"/>
         <source>Batch, to undo it</source>
         <translation>批次（供復原用）</translation>
     </message>
@@ -3556,12 +2869,10 @@ Areas become a point in their middle where points are wanted. Features outside o
 <context>
     <name>ImportPlan</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="164"/>
         <source>Look at the sheet</source>
         <translation>查看表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/plan.py" line="175"/>
         <source>The headers of this file fit no kind of record. Choose what its rows are.</source>
         <translation>此檔案的表頭不符合任何記錄類型。請選擇各列是什麼記錄。</translation>
     </message>
@@ -3569,17 +2880,14 @@ Areas become a point in their middle where points are wanted. Features outside o
 <context>
     <name>ImportTableAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="42"/>
         <source>Import table</source>
         <translation>匯入表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="46"/>
         <source>Records</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="54"/>
         <source>Brings records from a sheet (xlsx, xls, csv, tsv) into the workspace. The sheet and its header are found by themselves, columns are mapped to fields by their names and contents, places are matched by code, old code or name, and every value is checked.
 
 Append adds records and refuses those that are there with other values; update changes them; replace also removes the records of the same places (or of the scope) that the sheet does not name. A record that is the same already is left unchanged, so importing twice is the same as once.
@@ -3596,82 +2904,66 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 對應表（YAML）固定工作表、欄、單位和地點；匯入精靈可以寫出對應表。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="71"/>
         <source>Kind of record</source>
         <translation>記錄類型</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
         <source>Sheet (xlsx, xls, csv, tsv)</source>
         <translation>表格（xlsx、xls、csv、tsv）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="76"/>
         <source>Sheets (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="84"/>
         <source>Mapping (yaml)</source>
         <translation>對應表（yaml）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="87"/>
         <source>Mode</source>
         <translation>方式</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="92"/>
         <source>Only this place or bureau (code)</source>
         <translation>僅限此地點或供電局（代碼）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="97"/>
         <source>Dry run: check, write nothing</source>
         <translation>試執行：只檢查，不寫入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
         <source>Report of rejected rows</source>
         <translation>退回列報告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="100"/>
         <source>Workbook (*.xlsx)</source>
         <translation>活頁簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="105"/>
         <source>Rows read</source>
         <translation>讀取的列數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="106"/>
         <source>Records added</source>
         <translation>新增的記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="107"/>
         <source>Records updated</source>
         <translation>更新的記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="108"/>
         <source>Records unchanged</source>
         <translation>不變的記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="109"/>
         <source>Rows rejected</source>
         <translation>退回的列數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="110"/>
         <source>Records removed</source>
         <translation>刪除的記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/import_table.py" line="111"/>
         <source>Batch, to undo it</source>
         <translation>批次（供復原用）</translation>
     </message>
@@ -3679,7 +2971,6 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>ImportTask</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/tasks.py" line="218"/>
         <source>The import is done; the indicators were not counted anew.</source>
         <translation>匯入已完成；指標未重新計算。</translation>
     </message>
@@ -3687,7 +2978,6 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>ImportWizard</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/wizard.py" line="44"/>
         <source>Import table</source>
         <translation>匯入表格</translation>
     </message>
@@ -3695,27 +2985,22 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
 <context>
     <name>IndicatorsAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="33"/>
         <source>Count indicators</source>
         <translation>計算指標</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="37"/>
         <source>Workspace</source>
         <translation>工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="63"/>
         <source>Values counted</source>
         <translation>指標值個數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="64"/>
         <source>Period taken</source>
         <translation>採用的時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="45"/>
         <source>Counts every indicator of the catalog for a period: for the province, its prefectures, counties, townships and villages, and for every power-supply bureau. Rates are made of the sums of each place, never of the rates below it. The map then shows this period.
 
 Period: a month such as 2016-12 or a year such as 2016; left empty, the newest of the village statistics; a range such as 2016-01..2016-12, or all months that the statistics know, which QGIS's temporal controller then plays with the theme “Poverty month by month”. A village without figures for the period keeps those of the newest period before.</source>
@@ -3724,7 +3009,6 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
 時期：月份如 2016-12，或年份如 2016；留空為最新的村情統計；也可為區間如 2016-01..2016-12，或 all（統計中已有的所有月份），QGIS 的時態控制器便可用主題「逐月貧困發生率」播放。某村沒有該時期資料的，沿用此前最近時期的資料。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/indicators.py" line="58"/>
         <source>Period (2016-12, 2016, 2016-01..2016-12 or all)</source>
         <translation>時期（2016-12、2016、2016-01..2016-12 或 all）</translation>
     </message>
@@ -3732,12 +3016,10 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
 <context>
     <name>Legend</name>
     <message>
-        <location filename="../poverty_map_plugin/cartography/choropleth.py" line="25"/>
         <source>No data</source>
         <translation>無資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/styling.py" line="212"/>
         <source>Other county</source>
         <translation>外縣</translation>
     </message>
@@ -3745,17 +3027,14 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
 <context>
     <name>LoadSampleAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="34"/>
         <source>Load sample records</source>
         <translation>載入範例記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="38"/>
         <source>Workspace</source>
         <translation>工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="46"/>
         <source>Fills a workspace with made-up records to try the plugin with: villages, poor households, the power grid, roads, cadres, tasks, projects, agreements, gifts. Every one is marked as sample, and their totals are the published figures of the province.
 
 The same seed makes the same records. Running it again replaces the earlier sample; real records stay. Villages without a position are placed inside their county, and marked as placed. Households: how many of the poor households get a record of their own (1 = all).</source>
@@ -3764,27 +3043,22 @@ The same seed makes the same records. Running it again replaces the earlier samp
 相同的種子得到相同的記錄。再次執行會替換先前的範例；真實記錄保留。沒有位置的村佈設在本縣境內，並標為程式佈設。戶數：有單獨記錄的貧困戶比例（1 為全部）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="59"/>
         <source>Seed</source>
         <translation>隨機種子</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="60"/>
         <source>Share of households</source>
         <translation>戶數比例</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="65"/>
         <source>Records written</source>
         <translation>寫入的記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="66"/>
         <source>Records by table</source>
         <translation>各表記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/load_sample.py" line="67"/>
         <source>Month of the figures</source>
         <translation>資料月份</translation>
     </message>
@@ -3792,92 +3066,74 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>MappingPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="41"/>
         <source>Columns</source>
         <translation>欄對應</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="42"/>
         <source>What each column fills. Look at those that are not sure.</source>
         <translation>每一欄填入哪個欄位。請核對不確定的欄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="47"/>
         <source>Guess anew</source>
         <translation>重新辨識</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
         <source>&amp;Sheet</source>
         <translation>工作表(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="73"/>
         <source>&amp;Header in row</source>
         <translation>表頭所在列(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="84"/>
         <source>A row for each &amp;person; rows become households</source>
         <translation>每人一列，按戶合併(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="86"/>
         <source>&amp;Blank cells empty what is there</source>
         <translation>空儲存格清除原有的值(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="91"/>
         <source>&amp;Save mapping…</source>
         <translation>儲存對應表…(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="93"/>
         <source>&amp;Load mapping…</source>
         <translation>載入對應表…(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="108"/>
         <source>Reading the sheet…</source>
         <translation>正在讀取表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="114"/>
         <source>(the file)</source>
         <translation>（檔案本身）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="120"/>
         <source>An earlier sheet of “{kind}” had these headers: its mapping was taken.</source>
         <translation>以前的「{kind}」表格表頭相同，已沿用其對應表。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
         <source>Save mapping</source>
         <translation>儲存對應表</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="162"/>
         <source>Mapping (*.yaml)</source>
         <translation>對應表 (*.yaml)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
         <source>Load mapping</source>
         <translation>載入對應表</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="169"/>
         <source>Mapping (*.yaml *.yml)</source>
         <translation>對應表 (*.yaml *.yml)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="183"/>
         <source>Saved as {path}.</source>
         <translation>已儲存為 {path}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/mapping_page.py" line="200"/>
         <source>Taken from {path}.</source>
         <translation>已取自 {path}。</translation>
     </message>
@@ -3885,132 +3141,106 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>MatchPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="60"/>
         <source>Release</source>
         <translation>取消對接</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="61"/>
         <source>Take the match back: both are as they were before</source>
         <translation>取消對接：雙方恢復原狀</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="62"/>
         <source>Match</source>
         <translation>對接</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="63"/>
         <source>Let the offer meet the need</source>
         <translation>用此供給對接此需求</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="89"/>
         <source>Choose a need or an offer to see what fits it.</source>
         <translation>選擇一項需求或供給，查看與之相符的內容。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="89"/>
         <source>Choose a record to see its attachments.</source>
         <translation>選擇一條記錄，查看其附件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="114"/>
         <source>Met by</source>
         <translation>已對接的供給</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="114"/>
         <source>Needs that it meets</source>
         <translation>已對接的需求</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
         <source>Offer</source>
         <translation>供給</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
         <source>Need</source>
         <translation>需求</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="116"/>
         <source>Quantity</source>
         <translation>數量</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="119"/>
         <source>Why</source>
         <translation>依據</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="128"/>
         <source>No open offer fits.</source>
         <translation>沒有相符的待對接供給。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="128"/>
         <source>No open need fits.</source>
         <translation>沒有相符的待對接需求。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="130"/>
         <source>The best {shown} of {count} that fit</source>
         <translation>最相符的 {shown} 項，共 {count} 項</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="132"/>
         <source>Offers that fit: {count}</source>
         <translation>相符的供給：{count} 項</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="132"/>
         <source>Needs that fit: {count}</source>
         <translation>相符的需求：{count} 項</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="144"/>
         <source>{amount} left</source>
         <translation>剩餘 {amount}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="156"/>
         <source>for this place</source>
         <translation>意向為本地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="157"/>
         <source>same county</source>
         <translation>同縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="158"/>
         <source>for any place</source>
         <translation>不限地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="159"/>
         <source>same prefecture</source>
         <translation>同市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="160"/>
         <source>prefers another place</source>
         <translation>意向為其他地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
         <source>enough</source>
         <translation>數量足夠</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="162"/>
         <source>quantity not stated</source>
         <translation>數量不詳</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/match_panel.py" line="163"/>
         <source>since {day}</source>
         <translation>{day} 起</translation>
     </message>
@@ -4018,27 +3248,22 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>NumberText</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="42"/>
         <source>million yuan</source>
         <translation>百萬元</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="44"/>
         <source>hundred million yuan</source>
         <translation>億元</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="46"/>
         <source>ten thousand yuan</source>
         <translation>萬元</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="53"/>
         <source>{year}</source>
         <translation>{year}年</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/number_text.py" line="54"/>
         <source>{year}-{month}</source>
         <translation>{year}年{month}月</translation>
     </message>
@@ -4046,42 +3271,34 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ObjectView</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="45"/>
         <source>Load rate</source>
         <translation>負載率</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="60"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="71"/>
         <source>normal</source>
         <translation>正常</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="72"/>
         <source>heavy</source>
         <translation>重載</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="73"/>
         <source>overloaded</source>
         <translation>過載</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="80"/>
         <source>Open the record</source>
         <translation>開啟記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="88"/>
         <source>Show the card of its place</source>
         <translation>查看所在地的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/cards/object_view.py" line="90"/>
         <source>Copy the card as text</source>
         <translation>將卡片複製為文字</translation>
     </message>
@@ -4089,72 +3306,58 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="43"/>
         <source>Person</source>
         <translation>本人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="47"/>
         <source>Changes and hand-overs are kept under this name</source>
         <translation>變更和移交記在此名下</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="55"/>
         <source>(none)</source>
         <translation>（無）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="58"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="59"/>
         <source>Department</source>
         <translation>部門</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="60"/>
         <source>Own unit</source>
         <translation>所屬單位</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="64"/>
         <source>Reminders</source>
         <translation>提醒</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="68"/>
         <source>A task is due soon from</source>
         <translation>任務到期前幾天起提醒</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="69"/>
         <source>A household counts as not visited after</source>
         <translation>多少天未走訪視為漏訪戶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="73"/>
         <source>Manners</source>
         <translation>使用習慣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="75"/>
         <source>Copy names, phones and other personal values along with records</source>
         <translation>複製記錄時包含姓名、電話等個人資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="76"/>
         <source>Show the welcome page while no workspace is open</source>
         <translation>沒有開啟工作空間時顯示歡迎頁</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="84"/>
         <source> days</source>
         <translation> 天</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/options_page.py" line="121"/>
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
@@ -4162,42 +3365,34 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>OverviewDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="53"/>
         <source>Poverty overview</source>
         <translation>扶貧總覽</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="98"/>
         <source>Period</source>
         <translation>時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="201"/>
         <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
         <translation>還沒有統計資料。請在處理工具箱中執行「計算指標」。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="233"/>
         <source>unchanged</source>
         <translation>持平</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="108"/>
         <source>Compared with</source>
         <translation>對比時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="160"/>
         <source>period before</source>
         <translation>上一時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="203"/>
         <source>Nothing was counted for the period to compare with.</source>
         <translation>對比時期沒有統計資料。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/overview_dock.py" line="204"/>
         <source>Change since {period}</source>
         <translation>與 {period} 相比</translation>
     </message>
@@ -4205,12 +3400,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PageChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/page_choice.py" line="32"/>
         <source>Page</source>
         <translation>記錄頁</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/page_choice.py" line="33"/>
         <source>Which records to show</source>
         <translation>顯示哪些記錄</translation>
     </message>
@@ -4218,52 +3411,42 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceCardDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="57"/>
         <source>Place card</source>
         <translation>點位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="67"/>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
         <translation>選擇工具「查看點位卡片」,再在地圖上按一下村、縣或供電局的區域。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="71"/>
         <source>No workspace open.</source>
         <translation>沒有開啟的工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="188"/>
         <source>A click shows</source>
         <translation>按一下後顯示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the village or county</source>
         <translation>村或縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the county</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the power-supply bureau</source>
         <translation>供電局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="205"/>
         <source>Show the pinned cards beside each other</source>
         <translation>並列顯示固定的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="246"/>
         <source>Compare ({count})</source>
         <translation>對比（{count}）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/place_card_dock.py" line="194"/>
         <source>the line, station, transformer or site</source>
         <translation>線路、變電站、變壓器或幫扶點</translation>
     </message>
@@ -4271,12 +3454,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceHitsModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="27"/>
         <source>once {name}</source>
         <translation>原{name}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_hits.py" line="30"/>
         <source>{lineage}, {once}</source>
         <translation>{lineage}，{once}</translation>
     </message>
@@ -4284,17 +3465,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlacePanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="36"/>
         <source>Places found</source>
         <translation>找到的地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="44"/>
         <source>All places</source>
         <translation>所有地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/place_panel.py" line="76"/>
         <source>No place is called “{text}”.</source>
         <translation>沒有名為「{text}」的地點。</translation>
     </message>
@@ -4302,57 +3480,46 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PlaceQuestions</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>In the sheet</source>
         <translation>表中寫法</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>Rows</source>
         <translation>列數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="93"/>
         <source>Means</source>
         <translation>所指</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="110"/>
         <source>&amp;Check again with the answers</source>
         <translation>按答案重新檢查(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="148"/>
         <source>Which one is meant?</source>
         <translation>指的是哪一個？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="150"/>
         <source>Which place is meant?</source>
         <translation>指的是哪個地點？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="152"/>
         <source>{count} more are asked after these.</source>
         <translation>答完後還有 {count} 個。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="178"/>
         <source>What “{text}” means</source>
         <translation>「{text}」所指</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="179"/>
         <source>decide later</source>
         <translation>以後再定</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="235"/>
         <source>{place} ({code})</source>
         <translation>{place}（{code}）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/place_questions.py" line="234"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4360,17 +3527,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PolicyPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="37"/>
         <source>Choose a policy to read it.</source>
         <translation>選擇一項政策閱讀。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="47"/>
         <source>Text of the policy</source>
         <translation>政策正文</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/policy_panel.py" line="93"/>
         <source>Only the title is known: no text was entered.</source>
         <translation>只有標題，未錄入正文。</translation>
     </message>
@@ -4378,7 +3542,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/county_sheets.py" line="82"/>
         <source>Workspace</source>
         <translation>工作空間</translation>
     </message>
@@ -4386,7 +3549,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapLocator</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="65"/>
         <source>Poverty Map: places, cadres, tasks</source>
         <translation>扶貧地圖：地點、幹部、任務</translation>
     </message>
@@ -4394,7 +3556,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PovertyMapProvider</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/provider.py" line="46"/>
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
@@ -4402,77 +3563,62 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>PreviewPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="44"/>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="45"/>
         <source>The whole file is tried; nothing is written yet.</source>
         <translation>試匯入整個檔案，尚不寫入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="70"/>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="73"/>
         <source>&amp;Try again</source>
         <translation>重試(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="87"/>
         <source>Show &amp;all rows (the first {count:,})</source>
         <translation>顯示所有列（前 {count:,} 列）(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="168"/>
         <source>Try import</source>
         <translation>試匯入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="173"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="199"/>
         <source>No row is rejected.</source>
         <translation>沒有退回的列。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="203"/>
         <source>rows read</source>
         <translation>讀取列數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="204"/>
         <source>would be added</source>
         <translation>將新增</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="205"/>
         <source>would be updated</source>
         <translation>將更新</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="206"/>
         <source>unchanged</source>
         <translation>不變</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="207"/>
         <source>rejected</source>
         <translation>退回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="210"/>
         <source>would be removed</source>
         <translation>將刪除</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_page.py" line="227"/>
         <source>Check again, so that the answers count.</source>
         <translation>請重新檢查，使答案生效。</translation>
     </message>
@@ -4480,42 +3626,34 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>Project</name>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="162"/>
         <source>Poverty-alleviation map of {place}</source>
         <translation>{place}扶貧地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="39"/>
         <source>Key sites</source>
         <translation>重點幫扶點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="40"/>
         <source>Villages and townships</source>
         <translation>村與鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="44"/>
         <source>Power grid</source>
         <translation>電網</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="49"/>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="50"/>
         <source>Areas</source>
         <translation>區域</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/project.py" line="131"/>
         <source>Records</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/styling.py" line="234"/>
         <source>Counties month by month</source>
         <translation>各縣逐月資料</translation>
     </message>
@@ -4523,72 +3661,58 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordActions</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="20"/>
         <source>Add a record</source>
         <translation>新增記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="21"/>
         <source>Add a record at a place clicked on the map</source>
         <translation>在地圖上按一下位置新增記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="23"/>
         <source>Edit the record in its form</source>
         <translation>在表單中編輯記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="24"/>
         <source>Delete the selected records</source>
         <translation>刪除選取的記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="25"/>
         <source>Save the changes</source>
         <translation>儲存改動</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="26"/>
         <source>Discard the changes</source>
         <translation>捨棄改動</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="27"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="28"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="29"/>
         <source>Zoom to the records or their place</source>
         <translation>縮放到記錄或其所在地</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="30"/>
         <source>Select on the map</source>
         <translation>在地圖上選取</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="31"/>
         <source>Show the card of the record&apos;s place</source>
         <translation>查看記錄所在地的卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="32"/>
         <source>Copy the selected rows</source>
         <translation>複製選取的列</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="33"/>
         <source>Choose columns…</source>
         <translation>選擇欄…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_actions.py" line="52"/>
         <source>A click says nothing of these records: add them by their form.</source>
         <translation>此類記錄不能靠點選定位：請用表單新增。</translation>
     </message>
@@ -4596,37 +3720,30 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordDeeds</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="116"/>
         <source>The record is not there any more.</source>
         <translation>該記錄已不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="132"/>
         <source>Give up all unsaved changes of “{layer}”?</source>
         <translation>捨棄「{layer}」所有未儲存的改動？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="137"/>
         <source>Records</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="153"/>
         <source>The record has no place on the map.</source>
         <translation>該記錄在地圖上沒有位置。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="172"/>
         <source>The map shows none of the records&apos; places.</source>
         <translation>地圖上沒有這些記錄的所在地。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="209"/>
         <source>Only the first {count:,} rows were copied. Export the table to have them all.</source>
         <translation>只複製了前 {count:,} 列。如需全部，請匯出表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_deeds.py" line="212"/>
         <source>Copied; what tells of private persons is masked. The options of Poverty Map can change that.</source>
         <translation>已複製；個人資料已隱去。可在「扶貧地圖」選項中變更。</translation>
     </message>
@@ -4634,37 +3751,30 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordEditing</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="37"/>
         <source>The project has no layer of these records, perhaps because an older version made it. Make the project anew to edit them.</source>
         <translation>專案中沒有這些記錄的圖層，可能是舊版本所建。如需編輯，請重新產生專案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="45"/>
         <source>The layer of these records is read-only.</source>
         <translation>這些記錄的圖層為只讀。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="90"/>
         <source>Delete records</source>
         <translation>刪除記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="95"/>
         <source>The records cannot be deleted.</source>
         <translation>記錄無法刪除。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="105"/>
         <source>“{layer}” could not be saved. What is not saved is still there.</source>
         <translation>「{layer}」未能儲存。未儲存的內容仍在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="113"/>
         <source>The changes cannot be discarded.</source>
         <translation>改動無法捨棄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_editing.py" line="132"/>
         <source>The layer of these records cannot be edited now.</source>
         <translation>這些記錄的圖層目前不能編輯。</translation>
     </message>
@@ -4672,7 +3782,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordFinder</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_finder.py" line="92"/>
         <source>Looking for records</source>
         <translation>尋找記錄</translation>
     </message>
@@ -4680,37 +3789,30 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordList</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="19"/>
         <source>Looking…</source>
         <translation>正在尋找…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="21"/>
         <source>{shown} of {total}</source>
         <translation>{shown} 條，共 {total} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="24"/>
         <source>{count} selected</source>
         <translation>選取 {count} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="27"/>
         <source>{count} not saved</source>
         <translation>{count} 條未儲存</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="38"/>
         <source>No record matches what is asked for.</source>
         <translation>沒有符合條件的記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="40"/>
         <source>{place} has no records of “{kind}”.</source>
         <translation>{place}沒有「{kind}」記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/list_state.py" line="42"/>
         <source>There are no records of “{kind}” yet: add one, or bring in the office's table.</source>
         <translation>還沒有「{kind}」記錄：請新增，或匯入單位的表格。</translation>
     </message>
@@ -4718,7 +3820,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/record_panel.py" line="84"/>
         <source>Save or discard the unsaved changes of {layers} first.</source>
         <translation>請先儲存或捨棄 {layers} 未儲存的改動。</translation>
     </message>
@@ -4726,32 +3827,26 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RecordsDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="66"/>
         <source>Records</source>
         <translation>幫扶臺帳</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="80"/>
         <source>No workspace open: open a project of Poverty Map to see its records.</source>
         <translation>沒有開啟的工作空間：開啟扶貧地圖的專案即可查看記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="335"/>
         <source>Clear the filters</source>
         <translation>清除篩選</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="337"/>
         <source>Show the whole province</source>
         <translation>顯示全省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="339"/>
         <source>Add a record</source>
         <translation>新增記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/records_dock.py" line="340"/>
         <source>Import table…</source>
         <translation>匯入表格…</translation>
     </message>
@@ -4759,7 +3854,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RejectReport</name>
     <message>
-        <location filename="../poverty_map_plugin/services/reject_report.py" line="73"/>
         <source>Rejected rows</source>
         <translation>退回的列</translation>
     </message>
@@ -4767,167 +3861,134 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ResultPage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="58"/>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="59"/>
         <source>Rows without a mistake are written, all or none; an import can be undone as a whole.</source>
         <translation>無誤的列全部寫入，否則一列也不寫入；匯入可整體復原。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="85"/>
         <source>Report of rejected rows</source>
         <translation>退回列報告</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="86"/>
         <source>Workbook (*.xlsx)</source>
         <translation>活頁簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="87"/>
         <source>&amp;Report</source>
         <translation>報告(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="136"/>
         <source>&amp;Count indicators anew</source>
         <translation>重新計算指標(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="101"/>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="115"/>
         <source>&amp;Open report</source>
         <translation>開啟報告(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="115"/>
         <source>Open its &amp;folder</source>
         <translation>開啟所在資料夾(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="136"/>
         <source>&amp;Count the indicators of {period} anew</source>
         <translation>重新計算 {period} 的指標(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="157"/>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
         <translation>以下圖層有未儲存的編輯：{names}。請先儲存或捨棄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="164"/>
         <source>The file was changed since the preview. Go back to the columns and try it again.</source>
         <translation>預覽之後檔案已改動。請返回欄對應一頁重新試匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="166"/>
         <source>The report would take the place of the sheet itself. Give it another name.</source>
         <translation>報告會覆蓋表格本身。請另取檔名。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="190"/>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="193"/>
         <source>&amp;Import 1 row</source>
         <translation>匯入 1 列(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="195"/>
         <source>&amp;Import {count:,} rows</source>
         <translation>匯入 {count:,} 列(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="196"/>
         <source>&amp;Write the report</source>
         <translation>寫出報告(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be added</source>
         <translation>將新增 {count:,} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be updated</source>
         <translation>將更新 {count:,} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} to be removed, as the sheet does not name them</source>
         <translation>將刪除表中沒有的 {count:,} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} the same already</source>
         <translation>{count:,} 條已相同</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="199"/>
         <source>{count:,} rejected: the report takes them with the reasons, to be mended there and imported</source>
         <translation>退回 {count:,} 列：連同原因寫入報告，可在報告中改正後匯入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="226"/>
         <source>Import table</source>
         <translation>匯入表格</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="240"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="252"/>
         <source>added</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="253"/>
         <source>updated</source>
         <translation>更新</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="254"/>
         <source>unchanged</source>
         <translation>不變</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="255"/>
         <source>rejected</source>
         <translation>退回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="258"/>
         <source>removed</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="271"/>
         <source>Nothing was to be changed.</source>
         <translation>沒有需要改動的內容。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="273"/>
         <source>Imported.</source>
         <translation>已匯入。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="274"/>
         <source>Imported, and the indicators of {period} counted anew.</source>
         <translation>已匯入，並重新計算了 {period} 的指標。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/result_page.py" line="124"/>
         <source>&amp;Undo this import…</source>
         <translation>復原此次匯入…(&amp;U)</translation>
     </message>
@@ -4935,7 +3996,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>RowsModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/import_wizard/preview_models.py" line="137"/>
         <source>{sheet} {row}</source>
         <translation>{sheet} {row}</translation>
     </message>
@@ -4943,22 +4003,18 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScopeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="45"/>
         <source>Name, initials or code</source>
         <translation>名稱、拼音首字母或代碼</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="46"/>
         <source>Find a place or bureau: 紫云, zy, ziyun or 520425</source>
         <translation>尋找地點或供電局：紫云、zy、ziyun 或 520425</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="47"/>
         <source>Find a place</source>
         <translation>尋找地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scope_choice.py" line="51"/>
         <source>Choose among all places and bureaus</source>
         <translation>從所有地點和供電局中選擇</translation>
     </message>
@@ -4966,32 +4022,26 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScoreModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="60"/>
         <source>Weight {weight}</source>
         <translation>權重 {weight}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="110"/>
         <source>{department}, {measure}: nothing to measure by</source>
         <translation>{department}，{measure}：沒有可考核的內容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="112"/>
         <source>{department}, {measure}: {value}, {light}; {points} points from {count} records</source>
         <translation>{department}，{measure}：{value}，{light}；{points} 分，依據 {count} 條記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="126"/>
         <source>{department}: nothing to measure by</source>
         <translation>{department}：沒有可考核的內容</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="128"/>
         <source>{department}: rank {rank}, {points} points, {light}, from {share} % of the weights</source>
         <translation>{department}：第 {rank} 名，{points} 分，{light}，計分權重 {share} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/score_model.py" line="140"/>
         <source>{change} points since the period before</source>
         <translation>較上一時期 {change} 分</translation>
     </message>
@@ -4999,197 +4049,158 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScoreSheet</name>
     <message>
-        <location filename="../poverty_map_plugin/services/score_page.py" line="61"/>
         <source>How the scores are made</source>
         <translation>計分辦法</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_page.py" line="123"/>
         <source>Overdue tasks: {count}</source>
         <translation>超期任務：{count} 項</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="26"/>
         <source>Score sheet of the departments</source>
         <translation>部門業績單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="31"/>
         <source>{place} · {level} · as of {period}, changes since {compared}</source>
         <translation>{place} · {level} · 截至 {period}，與 {compared} 相比</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="38"/>
         <source>SAMPLE DATA: some or all of these records are made up.</source>
         <translation>範例資料：部分或全部記錄純屬虛構。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="44"/>
         <source>on target</source>
         <translation>達標</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="45"/>
         <source>close to target</source>
         <translation>接近目標</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="46"/>
         <source>behind</source>
         <translation>落後</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="53"/>
         <source>red: overdue tasks are a cause</source>
         <translation>紅色：原因之一是超期任務</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Places</source>
         <translation>名次升降</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Department</source>
         <translation>責任部門</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Points</source>
         <translation>得分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="58"/>
         <source>Weights measured</source>
         <translation>計分權重</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="69"/>
         <source>Change of points</source>
         <translation>得分變化</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="94"/>
         <source>● from {green}, ◐ from {yellow}; 100 points at {target}, none at {nothing}</source>
         <translation>● {green} 及以上，◐ {yellow} 及以上；{target} 得 100 分，{nothing} 得 0 分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="98"/>
         <source>● up to {green}, ◐ up to {yellow}; 100 points at {target}, none at {nothing}</source>
         <translation>● {green} 及以下，◐ {yellow} 及以下；{target} 得 100 分，{nothing} 得 0 分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Measure</source>
         <translation>考核項</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Number</source>
         <translation>編號</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Record</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>Place</source>
         <translation>地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="107"/>
         <source>State</source>
         <translation>狀態</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="119"/>
         <source>and {count} more</source>
         <translation>另有 {count} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="155"/>
         <source>due {due}, done {done}</source>
         <translation>時限 {due}，完成於 {done}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="159"/>
         <source>overdue since {due}, {percent} %</source>
         <translation>自 {due} 起超期，進度 {percent} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="163"/>
         <source>due {due}, {percent} % of {expected} % expected</source>
         <translation>時限 {due}，進度 {percent} %，應達 {expected} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="165"/>
         <source>due {due}, {percent} %</source>
         <translation>時限 {due}，進度 {percent} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="170"/>
         <source>no figure recorded</source>
         <translation>未登記數值</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="173"/>
         <source>{percent} % of {expected} % expected</source>
         <translation>進度 {percent} %，應達 {expected} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="175"/>
         <source>{of} of {per}, {expected} % expected</source>
         <translation>{per} 元中的 {of} 元，應達 {expected} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="181"/>
         <source>{count} in {months} months</source>
         <translation>{months} 個月 {count} 次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="184"/>
         <source>none</source>
         <translation>無</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="185"/>
         <source>since or on {date}</source>
         <translation>時間 {date}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Weight</source>
         <translation>權重</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>What is counted</source>
         <translation>統計口徑</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_words.py" line="198"/>
         <source>Lights and points</source>
         <translation>亮燈與計分</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>scores</source>
         <translation>業績單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>behind the scores</source>
         <translation>計分依據</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/score_workbook.py" line="123"/>
         <source>measures</source>
         <translation>考核項</translation>
     </message>
@@ -5197,17 +4208,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
 <context>
     <name>ScoreSheetAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="91"/>
         <source>Score sheet</source>
         <translation>業績單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="44"/>
         <source>Records</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="52"/>
         <source>Scores every responsible department by progress and effect, from the records of the workspace: tasks done on time, progress against the time elapsed, overdue tasks, projects and money against plan, visits, pairs, needs met, publicity. Measures, weights, targets and lights are those of the catalog (scores.yaml). What a department has nothing to be measured by shows as a dash, and its weight falls away. Nothing is changed.
 
 Period: a month (2016-12) or a year (2016); left empty, the newest that was counted. Level: whose work it is: the province&apos;s, the prefectures&apos; or the counties&apos; (with their townships and villages). Scope: only what lies in this place or is served by this bureau. Output: a workbook (.xlsx) with the records behind every figure, or a page to print (.html).</source>
@@ -5216,47 +4224,38 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 時期：月份（2016-12）或年份（2016）；留空為最近計算過的時期。層級：考核誰的工作：省、市州或縣（含其鄉鎮和村）。範圍：僅限此地點境內或由此供電局供電的部分。輸出：活頁簿（.xlsx），含每個數值所依據的記錄；或可列印的網頁（.html）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="67"/>
         <source>Period (2016-12 or 2016; the newest when empty)</source>
         <translation>時期（2016-12 或 2016；留空為最新）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="72"/>
         <source>Level</source>
         <translation>層級</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="81"/>
         <source>Only this place or bureau (code)</source>
         <translation>僅限此地點或供電局（代碼）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="86"/>
         <source>Changes since this period (the one before when empty)</source>
         <translation>對比時期（留空為上一時期）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="91"/>
         <source>Workbook (*.xlsx);;Page (*.html)</source>
         <translation>活頁簿 (*.xlsx);;網頁 (*.html)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="96"/>
         <source>Period taken</source>
         <translation>採用的時期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="97"/>
         <source>Departments ranked</source>
         <translation>參加排名的部門數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="98"/>
         <source>Records behind the figures</source>
         <translation>數值所依據的記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/score_sheet.py" line="99"/>
         <source>Overdue tasks</source>
         <translation>超期任務數</translation>
     </message>
@@ -5264,67 +4263,54 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>ScoresDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="318"/>
         <source>Score sheet</source>
         <translation>業績單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="142"/>
         <source>&amp;Level</source>
         <translation>層級(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="145"/>
         <source>Level</source>
         <translation>層級</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="146"/>
         <source>Whose work is scored: the province&apos;s, the prefectures&apos; or the counties&apos;</source>
         <translation>為誰的工作計分：省、市州或縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="149"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="151"/>
         <source>Export…</source>
         <translation>匯出…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="154"/>
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="266"/>
         <source>Counting…</source>
         <translation>正在統計…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="271"/>
         <source>No record says yet what a department does: import tasks with their progress, for instance.</source>
         <translation>還沒有反映部門工作的記錄：可先匯入任務及其進度等。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="272"/>
         <source>As of {period}, changes since {compared}. {ranked} departments ranked, {overdue} tasks overdue.</source>
         <translation>截至 {period}，與 {compared} 相比。{ranked} 個部門參加排名，{overdue} 項任務超期。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="301"/>
         <source>Workbook (*.xlsx);;Page (*.html)</source>
         <translation>活頁簿 (*.xlsx);;網頁 (*.html)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="313"/>
         <source>Export the score sheet</source>
         <translation>匯出業績單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/scores/scores_dock.py" line="318"/>
         <source>Written: {path}</source>
         <translation>已寫出：{path}</translation>
     </message>
@@ -5332,7 +4318,6 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>SpellingTask</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/places/spelling_task.py" line="15"/>
         <source>Preparing the search of places</source>
         <translation>準備地點尋找</translation>
     </message>
@@ -5340,57 +4325,46 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskActions</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="20"/>
         <source>Edit task</source>
         <translation>編輯任務</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="21"/>
         <source>Report progress…</source>
         <translation>填報進展…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="23"/>
         <source>Save edits</source>
         <translation>儲存編輯</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="24"/>
         <source>Discard edits</source>
         <translation>捨棄編輯</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="25"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="26"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="28"/>
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="31"/>
         <source>PDF for the wall (A3)…</source>
         <translation>掛圖用 PDF（A3）…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="32"/>
         <source>PDF to hand around (A4)…</source>
         <translation>傳閱用 PDF（A4）…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="33"/>
         <source>Workbook (xlsx)…</source>
         <translation>活頁簿（xlsx）…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_actions.py" line="38"/>
         <source>Export the list</source>
         <translation>匯出清單</translation>
     </message>
@@ -5398,92 +4372,74 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskDetail</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="57"/>
         <source>Choose a task to see its progress and its hand-overs.</source>
         <translation>選擇一項任務，查看其進展和移交記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="137"/>
         <source>Show it on the map</source>
         <translation>在地圖上顯示</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="139"/>
         <source>Measure of success</source>
         <translation>考核標準</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="140"/>
         <source>Leader</source>
         <translation>責任領導</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="141"/>
         <source>Place</source>
         <translation>地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="142"/>
         <source>Evidence</source>
         <translation>佐證材料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="156"/>
         <source>Hand over…</source>
         <translation>移交…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="162"/>
         <source>Accept…</source>
         <translation>接收…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="163"/>
         <source>Return…</source>
         <translation>退回…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="164"/>
         <source>Done</source>
         <translation>辦結</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="165"/>
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="179"/>
         <source>Progress reports: {count}</source>
         <translation>進展填報：{count} 次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="202"/>
         <source>Hand-overs</source>
         <translation>移交記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>When</source>
         <translation>時間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>State</source>
         <translation>狀態</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>Who</source>
         <translation>經辦人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>From → to</source>
         <translation>移出 → 接收</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_detail.py" line="204"/>
         <source>Said with it</source>
         <translation>說明</translation>
     </message>
@@ -5491,87 +4447,70 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskList</name>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet.py" line="220"/>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 頁，共 {count} 頁</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="56"/>
         <source>as of {day}</source>
         <translation>截至 {day}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="64"/>
         <source>SAMPLE DATA: some or all of these records are made up.</source>
         <translation>範例資料：部分或全部記錄純屬虛構。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
         <source>Responsibility list</source>
         <translation>責任清單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="65"/>
         <source>Printed on {day}</source>
         <translation>列印日期：{day}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
         <source>No.</source>
         <translation>序號</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="78"/>
         <source>Place</source>
         <translation>地點</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="97"/>
         <source>Tasks: {count}</source>
         <translation>任務 {count} 項</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="98"/>
         <source>done: {count}</source>
         <translation>完成 {count} 項</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="99"/>
         <source>overdue: {count}</source>
         <translation>超期 {count} 項</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="102"/>
         <source>mean progress: {percent} %</source>
         <translation>平均進度 {percent} %</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="103"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="112"/>
         <source>{days} days overdue</source>
         <translation>超期 {days} 天</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="116"/>
         <source>due today</source>
         <translation>今天到期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/services/task_sheet_content.py" line="117"/>
         <source>due in {days} days</source>
         <translation>{days} 天後到期</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/list_output.py" line="67"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/list_output.py" line="68"/>
         <source>Workbook (*.xlsx)</source>
         <translation>活頁簿 (*.xlsx)</translation>
     </message>
@@ -5579,27 +4518,22 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TaskTreeModel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
         <source>Owner</source>
         <translation>責任人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
         <source>Department</source>
         <translation>責任部門</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="81"/>
         <source>Hand-over</source>
         <translation>移交</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="163"/>
         <source>{done} of {count} done</source>
         <translation>完成 {done}/{count}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/task_tree_model.py" line="202"/>
         <source>not saved yet</source>
         <translation>尚未儲存</translation>
     </message>
@@ -5607,62 +4541,50 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TasksDock</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="64"/>
         <source>Responsibility list</source>
         <translation>責任清單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="74"/>
         <source>No workspace open: its responsibility list stands here.</source>
         <translation>沒有開啟的工作空間：開啟後此處顯示責任清單。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="147"/>
         <source>Double-click a task to edit it</source>
         <translation>按兩下任務進行編輯</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="226"/>
         <source>No tasks here. Choose a larger scope in the overview, or import a list of tasks.</source>
         <translation>此處沒有任務。請在總覽中擴大範圍，或匯入任務清單。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="228"/>
         <source>None of the {count} tasks here is wanted by this filter.</source>
         <translation>此處 {count} 項任務均不符合篩選條件。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="231"/>
         <source>{sums} (of {count} tasks here)</source>
         <translation>{sums}（此處共 {count} 項）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="280"/>
         <source>The project has no layer of tasks that can be edited.</source>
         <translation>專案中沒有可編輯的任務圖層。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="285"/>
         <source>The project has no layer of progress reports that can be edited.</source>
         <translation>專案中沒有可編輯的任務進展圖層。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="294"/>
         <source>Discard all edits of tasks and of their progress that are not saved?</source>
         <translation>捨棄任務及其進展的所有未儲存編輯？</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="295"/>
         <source>Discard edits</source>
         <translation>捨棄編輯</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="299"/>
         <source>Not everything was saved: {reasons}</source>
         <translation>未能全部儲存：{reasons}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/tasks_dock.py" line="321"/>
         <source>Save or discard the edits of “{task}” first.</source>
         <translation>請先儲存或捨棄對「{task}」的編輯。</translation>
     </message>
@@ -5670,12 +4592,10 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>ThemeChoice</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="33"/>
         <source>Map theme</source>
         <translation>地圖主題</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_choice.py" line="67"/>
         <source>Colour the map by “{theme}”</source>
         <translation>依「{theme}」為地圖著色</translation>
     </message>
@@ -5683,57 +4603,46 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>ThemeLegend</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="67"/>
         <source>Prefectures</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="68"/>
         <source>Counties</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="69"/>
         <source>Townships</source>
         <translation>鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="70"/>
         <source>Villages</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="71"/>
         <source>Bureaus</source>
         <translation>供電局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="78"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="92"/>
         <source>{label} ({unit})</source>
         <translation>{label}({unit})</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="142"/>
         <source>No data</source>
         <translation>無資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="150"/>
         <source>↑ {indicator}</source>
         <translation>↑ {indicator}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="149"/>
         <source>→ {indicator}</source>
         <translation>→ {indicator}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/theme_legend.py" line="66"/>
         <source>Province</source>
         <translation>省</translation>
     </message>
@@ -5741,132 +4650,106 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>UndoDialog</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="54"/>
         <source>Undo import</source>
         <translation>復原匯入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="84"/>
         <source>No import was made in this workspace yet. “Import table…” brings in the office’s sheets.</source>
         <translation>此工作空間還沒有匯入過。請用「匯入表格…」匯入單位的表格。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="93"/>
         <source>&amp;Imports, the newest first</source>
         <translation>匯入批次，最新的在前(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="119"/>
         <source>&amp;Leave these records as they are now</source>
         <translation>這些記錄保持現狀(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="120"/>
         <source>&amp;Take these records back, too: what was changed since is lost</source>
         <translation>這些記錄也一併復原：之後的改動會遺失(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="127"/>
         <source>&amp;Count the indicators anew</source>
         <translation>重新計算指標(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="136"/>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="140"/>
         <source>&amp;Undo import</source>
         <translation>復原匯入(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="144"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="184"/>
         <source>Records changed since</source>
         <translation>匯入後又改動的記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="210"/>
         <source>{who} undid it: {when}.</source>
         <translation>{who}已復原：{when}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="211"/>
         <source>Somebody</source>
         <translation>有人</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="213"/>
         <source>It made the workspace itself: without its places no record would have one.</source>
         <translation>此批次建立了工作空間本身：沒有其區劃，記錄就沒有地點。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="215"/>
         <source>Looking for records that were changed since…</source>
         <translation>正在尋找匯入後又改動的記錄…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="217"/>
         <source>Nobody changed any of its records since.</source>
         <translation>匯入後沒有人改動過其記錄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="218"/>
         <source>Changed since: {count:,} of its records</source>
         <translation>匯入後又改動：{count:,} 條記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="229"/>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
         <translation>以下圖層有未儲存的編輯：{names}。請先儲存或捨棄。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="237"/>
         <source>Undo import of {source}</source>
         <translation>復原匯入 {source}</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="243"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，未作任何改動。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} added records removed</source>
         <translation>刪除新增的記錄 {count:,} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} changed records as they were before</source>
         <translation>恢復修改的記錄 {count:,} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} removed records back</source>
         <translation>找回刪除的記錄 {count:,} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="252"/>
         <source>{count:,} left as they are now</source>
         <translation>保持現狀 {count:,} 條</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="258"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="259"/>
         <source>Undone: {done}.</source>
         <translation>已復原：{done}。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_dialog.py" line="259"/>
         <source>there was nothing to change</source>
         <translation>沒有需要改動的內容</translation>
     </message>
@@ -5874,17 +4757,14 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>UndoImportAlgorithm</name>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="34"/>
         <source>Undo import</source>
         <translation>復原匯入</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="38"/>
         <source>Records</source>
         <translation>記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="46"/>
         <source>Takes an import back as a whole: the records that it added go, those that it changed or removed are as they were before. Without a batch the newest import is taken that was not undone yet.
 
 Records that somebody changed since are named (stop), left as they are now (keep), or taken back with the others (undo).</source>
@@ -5893,37 +4773,30 @@ Records that somebody changed since are named (stop), left as they are now (keep
 匯入之後又被改動的記錄：列出並停止（stop）、保持現狀（keep），或一併復原（undo）。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="57"/>
         <source>Batch (of “Import table”)</source>
         <translation>批次（「匯入表格」給出）</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="62"/>
         <source>Records changed since</source>
         <translation>匯入後又改動的記錄</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="71"/>
         <source>Batch undone</source>
         <translation>已復原的批次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="72"/>
         <source>Added records removed</source>
         <translation>刪除的新增記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="73"/>
         <source>Changed records restored</source>
         <translation>恢復的修改記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="74"/>
         <source>Removed records brought back</source>
         <translation>找回的刪除記錄數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/processing/undo_import.py" line="75"/>
         <source>Records left as they are</source>
         <translation>保持現狀的記錄數</translation>
     </message>
@@ -5931,7 +4804,6 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>UndoTask</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/undo_tasks.py" line="56"/>
         <source>The import is undone; the indicators were not counted anew.</source>
         <translation>匯入已復原；指標未重新計算。</translation>
     </message>
@@ -5939,22 +4811,18 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>UnitDialog</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="39"/>
         <source>Hand over</source>
         <translation>移交任務</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="41"/>
         <source>Hand “{task}” over to:</source>
         <translation>將「{task}」移交給：</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="44"/>
         <source>Name or code of a place or bureau</source>
         <translation>地點或供電局的名稱或代碼</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/tasks/handoff_dialogs.py" line="67"/>
         <source>What they should know (optional)</source>
         <translation>說明（可不填）</translation>
     </message>
@@ -5962,97 +4830,78 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>UnvisitedPanel</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="97"/>
         <source>Show all</source>
         <translation>顯示全部</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="99"/>
         <source>Zoom to the village</source>
         <translation>縮放到所在村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="166"/>
         <source>Households not visited lately</source>
         <translation>漏訪戶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
         <source>Households</source>
         <translation>農戶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
         <source>By village</source>
         <translation>依村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="107"/>
         <source>By cadre</source>
         <translation>依幹部</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="165"/>
         <source>Looking for households that nobody visited lately…</source>
         <translation>正在尋找漏訪戶…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="193"/>
         <source>{unvisited} of {households} households not out of poverty had no visit in the {days} days before {day}; {never} never had one.</source>
         <translation>未脫貧 {households} 戶中，{unvisited} 戶在 {day} 前 {days} 天內未走訪，其中 {never} 戶從未走訪。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="216"/>
         <source>Not visited</source>
         <translation>漏訪戶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="217"/>
         <source>of these never</source>
         <translation>其中從未走訪</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="218"/>
         <source>All</source>
         <translation>總戶數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="224"/>
         <source>not stated</source>
         <translation>未填</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="241"/>
         <source>Last visit</source>
         <translation>最近走訪</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="242"/>
         <source>Days</source>
         <translation>天數</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="248"/>
         <source>never</source>
         <translation>從未走訪</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="252"/>
         <source>The first {shown} of {count}</source>
         <translation>前 {shown} 戶，共 {count} 戶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="256"/>
         <source>{count} households</source>
         <translation>{count} 戶</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="275"/>
         <source>The household is not there any more.</source>
         <translation>該戶已不存在。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/records/unvisited_panel.py" line="281"/>
         <source>The village of this household is not among the places of the workspace.</source>
         <translation>此戶所在村不在工作空間的地點中。</translation>
     </message>
@@ -6060,52 +4909,42 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>WelcomePage</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="41"/>
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="44"/>
         <source>One map and one responsibility list, shared by province, prefecture and county. No workspace is open.</source>
         <translation>一圖一清單，省、地、縣三級共享。沒有開啟的工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
         <source>Sample province</source>
         <translation>範例省份</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="52"/>
         <source>Look around in Guizhou with made-up borders and records. Takes about half a minute.</source>
         <translation>用虛構的邊界和記錄瀏覽貴州，約需半分鐘。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
         <source>New workspace…</source>
         <translation>新建工作空間…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="56"/>
         <source>Of your own province, from boundaries and official divisions.</source>
         <translation>用邊界和官方區劃為本省建立。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
         <source>Open workspace…</source>
         <translation>開啟工作空間…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="59"/>
         <source>A workspace or a project that is there already.</source>
         <translation>已有的工作空間或專案。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="67"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/welcome_page.py" line="71"/>
         <source>Open lately</source>
         <translation>最近開啟</translation>
     </message>
@@ -6113,57 +4952,46 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>Workbench</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Show place card</source>
         <translation>查看點位卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="103"/>
         <source>Click a village, county or bureau area to see its card</source>
         <translation>按一下村、縣或供電局區域,查看其卡片</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="74"/>
         <source>&amp;Poverty Map</source>
         <translation>扶貧地圖(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="304"/>
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the figures anew</source>
         <translation>重新讀取資料</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Import table…</source>
         <translation>匯入表格…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="111"/>
         <source>Bring records from a sheet into the workspace</source>
         <translation>把表格中的記錄匯入工作空間</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="300"/>
         <source>The record is not there any more. Check the workspace again.</source>
         <translation>該記錄已不存在。請重新檢查工作空間。</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>Undo import…</source>
         <translation>復原匯入…</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="117"/>
         <source>List the imports that were made, and take one back as a whole</source>
         <translation>列出已有的匯入，並可整體復原其中一次</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workbench.py" line="123"/>
         <source>Read the workspace anew, after another program wrote to it</source>
         <translation>其他程式寫入工作空間後，重新讀取</translation>
     </message>
@@ -6171,27 +4999,22 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>WorkspaceDoors</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="55"/>
         <source>Workspace (*.gpkg)</source>
         <translation>工作空間 (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="56"/>
         <source>Where to keep the sample</source>
         <translation>範例儲存位置</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="64"/>
         <source>Sample province</source>
         <translation>範例省份</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="75"/>
         <source>Workspaces and projects (*.gpkg *.qgz *.qgs)</source>
         <translation>工作空間和專案 (*.gpkg *.qgz *.qgs)</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/workspace_doors.py" line="76"/>
         <source>Open workspace</source>
         <translation>開啟工作空間</translation>
     </message>
@@ -6199,47 +5022,38 @@ Records that somebody changed since are named (stop), left as they are now (keep
 <context>
     <name>_Searcher</name>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="108"/>
         <source>Province</source>
         <translation>省</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="109"/>
         <source>Prefectures</source>
         <translation>市州</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="110"/>
         <source>Counties</source>
         <translation>縣</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="111"/>
         <source>Townships</source>
         <translation>鄉鎮</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="112"/>
         <source>Villages</source>
         <translation>村</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="113"/>
         <source>Bureaus</source>
         <translation>供電局</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="115"/>
         <source>Cadres</source>
         <translation>幫扶幹部</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="116"/>
         <source>Tasks</source>
         <translation>責任清單</translation>
     </message>
     <message>
-        <location filename="../poverty_map_plugin/gui/locator.py" line="166"/>
         <source>{post}, {place}</source>
         <translation>{post}，{place}</translation>
     </message>
