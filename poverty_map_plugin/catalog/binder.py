@@ -11,6 +11,7 @@ import math
 import types
 import typing
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 
 import yaml
@@ -76,6 +77,13 @@ def _name(schema: Any) -> str:
     if origin in (tuple, list):
         return "a list"
     return "a mapping"
+
+
+@cache
+def _schema(schema: type) -> tuple[dict[str, Any], dict[str, dataclasses.Field[Any]]]:
+    """The types of a dataclass' attributes, and its fields by their keys: to find them takes longer than to use them."""
+    fields = {f.metadata.get("key", f.name): f for f in dataclasses.fields(schema) if f.init}
+    return typing.get_type_hints(schema), fields
 
 
 class _Binder:
@@ -155,8 +163,7 @@ class _Binder:
 
     def _dataclass(self, schema: Any, node: yaml.Node, path: str) -> Any:
         pairs = self._pairs(node, path)
-        hints = typing.get_type_hints(schema)
-        fields = {f.metadata.get("key", f.name): f for f in dataclasses.fields(schema) if f.init}
+        hints, fields = _schema(schema)
         for key, (key_node, _) in pairs.items():
             if key not in fields:
                 raise self._wrong(key_node, path, "one of the keys " + ", ".join(fields), repr(key))

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ..catalog.labels import LOCALES
-from ..catalog.loader import load_catalog
+from ..catalog.loader import entity_names
 from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
@@ -67,7 +67,7 @@ class ExportTablesAlgorithm(PovertyMapAlgorithm):
             enum(
                 self.ENTITIES,
                 self.tr("Kinds of record"),
-                list(load_catalog().entities),
+                entity_names(),
                 allowMultiple=True,
                 usesStaticStrings=True,
                 optional=True,

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..catalog.loader import load_catalog
+from ..catalog.loader import entity_names
 from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
@@ -70,7 +70,7 @@ class ImportTableAlgorithm(PovertyMapAlgorithm):
         self.add_workspace_parameter()
         self.addParameter(
             QgsProcessingParameterEnum(
-                self.ENTITY, self.tr("Kind of record"), list(load_catalog().entities), usesStaticStrings=True
+                self.ENTITY, self.tr("Kind of record"), entity_names(), usesStaticStrings=True
             )
         )
         self.addParameter(

@@ -1,0 +1,209 @@
+"""The plugin in QGIS's window: its share of the start, a click on the map, a change of scope in all docks.
+
+Run in QGIS (`qgis --code benchmarks/window.py`) it measures the docks of the project that is open and writes what it
+took as JSON into the file named by POVERTY_MAP_RESULT.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+_START = """
+from qgis.PyQt.QtCore import QTimer
+from qgis.core import QgsApplication
+QTimer.singleShot(0, QgsApplication.quit)
+"""
+_PAIRS = 5
+#: Counties with many and with few villages, a prefecture, the province.
+_SCOPES = ("520425", "522630", "5226", "52", "520112", "5205", "522636", "52")
+_VILLAGES = 20
+
+
+@dataclass(frozen=True)
+class Docks:
+    """Seconds, each until what is asked for was painted.
+
+    Attributes:
+        click: from a click of the mouse on the map to the place's card, on average.
+        scope: for each dock under the map, the median of some changes of scope while it is shown beside the overview
+            and the card, with nothing left to do in the background.
+    """
+
+    click: float
+    scope: dict[str, float]
+
+
+@contextmanager
+def _profile(demo: Path) -> Iterator[Path]:
+    """A copy of the demo's profile, as QGIS and Python write into it."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(demo / "profiles", Path(folder) / "profiles")
+        yield Path(folder)
+
+
+def _run_qgis(profiles: Path, script: Path, *arguments: str, **environment: str) -> float:
+    """Seconds of QGIS in a window of its own display, from its start to its end."""
+    command = ["bash", str(Path(__file__).parents[1] / "scripts" / "with_display.sh"), "qgis", "--nologo"]
+    command += ["--noversioncheck", "--profiles-path", str(profiles), "--profile", "default", "--code", str(script)]
+    # Python keeps what it compiled of a plugin, as it does for users.
+    left_out = ("QT_QPA_PLATFORM", "PYTHONDONTWRITEBYTECODE")
+    own = {name: value for name, value in os.environ.items() if name not in left_out} | environment
+    started = time.perf_counter()
+    subprocess.run([*command, *arguments], check=False, capture_output=True, timeout=300, env=own)
+    return time.perf_counter() - started
+
+
+def start_share(demo: Path) -> float:
+    """By how many seconds QGIS starts later with the plugin: the median over pairs of starts, with it and without."""
+    shares = []
+    with _profile(demo) as profiles:
+        script, settings = profiles / "quit.py", profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+        script.write_text(_START, encoding="utf-8")
+        text = settings.read_text(encoding="utf-8")
+        _run_qgis(profiles, script)  # the first start of a profile and of a new plugin is another matter
+        for _ in range(_PAIRS):
+            pair = []
+            for enabled in ("true", "false"):
+                own = text.replace("poverty_map_plugin=true", f"poverty_map_plugin={enabled}")
+                settings.write_text(own, encoding="utf-8")
+                pair.append(_run_qgis(profiles, script))
+            shares.append(pair[0] - pair[1])
+    return statistics.median(shares)
+
+
+def docks(demo: Path) -> Docks:
+    """Measure in QGIS's window, on a copy of the demo."""
+    with _profile(demo) as profiles:
+        for name in ("guizhou.gpkg", "guizhou.qgz"):
+            shutil.copy(demo / name, profiles / name)
+        result = profiles / "docks.json"
+        _run_qgis(profiles, Path(__file__), str(profiles / "guizhou.qgz"), POVERTY_MAP_RESULT=str(result))
+        seen = json.loads(result.read_text(encoding="utf-8"))
+    if "problem" in seen:
+        raise RuntimeError(seen["problem"])
+    return Docks(**seen)
+
+
+class _InWindow:
+    """Inside QGIS."""
+
+    def __init__(self) -> None:
+        import qgis.utils
+
+        self._iface = qgis.utils.iface
+        self._workbench: Any = qgis.utils.plugins["poverty_map_plugin"].workbench
+        self._iface.mainWindow().resize(1600, 1000)
+        self._wait(3000)
+
+    def _wait(self, milliseconds: int) -> None:
+        from qgis.PyQt.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+        while self._iface.mapCanvas().isDrawing():
+            self._settle()
+
+    def _settle(self) -> None:
+        """Until nothing is left to be painted, found or counted."""
+        from qgis.core import QgsApplication
+        from qgis.PyQt.QtCore import QCoreApplication
+
+        while True:
+            QCoreApplication.processEvents()
+            if not self._workbench.records_dock.is_busy and not QgsApplication.taskManager().countActiveTasks():
+                break
+            time.sleep(0.001)
+        QCoreApplication.processEvents()
+
+    def scope(self) -> dict[str, float]:
+        """Seconds for each dock."""
+        from poverty_map_plugin.domain.scope import Scope
+
+        bench = self._workbench
+        bench.card_dock.setUserVisible(True)
+        found = {}
+        below = {"records": bench.records_dock, "tasks": bench.tasks_dock, "scores": bench.scores_dock}
+        for name, dock in below.items():
+            dock.setUserVisible(True)
+            self._wait(1500)
+            self._settle()
+            seconds = []
+            for code in _SCOPES:
+                started = time.perf_counter()
+                bench.session.set_scope(Scope.of(code))
+                self._settle()
+                seconds.append(time.perf_counter() - started)
+            found[name] = statistics.median(seconds)
+            dock.hide()
+        return found
+
+    def click(self) -> float:
+        """Seconds on average."""
+        from qgis.core import QgsCoordinateTransform, QgsProject
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtTest import QTest
+
+        bench, canvas = self._workbench, self._iface.mapCanvas()
+        layers = QgsProject.instance().mapLayers().values()
+        villages = next(each for each in layers if each.customProperty("poverty_map/role") == "map_village")
+        to_map = QgsCoordinateTransform(villages.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        some = [each for each in villages.getFeatures() if each.id() % 797 == 0 and each.hasGeometry()][:_VILLAGES]
+        canvas.setMapTool(bench.place_tool)
+        seconds = []
+        for village in some:
+            point = to_map.transform(village.geometry().asPoint())
+            canvas.setCenter(point)
+            canvas.zoomScale(60_000)
+            self._wait(300)
+            pixel = canvas.getCoordinateTransform().transform(point).toQPointF().toPoint()
+            started = time.perf_counter()
+            QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel)
+            bench.card_dock.repaint()
+            seconds.append(time.perf_counter() - started)
+            if bench.card_dock.shown_code != village["code"]:
+                raise LookupError(f"{village['code']}: the card shows {bench.card_dock.shown_code}")
+        return statistics.mean(seconds)
+
+
+def _main() -> None:
+    import qgis.utils
+    from qgis.core import QgsProject
+
+    problems: list[str] = []
+
+    def keep(kind: type[BaseException], value: BaseException, trace: TracebackType, *_: object, **__: object) -> None:
+        """In place of QGIS's dialog, which would wait for a click that never comes."""
+        problems.extend(traceback.format_exception(kind, value, trace))
+
+    qgis.utils.showException = keep
+    seen: dict[str, Any] = {}
+    try:
+        window = _InWindow()
+        seen = asdict(Docks(window.click(), window.scope()))
+    except Exception:
+        problems.append(traceback.format_exc())
+    if problems:
+        seen = {"problem": "".join(problems)}
+    Path(os.environ["POVERTY_MAP_RESULT"]).write_text(json.dumps(seen), encoding="utf-8")
+    QgsProject.instance().setDirty(False)
+    qgis.utils.iface.actionExit().trigger()
+
+
+if "POVERTY_MAP_RESULT" in os.environ:
+    from qgis.PyQt.QtCore import QTimer
+
+    QTimer.singleShot(1500, _main)
