@@ -10,7 +10,6 @@ import os
 import platform
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -38,6 +37,7 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 
+from benchmarks import records, window  # noqa: E402
 from benchmarks.imports import against_ogr2ogr, from_workbook  # noqa: E402
 from poverty_map_plugin.analysis.nearest import cut, nearest  # noqa: E402
 from poverty_map_plugin.analysis.rollup import RollUp  # noqa: E402
@@ -57,7 +57,6 @@ from poverty_map_plugin.store.store import Batch  # noqa: E402
 DEMO = ROOT / "build" / "demo"
 HOUSEHOLDS, SEGMENTS = 1_200_000, 120_000
 PERIOD = Period(2016, 12)
-STARTS = 5
 
 
 @dataclass(frozen=True)
@@ -282,34 +281,31 @@ def imports(folder: Path) -> list[Result]:
     ]
 
 
-def start_of_qgis() -> Result:
-    """The plugin's share of QGIS's start: pairs of starts under a virtual display, with and without it."""
-    script = Path(tempfile.mkdtemp()) / "quit.py"
-    script.write_text(
-        "from qgis.PyQt.QtCore import QTimer\n"
-        "from qgis.core import QgsApplication\n"
-        "QTimer.singleShot(0, QgsApplication.quit)\n"
-    )
-    profile = DEMO / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    text = profile.read_text(encoding="utf-8")
-    shares = []
-    try:
-        for _ in range(STARTS):
-            pair = []
-            for enabled in ("true", "false"):
-                profile.write_text(
-                    text.replace("poverty_map_plugin=true", f"poverty_map_plugin={enabled}"), encoding="utf-8"
-                )
-                command = ["bash", str(ROOT / "scripts" / "with_display.sh"), "qgis", "--nologo", "--noversioncheck"]
-                command += ["--profiles-path", str(DEMO), "--profile", "default", "--code", str(script)]
-                started = time.perf_counter()
-                environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"}
-                subprocess.run(command, check=False, capture_output=True, timeout=120, env=environment)
-                pair.append(time.perf_counter() - started)
-            shares.append(pair[0] - pair[1])
-    finally:
-        profile.write_text(text, encoding="utf-8")
-    return within(f"the plugin's share of QGIS's start (median of {STARTS} pairs)", statistics.median(shares), 0.15)
+def table_of_households(folder: Path) -> list[Result]:
+    """The records dock over 1,200,000 households."""
+    listed = records.measured(records.make_households(DEMO / "guizhou.gpkg", folder / "listed.gpkg"))
+    work = f"a table of {listed.rows:,} households"
+    return [
+        within(f"{work}: its first rows", listed.first, 0.3),
+        within(f"{work}: the first rows of a county", listed.scope, 0.3),
+        within(f"{work}: a page of rows far away, painted", listed.page, 0.1),
+        within(f"{work}: the longest time in which the window does not answer", listed.blocked, 0.3),
+        Result(f"{work}: memory at most in MB", listed.peak, None, "< 150 MB", listed.peak < 150),
+    ]
+
+
+def in_window() -> list[Result]:
+    """QGIS with a window."""
+    seen = window.docks(DEMO)
+    scope = [
+        within(f"a change of scope until overview, card and {name} are painted (median of 8)", seconds, 0.3)
+        for name, seconds in seen.scope.items()
+    ]
+    return [
+        within("a click on the map in QGIS until the card is painted (mean of 20)", seen.click, 0.2),
+        *scope,
+        within("the plugin's share of QGIS's start (median of 5 pairs)", window.start_share(DEMO), 0.15),
+    ]
 
 
 def report(results: list[Result]) -> str:
@@ -339,13 +335,14 @@ def main() -> int:
     results = []
     with tempfile.TemporaryDirectory() as folder:
         results += imports(Path(folder))
+        results += table_of_households(Path(folder))
         results.append(roll_up_households(Path(folder)))
         copy = Path(folder) / "demo.gpkg"
         shutil.copy(DEMO / "guizhou.gpkg", copy)
         with open_workspace(copy) as workspace:
             results += nearest_lines(workspace)
             results += interactive(workspace)
-    results.append(start_of_qgis())
+    results += in_window()
     page = report(results)
     (ROOT / "benchmarks" / "RESULTS.md").write_text(page, encoding="utf-8")
     print(page)

@@ -75,7 +75,7 @@ def _tasks(figure: TaskFigure, tasks: pd.DataFrame, reports: pd.DataFrame, perio
     without a start nothing can be expected before it is due.
     """
     day, first = period.last_day.isoformat(), f"{period.year:04d}-01-01"
-    state = _state_of(reports, day)
+    state = _state_of(reports[reports["task_code"].isin(tasks[CODE])], day)
     percent, done_on = tasks[CODE].map(state["percent"]).fillna(0.0), tasks[CODE].map(state["done_on"])
     rows = tasks.assign(due=_days(tasks["due"]), percent=percent.astype(float), done_on=done_on.astype(object))
     is_done = rows["done_on"].notna()
@@ -104,11 +104,11 @@ def _state_of(reports: pd.DataFrame, day: str) -> pd.DataFrame:
     rows["percent"] = pd.to_numeric(rows["percent"], errors="coerce")
     rows = rows[rows["reported_on"] <= day].sort_values(["task_code", "reported_on"], kind="stable")
     says_done = (rows["status"] == _DONE) | (rows["percent"] >= _WHOLE)
-    last_not = rows[~says_done].groupby("task_code")["reported_on"].max()
+    last_not = _last(rows[~says_done], "task_code", "reported_on")
     done = rows[says_done]
     done = done[~(done["reported_on"] <= done["task_code"].map(last_not).fillna(""))]
     state = rows.drop_duplicates("task_code", keep="last").set_index("task_code")[["percent"]]
-    return state.assign(done_on=done.groupby("task_code")["reported_on"].min().astype(object))
+    return state.assign(done_on=done.drop_duplicates("task_code").set_index("task_code")["reported_on"])
 
 
 def _elapsed(starts: pd.Series, ends: pd.Series, day: str) -> pd.Series:
@@ -156,12 +156,12 @@ def _named(
         naming = others[_within_year(dates, period)]
     else:
         naming = others[~(dates > day) & ~(_days(others[figure.until]) < day)]
-    by = naming.assign(_date=dates).groupby(figure.field)["_date"]
-    count = records[CODE].map(by.size()).fillna(0.0).astype(float)
+    naming = naming.assign(_date=dates)[naming[figure.field].isin(records[CODE])]
+    count = records[CODE].map(naming[figure.field].value_counts()).fillna(0.0).astype(float)
     nothing = pd.Series(None, index=records.index, dtype=object)
     since = _days(records[measure.records.since]) if measure.records.since else nothing
     until = _days(records[measure.records.until]) if measure.records.until else nothing
-    rows = records.assign(count=count, date=records[CODE].map(by.max()))
+    rows = records.assign(count=count, date=records[CODE].map(_last(naming, figure.field, "_date")))
     if figure.each is Each.ONCE:
         there = ~(since > day) & ~(until < day)
         return rows.assign(part=np.minimum(count, 1.0), whole=1.0)[there]
@@ -182,10 +182,17 @@ def _pace(figure: PaceFigure, records: pd.DataFrame, period: Period) -> pd.DataF
     return pd.concat([rows, months], ignore_index=True) if len(months) else rows
 
 
+def _last(rows: pd.DataFrame, by: str, day: str) -> pd.Series:
+    """The latest day of each `by`: sorted, as pandas has no fast maximum of texts."""
+    ordered = rows[[by, day]].sort_values(day, kind="stable", na_position="first")
+    return ordered.drop_duplicates(by, keep="last").set_index(by)[day].astype(object)
+
+
 def _days(values: pd.Series) -> pd.Series:
     """Dates and moments, as stored, as texts of ten signs; None where there is none."""
-    known = values.notna() & (values.astype(str).str.len() >= _DAY)
-    return values.astype(object).where(known, None).astype("string").str[:_DAY].astype(object)
+    # Thousands of records share some hundred days: each is cut once.
+    days = {value: value[:_DAY] for value in map(str, values.dropna().unique()) if len(value) >= _DAY}
+    return values.astype(str).map(days).astype(object)
 
 
 def _within_year(dates: pd.Series, period: Period) -> pd.Series:

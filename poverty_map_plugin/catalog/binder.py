@@ -81,7 +81,7 @@ def _name(schema: Any) -> str:
 
 @cache
 def _schema(schema: type) -> tuple[dict[str, Any], dict[str, dataclasses.Field[Any]]]:
-    """The types of a dataclass' attributes, and its fields by their keys: to find them takes longer than to use them."""
+    """The types of a dataclass' attributes, and its fields by their keys; finding them takes longer than using them."""
     fields = {f.metadata.get("key", f.name): f for f in dataclasses.fields(schema) if f.init}
     return typing.get_type_hints(schema), fields
 

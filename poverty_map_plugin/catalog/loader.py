@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -84,12 +85,18 @@ def entity_names() -> list[str]:
 
 
 def load_catalog(own: Mapping[str, str] | None = None) -> Catalog:
-    """The built-in catalog with a workspace's `own` texts laid over it, by path.
+    """The built-in catalog with a workspace's `own` texts laid over it, by path; it is not to be changed.
 
     Raises:
         CatalogError: for the first mistake, with file, line, path, expected and found.
     """
-    texts = read_folder(BUILT_IN) | dict(own or {})
+    return _load(tuple(sorted((own or {}).items())))
+
+
+# Each task in the background opens the workspace for itself: reading a hundred files takes longer than most of them.
+@lru_cache(maxsize=4)
+def _load(own: tuple[tuple[str, str], ...]) -> Catalog:
+    texts = read_folder(BUILT_IN) | dict(own)
     for path in texts:
         _check_path(path)
     catalog = Catalog(

@@ -69,9 +69,7 @@ class ImportTableAlgorithm(PovertyMapAlgorithm):
         number, file = QgsProcessingOutputNumber, QgsProcessingParameterFile
         self.add_workspace_parameter()
         self.addParameter(
-            QgsProcessingParameterEnum(
-                self.ENTITY, self.tr("Kind of record"), entity_names(), usesStaticStrings=True
-            )
+            QgsProcessingParameterEnum(self.ENTITY, self.tr("Kind of record"), entity_names(), usesStaticStrings=True)
         )
         self.addParameter(
             file(
