@@ -1965,7 +1965,15 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick what to show; drag to change the order.</source>
+        <source>Tick what to show; drag or use the arrows to change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2628,10 +2636,6 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No workspace open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not checked yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2641,6 +2645,10 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     </message>
     <message>
         <source>{counts}; {shown} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open. What contradicts itself in it is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2958,6 +2966,18 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
     <name>ImportWizard</name>
     <message>
         <source>Import table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3336,6 +3356,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <source>Poverty Map</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show phone numbers on cards and in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewDock</name>
@@ -3394,10 +3418,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No workspace open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A click shows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3423,6 +3443,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
     <message>
         <source>the line, station, transformer or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open. The card of the place that you click stands here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3793,6 +3817,13 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>RecordModel</name>
+    <message>
+        <source>Sorted in the official order of places: prefecture by prefecture, county by county</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPanel</name>
     <message>
         <source>Save or discard the unsaved changes of {layers} first.</source>
@@ -3803,10 +3834,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <name>RecordsDock</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workspace open: open a project of Poverty Map to see its records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,6 +3850,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
     <message>
         <source>Import table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open. Its records stand here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4287,11 +4318,38 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>Written: {path}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No workspace is open. The score sheet of its departments stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpellingTask</name>
     <message>
         <source>Preparing the search of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandardButtons</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4405,15 +4463,7 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said with it</source>
+        <source>Who, to whom, and what was said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4518,10 +4568,6 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No workspace open: its responsibility list stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Double-click a task to edit it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4559,6 +4605,10 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
     <message>
         <source>Save or discard the edits of “{task}” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open. Its responsibility list stands here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4987,6 +5037,14 @@ Records that somebody changed since are named (stop), left as they are now (keep
     </message>
     <message>
         <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample province…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

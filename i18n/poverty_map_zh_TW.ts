@@ -1967,8 +1967,16 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
         <translation>顯示的欄</translation>
     </message>
     <message>
-        <source>Tick what to show; drag to change the order.</source>
-        <translation>勾選要顯示的欄；拖曳可調整順序。</translation>
+        <source>Tick what to show; drag or use the arrows to change the order.</source>
+        <translation>勾選要顯示的欄；拖動或用箭頭調整順序。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -2639,10 +2647,6 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
         <translation>正在檢查…</translation>
     </message>
     <message>
-        <source>No workspace open.</source>
-        <translation>沒有開啟的工作空間。</translation>
-    </message>
-    <message>
         <source>Not checked yet.</source>
         <translation>尚未檢查。</translation>
     </message>
@@ -2653,6 +2657,10 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <source>{counts}; {shown} shown</source>
         <translation>{counts}；顯示 {shown} 條</translation>
+    </message>
+    <message>
+        <source>No workspace is open. What contradicts itself in it is listed here.</source>
+        <translation>沒有開啟的工作空間。開啟後此處列出資料中自相矛盾之處。</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2988,18 @@ A mapping (YAML) fixes sheet, columns, units and places; the import wizard write
     <message>
         <source>Import table</source>
         <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>下一步(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3381,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
+    <message>
+        <source>Show phone numbers on cards and in tables</source>
+        <translation>在卡片和表格中顯示電話號碼</translation>
+    </message>
 </context>
 <context>
     <name>OverviewDock</name>
@@ -3419,10 +3443,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>選擇工具「查看點位卡片」,再在地圖上按一下村、縣或供電局的區域。</translation>
     </message>
     <message>
-        <source>No workspace open.</source>
-        <translation>沒有開啟的工作空間。</translation>
-    </message>
-    <message>
         <source>A click shows</source>
         <translation>按一下後顯示</translation>
     </message>
@@ -3449,6 +3469,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <source>the line, station, transformer or site</source>
         <translation>線路、變電站、變壓器或幫扶點</translation>
+    </message>
+    <message>
+        <source>No workspace is open. The card of the place that you click stands here.</source>
+        <translation>沒有開啟的工作空間。開啟後此處顯示所點地點的卡片。</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3842,13 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>RecordModel</name>
+    <message>
+        <source>Sorted in the official order of places: prefecture by prefecture, county by county</source>
+        <translation>按行政區劃代碼順序排列：先市州，再縣，再鄉、村</translation>
+    </message>
+</context>
+<context>
     <name>RecordPanel</name>
     <message>
         <source>Save or discard the unsaved changes of {layers} first.</source>
@@ -3829,10 +3860,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <source>Records</source>
         <translation>幫扶臺帳</translation>
-    </message>
-    <message>
-        <source>No workspace open: open a project of Poverty Map to see its records.</source>
-        <translation>沒有開啟的工作空間：開啟扶貧地圖的專案即可查看記錄。</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -3849,6 +3876,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <source>Import table…</source>
         <translation>匯入表格…</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Its records stand here.</source>
+        <translation>沒有開啟的工作空間。開啟後此處顯示幫扶臺帳。</translation>
     </message>
 </context>
 <context>
@@ -4314,12 +4345,39 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>Written: {path}</source>
         <translation>已寫出：{path}</translation>
     </message>
+    <message>
+        <source>No workspace is open. The score sheet of its departments stands here.</source>
+        <translation>沒有開啟的工作空間。開啟後此處顯示各部門業績單。</translation>
+    </message>
 </context>
 <context>
     <name>SpellingTask</name>
     <message>
         <source>Preparing the search of places</source>
         <translation>準備地點尋找</translation>
+    </message>
+</context>
+<context>
+    <name>StandardButtons</name>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢復預設</translation>
     </message>
 </context>
 <context>
@@ -4432,16 +4490,8 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>經辦人</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>移出 → 接收</translation>
-    </message>
-    <message>
-        <source>Said with it</source>
-        <translation>說明</translation>
+        <source>Who, to whom, and what was said</source>
+        <translation>經辦人、移出→接收及說明</translation>
     </message>
 </context>
 <context>
@@ -4545,10 +4595,6 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <translation>責任清單</translation>
     </message>
     <message>
-        <source>No workspace open: its responsibility list stands here.</source>
-        <translation>沒有開啟的工作空間：開啟後此處顯示責任清單。</translation>
-    </message>
-    <message>
         <source>Double-click a task to edit it</source>
         <translation>按兩下任務進行編輯</translation>
     </message>
@@ -4587,6 +4633,10 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     <message>
         <source>Save or discard the edits of “{task}” first.</source>
         <translation>請先儲存或捨棄對「{task}」的編輯。</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Its responsibility list stands here.</source>
+        <translation>沒有開啟的工作空間。開啟後此處顯示責任清單。</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5067,14 @@ Records that somebody changed since are named (stop), left as they are now (keep
     <message>
         <source>Open workspace</source>
         <translation>開啟工作空間</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>開啟工作空間…</translation>
+    </message>
+    <message>
+        <source>Sample province…</source>
+        <translation>示例省份…</translation>
     </message>
 </context>
 <context>

@@ -9,52 +9,24 @@ from pathlib import Path
 
 import qgis.utils
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLineEdit, QTableView, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QTableView, QToolButton, QWidget
 from qgis.utils import iface
+
+sys.path.insert(0, str(Path.cwd()))
+from scripts.qgis_window import pause, size_window, take_picture, wait_for_map
 
 DEMO = Path.cwd() / "build" / "demo"
 SCREENS = DEMO / "screens"
 PROJECT = DEMO / "guizhou.qgz"
 SIZE = (1600, 1000)
-DOCK_WIDTH = 360
-PATIENCE_MS = 90_000
 
 FLAGGED_COUNTY = "520425"
 STARRED_VILLAGE = "520425104222"
 BUREAU = "安顺供电局"
 
 problems: list[str] = []
-
-
-def pause(milliseconds: int) -> None:
-    """Let QGIS work."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def wait_for_map() -> None:
-    """Until nothing is drawn or loaded any more."""
-    waited = 0
-    pause(500)
-    while iface.mapCanvas().isDrawing() or QgsApplication.taskManager().countActiveTasks():
-        if waited > PATIENCE_MS:
-            raise TimeoutError("the map is still being drawn")
-        pause(100)
-        waited += 100
-    pause(300)
-
-
-def picture(name: str) -> None:
-    """Take a picture of the whole screen once the map is drawn."""
-    wait_for_map()
-    path = SCREENS / f"{name}.png"
-    screen = QApplication.primaryScreen()
-    if screen is None or not screen.grabWindow(0).save(str(path)):
-        raise OSError(f"{path} cannot be written")
-    print(f"demo tour: {path}", flush=True)
 
 
 class Tour:
@@ -164,21 +136,9 @@ class Tour:
         pause(300)
 
 
-def arrange_window() -> None:
-    """Size the window; without a window manager one that thinks itself maximised keeps its old layout."""
-    window = iface.mainWindow()
-    window.showNormal()
-    window.setGeometry(0, 0, SIZE[0] - 100, SIZE[1] - 100)
-    pause(300)
-    window.setGeometry(0, 0, *SIZE)
-    browser = window.findChild(QDockWidget, "Browser")
-    if browser is not None:
-        browser.hide()
-    workbench = qgis.utils.plugins["poverty_map_plugin"].workbench
-    docks = [workbench.overview_dock, workbench.card_dock]
-    window.resizeDocks(docks, [DOCK_WIDTH] * len(docks), Qt.Orientation.Horizontal)
-    iface.messageBar().clearWidgets()
-    pause(500)
+def picture(name: str) -> None:
+    """A picture of the whole screen."""
+    take_picture(SCREENS / f"{name}.png")
 
 
 def keep_problem(message: str, tag: str, level: Qgis.MessageLevel) -> None:
@@ -192,7 +152,8 @@ def main() -> None:
     QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(keep_problem)
     SCREENS.mkdir(parents=True, exist_ok=True)
     try:
-        arrange_window()
+        size_window(*SIZE)
+        iface.messageBar().clearWidgets()
         if not iface.addProject(str(PROJECT)):
             raise OSError(f"{PROJECT} cannot be opened")
         wait_for_map()

@@ -10,7 +10,9 @@ from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyl
 BAR_ROLE = int(Qt.ItemDataRole.UserRole) + 100
 
 _MARGIN = 2
-_OPACITY = 0.28
+#: How much of the highlight colour a bar has, over a light ground and over a dark one.
+_OPACITY, _OPACITY_ON_DARK = 0.28, 0.55
+_DARK = 128  # lightness
 
 
 class BarDelegate(QStyledItemDelegate):
@@ -34,7 +36,8 @@ class BarDelegate(QStyledItemDelegate):
         selected = bool(own.state & QStyle.StateFlag.State_Selected)
         area = own.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         painter.save()
-        painter.setOpacity(_OPACITY)
+        is_dark = own.palette.color(QPalette.ColorRole.Base).lightness() < _DARK
+        painter.setOpacity(_OPACITY_ON_DARK if is_dark and not selected else _OPACITY)
         colour = own.palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Highlight)
         width = round(area.width() * min(max(float(share), 0.0), 1.0))
         painter.fillRect(QRect(area.left(), area.top(), width, area.height()), colour)

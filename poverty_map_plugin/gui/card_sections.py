@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..catalog.indicators import Indicator
 from ..catalog.labels import Label
+from ..domain.levels import Level
+from ..domain.personal import masked
+from ..domain.place_names import short_name, without_committee
 from ..services.place_card import CardFigure, CardRecords, CardTransformers, LoadClass, PlaceCard
 from ..services.surroundings import Near
 from .cards.comparison_bars import Bar
 from .figure_tiles import ShownFigure
-from .number_text import UNKNOWN, number_text, scale_of
+from .number_text import UNKNOWN, number_text, scale_of, unit_beside
 from .table_model import Cell, Column, Row
 
 _YUAN = Label("yuan", "元", "元")
@@ -46,12 +48,10 @@ class Section:
 
 
 class CardSections:
-    """Makes the sections of cards in one language (a catalog locale), for a catalog's indicators."""
+    """Makes the sections of cards in one language; phone numbers are masked unless `phones` are wanted."""
 
-    def __init__(self, locale: str, indicators: Mapping[str, Indicator]) -> None:
-        self._locale = locale
-        # A sum of percentages only feeds a ratio; by itself it says nothing.
-        self._hidden = {i.name for i in indicators.values() if i.unit.en == "%" and i.ratio is None}
+    def __init__(self, locale: str, *, phones: bool = True) -> None:
+        self._locale, self._phones = locale, phones
 
     def of(self, card: PlaceCard) -> tuple[Section, ...]:
         """The sections of a card that have something to show, in their order."""
@@ -80,7 +80,7 @@ class CardSections:
         }
         sections = []
         for topic, title in titles.items():
-            figures = [f for f in card.figures if f.topic == topic and f.indicator not in self._hidden]
+            figures = [f for f in card.figures if f.topic == topic]
             if topic != "people":
                 figures = [figure for figure in figures if figure.value]
             if card.period is None:
@@ -98,7 +98,8 @@ class CardSections:
         label, comparison = figure.label.text(self._locale), self.tr(" · ").join(beside)
         if figure.value is None:
             return ShownFigure(label, UNKNOWN, "", comparison)
-        return ShownFigure(label, number_text(figure.value / factor, decimals), unit, comparison)
+        number = number_text(figure.value / factor, decimals)
+        return ShownFigure(label, number, unit_beside(label, unit), comparison)
 
     def _standing(self, card: PlaceCard) -> Section:
         notes = {True: self.tr("worse"), False: self.tr("better"), None: self.tr("differs")}
@@ -106,7 +107,7 @@ class CardSections:
         for out in card.standing:
             figure = out.figure
             factor, unit, decimals = scale_of(figure.value, figure.unit, figure.decimals, self._locale)
-            names = (("", card.title), (self.tr("County"), ""), (self.tr("Province"), ""))
+            names = (("", _shown_name(card)), (self.tr("County"), ""), (self.tr("Province"), ""))
             bars = []
             for (name, own), value in zip(names, (figure.value, figure.county, figure.province), strict=True):
                 if value is not None:
@@ -128,6 +129,7 @@ class CardSections:
         rows = []
         for cadre in card.cadres:
             role = cadre.role.text(self._locale) if cadre.role else ""
+            phone = cadre.phone if self._phones else masked(cadre.phone)
             post = self.tr(", ").join(text for text in (role, cadre.post) if text)
             rows.append(
                 Row(
@@ -135,7 +137,7 @@ class CardSections:
                     (
                         Cell(cadre.name, cadre.name),
                         Cell(post, post),
-                        Cell(cadre.phone, cadre.phone),
+                        Cell(phone, phone),
                     ),
                 )
             )
@@ -217,3 +219,8 @@ class CardSections:
         factor, unit, decimals = scale_of(yuan, _YUAN, 0, self._locale)
         text = self.tr("{amount} {unit}").format(amount=number_text(yuan / factor, decimals), unit=unit)
         return Cell(text, yuan)
+
+
+def _shown_name(card: PlaceCard) -> str:
+    """The place's name as people say it: the official one would leave no room for the bars."""
+    return without_committee(card.title) if card.level is Level.VILLAGE else short_name(card.title)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from textwrap import wrap
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..services.overview import Overview, Tile
 from .number_text import UNKNOWN, number_text, scale_of
-from .table_model import Cell, Column, Row
+from .table_model import Cell, Column, Row, folded_title
 
 _PERCENT = "%"
-_TITLE_WIDTH = 14  # characters
 
 
 def county_columns(shown: Overview, locale: str) -> tuple[Column, ...]:
@@ -23,7 +21,7 @@ def county_columns(shown: Overview, locale: str) -> tuple[Column, ...]:
         title = QCoreApplication.translate("CountyRows", "{indicator}\n({unit})")
         columns.append(
             Column(
-                title.format(indicator=_folded(tile.label.text(locale)), unit=unit),
+                title.format(indicator=folded_title(tile.label.text(locale)), unit=unit),
                 numeric=True,
                 bar=True,
                 full=_full(shown, tile),
@@ -49,11 +47,6 @@ def county_rows(shown: Overview, names: Mapping[str, str], locale: str) -> tuple
         cells.append(Cell(county.area_name, county.area_name or None))
         rows.append(Row(county.code, tuple(cells)))
     return tuple(rows)
-
-
-def _folded(title: str) -> str:
-    """A long title on several lines."""
-    return "\n".join(wrap(title, _TITLE_WIDTH, break_long_words=False))
 
 
 def _ordered(shown: Overview) -> list[Tile]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractItemView, QShortcut, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QShortcut, QVBoxLayout, QWidget
 
 from ..domain.levels import Level
 from ..domain.pinyin import matches
@@ -15,6 +15,7 @@ from ..services.places import PlaceIndex
 from .bar_delegate import BarDelegate
 from .county_rows import county_columns, county_rows
 from .figure_tiles import plain_label, scaled_font
+from .fitted_table import FittedTable
 from .table_model import CODE_ROLE, SortedTable, TableModel
 
 
@@ -56,7 +57,7 @@ class CountyTable(QWidget):
         self._fitted: tuple[str, ...] = ()
         self._title = plain_label(parent=self)
         self._title.setFont(scaled_font(self.font(), 1.0, bold=True))
-        self._table = QTableView(self)
+        self._table = FittedTable(self)
         self._table.setObjectName("PovertyMapCounties")
         self._table.setAccessibleName(self.tr("Key poor counties"))
         self._table.setModel(self._rows)
@@ -103,7 +104,7 @@ class CountyTable(QWidget):
         titles = tuple(column.title for column in columns)
         if titles != self._fitted:
             # It takes a tenth of a second; the figures of other counties are as wide.
-            self._table.resizeColumnsToContents()
+            self._table.fit_columns()
             self._fitted = titles
         self._show_count()
 

@@ -9,19 +9,24 @@ from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from .figure_tiles import plain_label
 
+#: The text of a button, and what it does.
+Way = tuple[str, Callable[[], None]]
+
 
 class EmptyState(QWidget):
     """A sentence, and a button for each way on."""
 
-    def __init__(
-        self, sentence: str, ways: Sequence[tuple[str, Callable[[], None]]] = (), parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, sentence: str, ways: Sequence[Way] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.addWidget(plain_label(sentence))
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(plain_label(sentence))
+        self._layout.addStretch(1)
+        self.offer(ways)
+
+    def offer(self, ways: Sequence[Way]) -> None:
+        """Offer these ways, too."""
         for text, go in ways:
-            button = QPushButton(text)
+            button = QPushButton(text, self)
             # A button's `clicked` carries a flag that the ways do not take.
             button.clicked.connect(lambda _=False, go=go: go())
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
+            self._layout.insertWidget(self._layout.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QSize, Qt
@@ -14,6 +14,8 @@ _SMALL_SIZE = 0.9
 _TILE_WIDTH = 12  # in widths of an average character
 _MOST_COLUMNS = 4
 _DOCK_CHARACTERS = 42
+#: A name without blanks is broken in the middle when it has more characters.
+_UNBROKEN = 8
 
 
 def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
@@ -95,6 +97,12 @@ class FigureTile(QWidget):
         self._change.setVisible(bool(figure.change))
         self.setAccessibleName(f"{figure.label} {figure.number} {figure.unit}")
 
+    def least_width(self) -> int:
+        """The width at which the number is whole and its name takes two lines at most."""
+        edges = self._unit.minimumSizeHint().width() - self._unit.fontMetrics().horizontalAdvance(self._unit.text())
+        name = _two_lines(self._label.text(), self._label.fontMetrics())
+        return max(self.minimumSizeHint().width(), name + max(edges, 0) + 1)
+
 
 class FigureGrid(QWidget):
     """Figures side by side, in as many columns as the dock is wide, up to `most`."""
@@ -102,6 +110,7 @@ class FigureGrid(QWidget):
     def __init__(self, parent: QWidget | None = None, most: int = _MOST_COLUMNS) -> None:
         super().__init__(parent)
         self._most = most
+        self._least = 0
         self._tiles: list[FigureTile] = []
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -123,21 +132,32 @@ class FigureGrid(QWidget):
         self._arrange()
         self.setVisible(bool(self._tiles))
 
+    @property
+    def tiles(self) -> tuple[FigureTile, ...]:
+        """The tiles, in their order."""
+        return tuple(self._tiles)
+
+    def tile_width(self) -> int:
+        """The width that a tile needs for its own sake."""
+        least = round(_TILE_WIDTH * self.fontMetrics().averageCharWidth())
+        return max([least, *(tile.least_width() for tile in self._tiles)])
+
+    def set_least_width(self, width: int) -> None:
+        """Make tiles no narrower than this."""
+        self._least, self._columns = width, 0
+        self._arrange()
+
     def minimumSizeHint(self) -> QSize:
         """It shrinks to one column, and takes the height it needs."""
-        return QSize(self._tile_width(), super().minimumSizeHint().height())
+        return QSize(self.tile_width(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Fit the columns to the width."""
         super().resizeEvent(event)
         self._arrange()
 
-    def _tile_width(self) -> int:
-        least = round(_TILE_WIDTH * self.fontMetrics().averageCharWidth())
-        return max([least, *(tile.minimumSizeHint().width() for tile in self._tiles)])
-
     def _arrange(self) -> None:
-        tile = self._tile_width() + self._grid.horizontalSpacing()
+        tile = max(self.tile_width(), self._least) + self._grid.horizontalSpacing()
         columns = min(max((self.width() + self._grid.horizontalSpacing()) // tile, 1), self._most)
         if columns == self._columns:
             return
@@ -146,3 +166,23 @@ class FigureGrid(QWidget):
         self._columns = columns
         for number, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
+
+
+def align(grids: Iterable[FigureGrid]) -> None:
+    """Give grids that stand under each other the same columns."""
+    shown = [grid for grid in grids if grid.tiles]
+    widest = max([grid.tile_width() for grid in shown], default=0)
+    for grid in shown:
+        grid.set_least_width(widest)
+
+
+def _two_lines(text: str, metrics: QFontMetrics) -> int:
+    """How wide a text is on the two lines that suit it best; a short one without blanks stays on one."""
+    words = text.split(" ")
+    if len(words) > 1:
+        lines = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
+    elif len(text) > _UNBROKEN:
+        lines = [(text[: (len(text) + 1) // 2], "")]
+    else:
+        lines = [(text, "")]
+    return min(max(metrics.horizontalAdvance(line) for line in pair) for pair in lines)

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QPushButton,
     QSizePolicy,
+    QStackedWidget,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -25,6 +26,7 @@ from ..services.checks.runner import CheckReport
 from ..services.findings_file import counts_text
 from ..services.places import scope_of
 from .check_task import CheckTask
+from .empty_state import EmptyState
 from .figure_tiles import plain_label, soften
 from .findings_model import FINDING_ROLE, FindingsModel
 from .session import Session
@@ -51,7 +53,13 @@ class FindingsDock(QgsDockWidget):
         self._report: CheckReport | None = None
         self._checked: Path | None = None
         self._model = FindingsModel(self)
-        self.setWidget(self._make_content())
+        self._pages = QStackedWidget(self)
+        self._content = self._make_content()
+        self._pages.addWidget(self._content)
+        #: Shown while no workspace is open.
+        self.closed = EmptyState(self.tr("No workspace is open. What contradicts itself in it is listed here."))
+        self._pages.addWidget(self.closed)
+        self.setWidget(self._pages)
         session.workspaceChanged.connect(self._follow_workspace)
         self._follow_workspace()
 
@@ -188,14 +196,13 @@ class FindingsDock(QgsDockWidget):
         has_findings = has_workspace and self._report is not None
         self._severity.setEnabled(has_findings)
         self._text.setEnabled(has_findings)
-        self._summary.setText(self._summary_text(has_workspace))
+        self._pages.setCurrentWidget(self._content if has_workspace else self.closed)
+        self._summary.setText(self._summary_text())
         self._show_chosen(self._tree.currentIndex())
 
-    def _summary_text(self, has_workspace: bool) -> str:
+    def _summary_text(self) -> str:
         if self._task is not None:
             return self.tr("Checking…")
-        if not has_workspace:
-            return self.tr("No workspace open.")
         if self._report is None:
             return self.tr("Not checked yet.")
         found = self._report.errors + self._report.warnings

@@ -11,6 +11,8 @@ from ..domain.period import Period
 UNKNOWN = "–"
 
 _YUAN = "yuan"
+#: Units that are signs and not words, in letters at most.
+_SHORT_UNIT = 3
 _HUNDRED_MILLION, _MILLION, _TEN_THOUSAND = 100_000_000.0, 1_000_000.0, 10_000.0
 
 
@@ -45,6 +47,11 @@ def scale_of(largest: float | None, unit: Label, decimals: int, locale: str) -> 
     elif largest >= _TEN_THOUSAND:
         return _TEN_THOUSAND, QCoreApplication.translate("NumberText", "ten thousand yuan"), 1
     return 1.0, unit.text(locale), decimals
+
+
+def unit_beside(label: str, unit: str) -> str:
+    """The unit that a number needs beside its name: “rural households” need not say that they are households."""
+    return "" if len(unit) > _SHORT_UNIT and unit.casefold() in label.casefold() else unit
 
 
 def period_text(period: Period) -> str:

@@ -73,7 +73,10 @@ class OptionsPage(QgsOptionsPageWidget):
         box = QGroupBox(self.tr("Manners"), self)
         layout = QVBoxLayout(box)
         self._personal = QCheckBox(self.tr("Copy names, phones and other personal values along with records"), box)
+        self._phones = QCheckBox(self.tr("Show phone numbers on cards and in tables"), box)
+        self._phones.setObjectName("PovertyMapShowPhones")
         self._welcome = QCheckBox(self.tr("Show the welcome page while no workspace is open"), box)
+        layout.addWidget(self._phones)
         layout.addWidget(self._personal)
         layout.addWidget(self._welcome)
         return box
@@ -94,6 +97,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._due_soon.setValue(preferences.due_soon_days)
         self._unvisited.setValue(preferences.unvisited_days)
         self._personal.setChecked(preferences.copy_personal)
+        self._phones.setChecked(preferences.show_phones)
         self._welcome.setChecked(preferences.show_welcome)
 
     def _entered(self) -> Preferences:
@@ -104,6 +108,7 @@ class OptionsPage(QgsOptionsPageWidget):
             due_soon_days=self._due_soon.value(),
             unvisited_days=self._unvisited.value(),
             copy_personal=self._personal.isChecked(),
+            show_phones=self._phones.isChecked(),
             show_welcome=self._welcome.isChecked(),
         )
 

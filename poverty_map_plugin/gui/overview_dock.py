@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFrame,
@@ -25,14 +26,15 @@ from ..services.messages import describe_error
 from ..services.overview import Overview, Tile, available_periods, overview
 from .county_table import CountyTable
 from .empty_state import EmptyState
-from .figure_tiles import FigureGrid, ShownFigure, plain_label, readable_width, scaled_font, soften
-from .number_text import UNKNOWN, number_text, period_text, scale_of, signed_text
+from .figure_tiles import FigureGrid, ShownFigure, align, plain_label, readable_width, scaled_font, soften
+from .number_text import UNKNOWN, number_text, period_text, scale_of, signed_text, unit_beside
 from .scope_choice import ScopeChoice
 from .session import Session
 from .theme_choice import ThemeChoice
 
 _TITLE_SIZE = 1.25
 _HINT_SIZE = 0.9
+_ROOMY_LINES = 44  # a dock of fewer lines spares those of the themes' names
 _FIGURES_SHARE = 55  # of the height, percent; the table takes the rest
 
 
@@ -55,6 +57,10 @@ class OverviewDock(QgsDockWidget):
         #: Of which scope and period the counties in the table are.
         self._listed: tuple[Scope, Period | None] | None = None
         self._sections: list[tuple[QLabel, FigureGrid]] = []
+        # After the event: the tiles have their places by then.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit_figures)
         self._pages = QStackedWidget(self)
         self._content = self._make_content()
         self._pages.addWidget(self._content)
@@ -119,13 +125,14 @@ class OverviewDock(QgsDockWidget):
         self._counties.countyActivated.connect(self.countyActivated)
         self._scope.typed.connect(self._counties.filter)
         splitter.addWidget(self._counties)
-        splitter.setSizes([_FIGURES_SHARE, 100 - _FIGURES_SHARE])
         splitter.setStretchFactor(0, _FIGURES_SHARE)
         splitter.setStretchFactor(1, 100 - _FIGURES_SHARE)
+        splitter.splitterMoved.connect(self._keep_shares)
+        self._splitter, self._is_shared_by_hand = splitter, False
         layout.addWidget(splitter, 1)
-        themes = ThemeChoice(self._session, content)
-        themes.themeChosen.connect(self.themeChosen)
-        layout.addWidget(themes)
+        self._themes = ThemeChoice(self._session, content)
+        self._themes.themeChosen.connect(self.themeChosen)
+        layout.addWidget(self._themes)
         return content
 
     def _make_figures(self) -> QWidget:
@@ -139,6 +146,25 @@ class OverviewDock(QgsDockWidget):
         self._figures.addStretch(1)
         area.setWidget(figures)
         return area
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Share another height out."""
+        super().resizeEvent(event)
+        self._themes.set_compact(self.height() < self.fontMetrics().height() * _ROOMY_LINES)
+        self._soon.start()
+
+    def _keep_shares(self, *_: int) -> None:
+        self._is_shared_by_hand = True
+
+    def _fit_figures(self) -> None:
+        """End the figures with a row of them, until a person shares the height out otherwise: half a row is no row."""
+        room = sum(self._splitter.sizes())
+        if self._is_shared_by_hand or not room:
+            return
+        wanted = room * _FIGURES_SHARE // 100
+        ends = [grid.y() + tile.geometry().bottom() + 1 for _, grid in self._sections for tile in grid.tiles]
+        height = max([end for end in ends if end <= wanted], default=wanted)
+        self._splitter.setSizes([height, room - height])
 
     # Showing
 
@@ -217,13 +243,16 @@ class OverviewDock(QgsDockWidget):
             label.setText(title)
             label.setVisible(bool(title))
             grid.show_figures([self._figure(tile, locale) for tile in tiles])
+        align(grid for _, grid in self._sections)
+        self._soon.start()
 
     def _figure(self, tile: Tile, locale: str) -> ShownFigure:
         factor, unit, decimals = scale_of(tile.value, tile.unit, tile.decimals, locale)
         change = self._change(tile, factor, decimals)
+        label = tile.label.text(locale)
         if tile.value is None:
-            return ShownFigure(tile.label.text(locale), UNKNOWN, "")
-        return ShownFigure(tile.label.text(locale), number_text(tile.value / factor, decimals), unit, change)
+            return ShownFigure(label, UNKNOWN, "")
+        return ShownFigure(label, number_text(tile.value / factor, decimals), unit_beside(label, unit), change)
 
     def _change(self, tile: Tile, factor: float, decimals: int) -> str:
         """What became of a figure since the period before; nothing where that is unknown."""

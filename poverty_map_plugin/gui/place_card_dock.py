@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
@@ -19,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..catalog.loader import Catalog
 from ..domain.errors import PovertyMapError
 from ..domain.scope import Scope
 from ..i18n import interface_locale
@@ -68,8 +66,9 @@ class PlaceCardDock(QgsDockWidget):
             self.tr("Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map."),
             parent=self,
         )
-        self._closed = EmptyState(self.tr("No workspace open."), parent=self)
-        self._pages.addWidget(self._closed)
+        #: Shown while no workspace is open.
+        self.closed = EmptyState(self.tr("No workspace is open. The card of the place that you click stands here."))
+        self._pages.addWidget(self.closed)
         self._pages.addWidget(self._hint)
         self._pages.addWidget(self._area)
         self._comparison = Comparison(self)
@@ -152,7 +151,7 @@ class PlaceCardDock(QgsDockWidget):
             self._session.failed.emit(describe_error(problem))
             return
         self._scope, self._card = scope, card
-        self._area.setWidget(self._make_card(card, workspace.catalog))
+        self._area.setWidget(self._make_card(card, phones=load_preferences().show_phones))
         self._compare.setChecked(False)
         self._pages.setCurrentWidget(self._area)
         self.placeShown.emit(scope)
@@ -168,7 +167,7 @@ class PlaceCardDock(QgsDockWidget):
         """Show no card."""
         self._scope, self._card = None, None
         self._area.setWidget(QWidget())
-        self._pages.setCurrentWidget(self._hint if self._session.workspace else self._closed)
+        self._pages.setCurrentWidget(self._hint if self._session.workspace else self.closed)
         self.placeShown.emit(None)
 
     def _forget(self) -> None:
@@ -208,11 +207,11 @@ class PlaceCardDock(QgsDockWidget):
         layout.addWidget(self._compare)
         return box
 
-    def _make_card(self, card: PlaceCard, catalog: Catalog) -> CardView:
+    def _make_card(self, card: PlaceCard, *, phones: bool) -> CardView:
         places = self._session.places
         place = places.find(card.scope.code) if places else None
         above = places.find(place.parent) if places and place and place.parent else None
-        sections = CardSections(interface_locale(), catalog.indicators).of(card)
+        sections = CardSections(interface_locale(), phones=phones).of(card)
         view = CardView(card, sections, above, card.scope in self._pinned, self._area)
         view.zoomRequested.connect(self.zoomRequested)
         view.placeChosen.connect(self.show_place)
@@ -272,7 +271,7 @@ class PlaceCardDock(QgsDockWidget):
     def _page_without_comparison(self) -> QWidget:
         if self._scope is not None:
             return self._area
-        return self._hint if self._session.workspace else self._closed
+        return self._hint if self._session.workspace else self.closed
 
     def _show_compared(self, scope: Scope) -> None:
         self._compare.setChecked(False)
@@ -291,14 +290,11 @@ class PlaceCardDock(QgsDockWidget):
             QgsApplication.clipboard().setPixmap(view.grab())
 
     def _copied_view(self) -> CardView | None:
-        """The card as it may leave the desk: without phones, unless the person wants them to go along."""
-        workspace = self._session.workspace
-        if workspace is None or self._card is None:
+        """The card as it may leave the desk: with phones masked, unless the person wants them to go along."""
+        if self._session.workspace is None or self._card is None:
             return None
-        card = self._card
-        if not load_preferences().copy_personal:
-            card = replace(card, cadres=tuple(replace(cadre, phone="") for cadre in card.cadres))
-        view = self._make_card(card, workspace.catalog)
+        preferences = load_preferences()
+        view = self._make_card(self._card, phones=preferences.copy_personal and preferences.show_phones)
         view.setParent(None)
         view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         view.show()  # laid out, but nowhere to be seen

@@ -13,13 +13,13 @@ _LINE = 1.4
 
 
 class PlainTable(QTableView):
-    """As wide as it may be: the column `stretched` takes what the others leave. Tab leads out of it."""
+    """As wide as it may be: the columns `stretched` take what the others leave. Tab leads out of it."""
 
-    def __init__(self, name: str, stretched: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, stretched: int | tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._rows = TableModel(self)
-        self._stretched = stretched
+        self._stretched = (stretched,) if isinstance(stretched, int) else stretched
         self.setModel(self._rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -44,7 +44,7 @@ class PlainTable(QTableView):
         header = self.horizontalHeader()
         for column in range(len(columns)):
             mode = QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column == self._stretched else mode)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column in self._stretched else mode)
 
     def choose(self, code: str) -> None:
         """Make the row of that code the current one, if there is one."""

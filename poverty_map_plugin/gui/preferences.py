@@ -22,6 +22,7 @@ class Preferences:
         due_soon_days: from how many days before its due date a task is “due soon”.
         unvisited_days: after how many days without a visit a household counts as not visited lately.
         copy_personal: whether names, phones and the like go along when rows are copied.
+        show_phones: whether cards and tables show phone numbers in full.
         show_welcome: whether the welcome page is shown when QGIS starts without a workspace.
     """
 
@@ -31,6 +32,7 @@ class Preferences:
     due_soon_days: int = 14
     unvisited_days: int = 30
     copy_personal: bool = False
+    show_phones: bool = True
     show_welcome: bool = True
 
     @property

@@ -5,7 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsAttributeDialog
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import QDialog
 
 from ..cartography.roles import layers_by_role
 from ..i18n import interface_locale
@@ -14,6 +15,7 @@ from .session import Session
 
 #: The size of a form, in characters and lines of its font.
 _CHARACTERS, _LINES = 72, 34
+_SCREEN_SHARE = 0.9
 
 
 class RecordForms:
@@ -30,7 +32,7 @@ class RecordForms:
         if layer is not None:
             feature = _find(layer, uuid)
             if feature is not None:
-                self._iface.openFeatureForm(layer, feature, False, False)
+                open_form(self._iface, layer, feature)
                 return True
         return self._open_from_store(entity, uuid)
 
@@ -54,14 +56,35 @@ class RecordForms:
         dialog = QgsAttributeDialog(layer, feature, False, self._iface.mainWindow(), True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
-        metrics = dialog.fontMetrics()
-        dialog.resize(metrics.averageCharWidth() * _CHARACTERS, metrics.height() * _LINES)
+        _make_readable(dialog)
         # The form dies first, as the dialog's elder child.
         layer.setParent(dialog)
         self._dialogs.add(dialog)
         dialog.destroyed.connect(lambda: self._dialogs.discard(dialog))
         dialog.show()
         return True
+
+
+def open_form(iface: QgisInterface, layer: QgsVectorLayer, feature: QgsFeature) -> None:
+    """Open QGIS's form of a feature beside what is open, wide enough to read texts in it."""
+    before = _forms(iface)
+    iface.openFeatureForm(layer, feature, False, False)
+    for dialog in _forms(iface):
+        if dialog not in before:
+            _make_readable(dialog)
+
+
+def _forms(iface: QgisInterface) -> list[QDialog]:
+    """The forms that are open; PyQt takes those that QGIS made for plain dialogs."""
+    dialogs = iface.mainWindow().findChildren(QDialog)
+    return [dialog for dialog in dialogs if dialog.metaObject().className() == "QgsAttributeDialog"]
+
+
+def _make_readable(dialog: QDialog) -> None:
+    """QGIS makes a form as small as its fields get; one that a person made larger stays so."""
+    metrics = dialog.fontMetrics()
+    wanted = QSize(metrics.averageCharWidth() * _CHARACTERS, metrics.height() * _LINES)
+    dialog.resize(dialog.size().expandedTo(wanted.boundedTo(dialog.screen().availableSize() * _SCREEN_SHARE)))
 
 
 def _find(layer: QgsVectorLayer, uuid: str) -> QgsFeature | None:

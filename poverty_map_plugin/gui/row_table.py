@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from .table_model import Column, Row, TableModel
@@ -12,15 +12,16 @@ from .table_model import Column, Row, TableModel
 _MOST_ROWS = 8
 _ROWS_MEASURED = 50
 _LINE = 1.4
+_GAP = 4
 
 
 class RowTable(QTableView):
-    """Rows without a grid; the column `stretched` takes what is left of the width, and folds its texts."""
+    """Rows without a grid; the columns `stretched` take what is left of the width, and fold their texts."""
 
-    def __init__(self, stretched: int, parent: QWidget | None = None) -> None:
+    def __init__(self, stretched: int | tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = TableModel(self)
-        self._stretched = stretched
+        self._stretched = (stretched,) if isinstance(stretched, int) else stretched
         self._most = _MOST_ROWS
         self.setModel(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -34,8 +35,11 @@ class RowTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * _LINE))
-        # A narrower column folds its texts into more lines.
-        self.horizontalHeader().sectionResized.connect(self._fit_height)
+        # A narrower column folds its texts into more lines; how narrow is known once all columns have their widths.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit_height)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._soon.start())
 
     def show_rows(
         self, columns: Sequence[Column], rows: Sequence[Row], accent: str = "", most: int = _MOST_ROWS
@@ -49,15 +53,17 @@ class RowTable(QTableView):
         header.setResizeContentsPrecision(_ROWS_MEASURED)
         for number in range(len(columns)):
             mode = (
-                QHeaderView.ResizeMode.Stretch if number == self._stretched else QHeaderView.ResizeMode.ResizeToContents
+                QHeaderView.ResizeMode.Stretch if number in self._stretched else QHeaderView.ResizeMode.ResizeToContents
             )
             header.setSectionResizeMode(number, mode)
         self._fit_height()
 
-    def _fit_height(self, *_: int) -> None:
+    def _fit_height(self) -> None:
         shown = min(self._rows.rowCount(), self._most)
         for number in range(shown):  # not all: a province has 1,500 cadres
             self.resizeRowToContents(number)
+            if self.rowHeight(number) > self.verticalHeader().defaultSectionSize():
+                self.setRowHeight(number, self.rowHeight(number) + _GAP)  # folded texts are told from the next
         height = sum(self.rowHeight(number) for number in range(shown)) + 2
         header = self.horizontalHeader()
         if not header.isHidden():

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QBrush, QColor
 
+from ..domain.display_width import display_width
 from .bar_delegate import BAR_ROLE
 
 #: What a row is sorted by: the value itself, not its text.
@@ -17,6 +19,7 @@ SORT_ROLE = BAR_ROLE + 1
 CODE_ROLE = BAR_ROLE + 2
 
 _NO_PARENT = QModelIndex()
+_TITLE_WIDTH = 10  # characters of Latin; of Chinese half as many
 
 
 @dataclass(frozen=True)
@@ -141,6 +144,16 @@ class SortedTable(QSortFilterProxyModel):
         if isinstance(a, str) or isinstance(b, str):
             return str(a) < str(b)
         return bool(a < b)
+
+
+def folded_title(title: str, most: int = _TITLE_WIDTH) -> str:
+    """A title of more than `most` places on several lines, for a narrow column; Chinese is cut in the middle."""
+    if display_width(title) <= most:
+        return title
+    if " " not in title and display_width(title) > len(title):
+        half = -(-len(title) // 2)
+        return f"{title[:half]}\n{title[half:]}"
+    return "\n".join(wrap(title, most, break_long_words=False))
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -27,6 +27,7 @@ class ThemeChoice(QWidget):
         super().__init__(parent)
         self._session = session
         self._buttons: dict[str, QToolButton] = {}
+        self._style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self._group = QButtonGroup(self)
         self._bar = FlowBar(self)
         self._bar.setObjectName("PovertyMapThemes")
@@ -38,6 +39,16 @@ class ThemeChoice(QWidget):
         layout.addWidget(self._legend)
         session.workspaceChanged.connect(self._show_themes)
         self._show_themes()
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Show icons only, on one line: for a low dock, where the figures need the room."""
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonIconOnly if is_compact else styles.ToolButtonTextBesideIcon
+        if style != self._style:
+            self._style = style
+            for button in self._buttons.values():
+                button.setToolButtonStyle(style)
+            self._bar.fit()
 
     def _show_themes(self) -> None:
         """The themes that the project holds."""
@@ -63,7 +74,7 @@ class ThemeChoice(QWidget):
         style = button.style()
         side = style.pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) if style else 16
         button.setIconSize(QSize(side, side))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolButtonStyle(self._style)
         button.setToolTip(self.tr("Colour the map by “{theme}”").format(theme=label))
         button.setAccessibleName(label)
         button.setCheckable(True)

@@ -37,7 +37,8 @@ from .workspace_doors import WorkspaceDoors
 
 #: Whether the docks were put in their places once.
 _PLACED = "poverty_map/docks_placed"
-_DOCK_CHARACTERS = 54
+#: How wide the docks beside the map are at first: characters, and of a small screen that share at most.
+_DOCK_CHARACTERS, _DOCK_SHARE = 64, 0.25
 
 
 class Workbench(QObject):
@@ -69,6 +70,8 @@ class Workbench(QObject):
         self.welcome = WelcomePage(window)
         self.doors = WorkspaceDoors(iface, session, self.welcome, self._tell, self)
         self.overview_dock.set_empty_state(self.welcome)
+        for dock in (self.card_dock, self.records_dock, self.tasks_dock, self.scores_dock, self.findings_dock):
+            dock.closed.offer(self.doors.ways())
         self._state = ProjectState(session.project, self._kept(), self)
         self._make_actions()
         self._parts = WindowParts(iface, self.tr("&Poverty Map"))
@@ -189,7 +192,8 @@ class Workbench(QObject):
             window.tabifyDockWidget(layers, self.overview_dock)
         for dock in (self.tasks_dock, self.scores_dock, self.findings_dock):
             window.tabifyDockWidget(self.records_dock, dock)
-        width = self.overview_dock.fontMetrics().averageCharWidth() * _DOCK_CHARACTERS
+        wanted = self.overview_dock.fontMetrics().averageCharWidth() * _DOCK_CHARACTERS
+        width = min(wanted, round(window.screen().availableSize().width() * _DOCK_SHARE))
         docks = [self.overview_dock, self.card_dock]
         window.resizeDocks(docks, [width] * len(docks), Qt.Orientation.Horizontal)
         self.overview_dock.show()
@@ -250,6 +254,8 @@ class Workbench(QObject):
     def _follow_preferences(self) -> None:
         work_as(load_preferences().user_name)
         self.tasks_dock.refresh()
+        self.card_dock.refresh()
+        self.records_dock.show_again()
 
     def _reload(self) -> None:
         self.session.reload()

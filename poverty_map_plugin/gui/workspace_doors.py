@@ -15,6 +15,7 @@ from ..domain.feedback import CollectingFeedback
 from ..services.messages import describe_error
 from ..services.project import write_project
 from ..services.workspace import open_workspace
+from .empty_state import Way
 from .recent_workspaces import remember_workspace
 from .sample_task import SampleTask
 from .session import Session
@@ -44,6 +45,10 @@ class WorkspaceDoors(QObject):
         page.recentRequested.connect(lambda path: self.open(Path(path)))
         page.cancelRequested.connect(self._cancel)
         session.workspaceChanged.connect(self._remember)
+
+    def ways(self) -> tuple[Way, ...]:
+        """The ways that a dock offers while no workspace is open; the welcome page has them all."""
+        return ((self.tr("Open workspace…"), self.choose), (self.tr("Sample province…"), self.make_sample))
 
     def stop(self) -> None:
         """Stop what is under way."""

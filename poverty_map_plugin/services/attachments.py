@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ..domain.errors import InputError, PovertyMapError
-from .photos import attachment_path
+from .photos import attachment_path, photo_of_record
 from .workspace import Workspace
 
 ENTITY, FOLDER = "attachment", "attachments"
@@ -67,7 +67,7 @@ class Attachment:
 
 
 def attachments_of(workspace: Workspace, entity: str, record: str) -> tuple[Attachment, ...]:
-    """The attachments of a record (its uuid), the oldest first.
+    """The attachments of a record (its uuid), the oldest first, after the picture that the record names itself.
 
     Raises:
         StoreError: the store cannot be read.
@@ -76,6 +76,11 @@ def attachments_of(workspace: Workspace, entity: str, record: str) -> tuple[Atta
     rows = workspace.store.read(ENTITY, _COLUMNS, conditions, order=["added_on", "fid"])
     values = rows.astype(object).where(rows.notna(), None).to_dict("records")
     found = []
+    named = photo_of_record(workspace, entity, record)
+    if named is not None:
+        path = _inside(workspace, named[0])
+        name, media_type = Path(named[0]).name, mimetypes.guess_type(named[0])[0] or ""
+        found.append(Attachment("", name, media_type, named[1], "", path, "", _state(path, "", _READ_AT_ONCE)))
     for row in values:
         path, checksum = _inside(workspace, str(row["path"] or "")), str(row["sha256"] or "").lower()
         found.append(

@@ -19,10 +19,12 @@ from qgis.core import (
 from ..catalog.entities import Entity, Field, FieldType, Format
 from ..catalog.loader import Catalog
 from .person import USER_VARIABLE
+from .photos import PHOTO
 from .workbook_words import UNITS
 
 #: Fields whose text is longer than a line.
 _LONG = ("note", "content", "needs", "summary", "body", "measure", "effect", "result", "reason")
+_PICTURE_HEIGHT = 200
 #: What a new record gets without anybody typing it; the name also when a record is changed.
 _DEFAULTS = {
     "uuid": QgsDefaultValue("uuid('WithoutBraces')"),
@@ -84,6 +86,19 @@ def _widget(field: Field, catalog: Catalog, locale: str) -> QgsEditorWidgetSetup
         form = "yyyy-MM-dd" if field.type is FieldType.DATE else "yyyy-MM-dd HH:mm"
         options = {"display_format": form, "calendar_popup": True, "allow_null": True}
         return QgsEditorWidgetSetup("DateTime", options)
+    if field.name == PHOTO:
+        # The file beside the workspace, whose folder is that of the project, with the picture under it.
+        return QgsEditorWidgetSetup(
+            "ExternalResource",
+            {
+                "DocumentViewer": 1,
+                "DocumentViewerHeight": _PICTURE_HEIGHT,
+                "FileWidget": True,
+                "FileWidgetButton": True,
+                "RelativeStorage": 1,
+                "StorageMode": 0,
+            },
+        )
     return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": field.name in _LONG, "UseHtml": False})
 
 

@@ -14,7 +14,7 @@ from .photos import Photo, photos_of_record
 from .place_card import LoadClass, load_class
 from .places import PlaceIndex
 from .record_list import title_field
-from .record_words import Record, RecordWords, Word
+from .record_words import Record, RecordColumn, RecordWords, Word
 from .workspace import Workspace
 
 #: What can be clicked, points first: of a transformer on a line the transformer is meant.
@@ -91,7 +91,8 @@ def object_card(workspace: Workspace, places: PlaceIndex, entity: str, fid: int,
         return None
     values = words.words([record], shown)[0]
     title = record.values.get(title_field(known).name)
-    facts = zip((words.columns[name].header for name in shown), values, strict=True)
+    columns = [words.columns[name] for name in shown]
+    facts = ((column.header, _written(word, column)) for column, word in zip(columns, values, strict=True))
     rate = _load_rate(record)
     limits = workspace.catalog.thresholds
     uuid = str(record.values["uuid"])
@@ -109,6 +110,11 @@ def object_card(workspace: Workspace, places: PlaceIndex, entity: str, fid: int,
         else load_class(rate, limits["load_heavy"].value, limits["load_overloaded"].value),
         photos=photos_of_record(workspace, entity, uuid),
     )
+
+
+def _written(word: Word, column: RecordColumn) -> Word:
+    """Years and the like as texts: they have no groups of digits."""
+    return str(word) if column.numeric and not column.grouped and word is not None else word
 
 
 def _load_rate(record: Record) -> float | None:

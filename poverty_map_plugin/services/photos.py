@@ -1,11 +1,13 @@
-"""The photos of a place: pictures attached to it, or to the records that lie in it."""
+"""The photos of a place: pictures attached to it or to the records in it, and those that records name themselves."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..catalog.entities import Entity, FieldType
 from ..domain.levels import Level
 from ..domain.scope import Scope
 from .record_scope import records_within
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from .places import PlaceIndex
     from .workspace import Workspace
 
+#: The field of a record that names a picture, as a path from the workspace's folder: of a visit, say.
+PHOTO = "photo"
+_DAY = 10  # signs of 2016-12-23
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".heic"})
 
 
@@ -38,8 +43,39 @@ def attachment_path(workspace: Workspace, stored: str) -> Path | None:
 
 def photos_of(workspace: Workspace, places: PlaceIndex, scope: Scope, most: int = 6) -> tuple[Photo, ...]:
     """The latest pictures of a place that are there, the newest first; of a province or a bureau none."""
-    if scope.level in (Level.PROVINCE, Level.BUREAU) or not workspace.store.count("attachment"):
+    if scope.level in (Level.PROVINCE, Level.BUREAU):
         return ()
+    found = [*_attached(workspace, places, scope, most), *_named(workspace, places, scope, most)]
+    return tuple(sorted(found, key=lambda photo: photo.added_on, reverse=True)[:most])
+
+
+def photos_of_record(workspace: Workspace, entity: str, uuid: str) -> tuple[Photo, ...]:
+    """The pictures of a record that are there, the newest first."""
+    where = {"entity": entity, "record_uuid": uuid}
+    columns = ["file_name", "path", "added_on", "note"]
+    rows = workspace.store.read("attachment", columns, where, order=["added_on", "code"])
+    found = ((row, _picture(workspace, row.path)) for row in reversed(list(rows.itertuples())))
+    attached = [Photo(path, row.note or row.file_name, row.added_on or "") for row, path in found if path is not None]
+    return (*attached, *_named_by(workspace, entity, uuid))
+
+
+def photo_of_record(workspace: Workspace, entity: str, uuid: str) -> tuple[str, str] | None:
+    """What a record names as its picture, and the day of it, whether the file is there or not; None for nothing.
+
+    Raises:
+        StoreError: the store cannot be read.
+    """
+    known = workspace.catalog.entities.get(entity)
+    if known is None or not _names_photo(known):
+        return None
+    rows = workspace.store.read(entity, [PHOTO, *_day_field(known)], {"uuid": uuid})
+    stored = rows[PHOTO].iloc[0] if len(rows) else None
+    return (str(stored), _day_of(rows.to_dict("records")[0], known)) if stored else None
+
+
+def _attached(workspace: Workspace, places: PlaceIndex, scope: Scope, most: int) -> list[Photo]:
+    if not workspace.store.count("attachment"):
+        return []
     columns = ["entity", "record_uuid", "file_name", "path", "added_on", "note"]
     rows = workspace.store.read("attachment", columns, order=["added_on", "code"])
     found: list[Photo] = []
@@ -54,16 +90,47 @@ def photos_of(workspace: Workspace, places: PlaceIndex, scope: Scope, most: int 
             found.append(Photo(path, row.note or row.file_name, row.added_on or ""))
             if len(found) == most:
                 break
-    return tuple(found)
+    return found
 
 
-def photos_of_record(workspace: Workspace, entity: str, uuid: str) -> tuple[Photo, ...]:
-    """The pictures attached to a record that are there, the newest first."""
-    where = {"entity": entity, "record_uuid": uuid}
-    columns = ["file_name", "path", "added_on", "note"]
-    rows = workspace.store.read("attachment", columns, where, order=["added_on", "code"])
-    found = ((row, _picture(workspace, row.path)) for row in reversed(list(rows.itertuples())))
-    return tuple(Photo(path, row.note or row.file_name, row.added_on or "") for row, path in found if path is not None)
+def _named(workspace: Workspace, places: PlaceIndex, scope: Scope, most: int) -> list[Photo]:
+    """The latest pictures that records of the place name themselves."""
+    found: list[Photo] = []
+    for entity in workspace.catalog.entities.values():
+        if not _names_photo(entity):
+            continue
+        columns = [PHOTO, *_day_field(entity)]
+        rows = records_within(workspace, places, entity, scope, columns)
+        rows = rows[rows[PHOTO].notna()].sort_values(columns[-1], ascending=False, kind="stable")
+        for row in rows.to_dict("records"):
+            path = _picture(workspace, str(row[PHOTO]))
+            if path is not None:
+                found.append(Photo(path, path.name, _day_of(row, entity)))
+            if len(found) == most:
+                break
+    return found
+
+
+def _named_by(workspace: Workspace, entity: str, uuid: str) -> list[Photo]:
+    named = photo_of_record(workspace, entity, uuid)
+    path = _picture(workspace, named[0]) if named is not None else None
+    return [Photo(path, path.name, named[1])] if named is not None and path is not None else []
+
+
+def _names_photo(entity: Entity) -> bool:
+    return any(field.name == PHOTO for field in entity.fields)
+
+
+def _day_field(entity: Entity) -> list[str]:
+    """The field that says when: the first date of a record, if it has one."""
+    days = (FieldType.DATE, FieldType.DATETIME)
+    return [field.name for field in entity.fields if field.type in days][:1]
+
+
+def _day_of(row: Mapping[str, object], entity: Entity) -> str:
+    name = next(iter(_day_field(entity)), "")
+    day = row.get(name)
+    return str(day)[:_DAY] if isinstance(day, str) else ""
 
 
 def _picture(workspace: Workspace, stored: str) -> Path | None:

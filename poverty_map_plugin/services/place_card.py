@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _METRES_PER_DEGREE = 111_320.0
+_PERCENT = "%"
 #: How many records of each kind the card names.
 _LATEST = 3
 
@@ -227,7 +228,9 @@ def _figures(workspace: Workspace, places: PlaceIndex, scope: Scope, period: Per
     if scope.level is Level.BUREAU:
         codes = [places.province]
         province = read_values(workspace, period, Level.PROVINCE, codes, ratios).get(places.province, {})
-    return tuple(_figure(i, own, county, province) for i in indicators.values())
+    # A sum of percentages only feeds a ratio; by itself it says nothing.
+    shown = [each for each in indicators.values() if each.ratio is not None or each.unit.en != _PERCENT]
+    return tuple(_figure(each, own, county, province) for each in shown)
 
 
 def _figure(

@@ -61,10 +61,13 @@ class Record:
 
 
 class RecordWords:
-    """Reads the records of an entity and puts them in words."""
+    """Reads the records of an entity and puts them in words; phone numbers are masked unless `phones` are wanted."""
 
-    def __init__(self, workspace: Workspace, places: PlaceIndex, entity: Entity, locale: str) -> None:
+    def __init__(
+        self, workspace: Workspace, places: PlaceIndex, entity: Entity, locale: str, *, phones: bool = True
+    ) -> None:
         self._workspace, self._places, self._locale = workspace, places, locale
+        self._masked = {Format.IDENTITY_NUMBER} if phones else {Format.IDENTITY_NUMBER, Format.PHONE}
         self.entity = entity
         self.columns = {each.name: self._column(each) for each in entity.fields}
         self._codes = {
@@ -159,7 +162,7 @@ class RecordWords:
     def _column_words(self, column: RecordColumn, records: Sequence[Record], personal: bool) -> list[Word]:
         each = column.field
         values = [record.values.get(each.name) for record in records]
-        if each.format is Format.IDENTITY_NUMBER:
+        if each.format in self._masked:
             return [None if value is None else masked(str(value)) for value in values]
         if column.personal and not personal and not each.references:
             return [None if value is None else hidden(each, value) for value in values]

@@ -154,7 +154,7 @@ def test_a_comparison_is_left_by_its_cross(workspace: Workspace, places: PlaceIn
 
 def test_a_card_is_copied_as_text(workspace: Workspace, places: PlaceIndex) -> None:
     card = place_card(workspace, places, Scope.of("520425"), None)
-    sections = CardSections("en", workspace.catalog.indicators).of(card)
+    sections = CardSections("en").of(card)
     text = card_text(card.title, ["a line"], sections)
     assert text.startswith("紫云苗族布依族自治县\na line\n")
     for section in sections:

@@ -446,7 +446,7 @@ def test_forms_are_qgis_s_own(dock: RecordsDock, iface: Interface) -> None:
 
 def test_discarding_asks(dock: RecordsDock, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    monkeypatch.setattr(QMessageBox, "exec", lambda *_: answers.pop(0))
     set_value(2, "poverty_cause", "illness")
     action(dock, "Discard").trigger()
     settle(30)

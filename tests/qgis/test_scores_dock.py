@@ -21,7 +21,6 @@ from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.levels import Level
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
-from poverty_map_plugin.gui.empty_state import EmptyState
 from poverty_map_plugin.gui.scores.score_delegate import draw_light
 from poverty_map_plugin.gui.scores.score_model import LIGHT_ROLE, URGENT_ROLE
 from poverty_map_plugin.gui.scores.score_print import landscape_printer, print_sheet
@@ -247,12 +246,10 @@ def test_what_is_not_seen_is_not_worked_out(dock: ScoresDock, session: Session) 
 
 
 def test_without_a_workspace_it_says_what_to_do(dock: ScoresDock, session: Session) -> None:
-    empty = EmptyState("Open a workspace.")
-    dock.set_empty_state(empty)
-    assert not empty.isVisible()
+    assert not dock.closed.isVisible()
     double_click(table(dock), 0, 1)
     session.close_workspace()
-    assert empty.isVisible()
+    assert dock.closed.isVisible()
     assert dock.sheet is None
     assert rows(table(dock)) == []
     assert rows(table(dock, "PovertyMapScoreRecords")) == []

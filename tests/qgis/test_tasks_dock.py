@@ -447,7 +447,7 @@ def test_a_report_has_its_task_filled_in(dock: TasksDock, interface: Interface) 
 
 def test_discarding_is_asked_about(dock: TasksDock, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    monkeypatch.setattr(QMessageBox, "exec", lambda *_: answers.pop(0))
     assert layer_of("task").startEditing()
     edit_owner("A1", "李四")
     act(dock, "PovertyMapDiscardTasks")
@@ -469,12 +469,9 @@ def send(dock: TasksDock, interface: Interface, unit: str, message: str = "") ->
     settle()
 
 
-def trail(dock: TasksDock) -> list[tuple[str, str, str]]:
+def trail(dock: TasksDock) -> list[tuple[str, str]]:
     model = child(dock, QTableView, "PovertyMapTrail").model()
-    return [
-        (model.index(row, 1).data(), model.index(row, 2).data(), model.index(row, 4).data())
-        for row in range(model.rowCount())
-    ]
+    return [(model.index(row, 1).data(), model.index(row, 2).data()) for row in range(model.rowCount())]
 
 
 def test_a_task_is_handed_over_returned_and_accepted(
@@ -487,7 +484,7 @@ def test_a_task_is_handed_over_returned_and_accepted(
     assert steps(dock) == {"PovertyMapHandOver"}
     send(dock, interface, "520425", HOSTILE)
     assert cell(dock, "总任务", HANDOFF) == "Sent"
-    assert trail(dock) == [("Sent", "张三", HOSTILE)]
+    assert trail(dock) == [("Sent", f"张三 · 贵州 → 紫云 · {HOSTILE}")]
     assert steps(dock) == {"accept", "return", "withdraw"}
 
     own |= {"user_name": "李四", "unit": "520425"}
@@ -502,7 +499,7 @@ def test_a_task_is_handed_over_returned_and_accepted(
     # It is not the county's any more.
     session.set_scope(Scope.of("52"))
     choose(dock, "总任务")
-    assert trail(dock)[0] == ("Returned", "李四", "不属本县")
+    assert trail(dock)[0] == ("Returned", "李四 · 不属本县")
 
     own |= {"user_name": "张三", "unit": "52"}
     dock.refresh()
@@ -513,7 +510,7 @@ def test_a_task_is_handed_over_returned_and_accepted(
     dialog_of(dock, interface, TextDialog).accept()
     settle()
     assert (cell(dock, "总任务", HANDOFF), cell(dock, "总任务", OWNER)) == ("Accepted", "王丁")
-    assert [state for state, _, _ in trail(dock)] == ["Accepted", "Sent", "Returned", "Sent"]
+    assert [state for state, _ in trail(dock)] == ["Accepted", "Sent", "Returned", "Sent"]
     assert len(written) == 4
     # The layer tells what the service wrote.
     assert feature_of(layer_of("task"), "S1")["place_code"] == "ZY"

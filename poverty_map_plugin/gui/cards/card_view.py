@@ -13,7 +13,7 @@ from ...domain.levels import Level
 from ...services.place_card import PlaceCard
 from ...services.places import Place, scope_of
 from ..card_sections import Compared, Section
-from ..figure_tiles import FigureGrid, plain_label, scaled_font, soften
+from ..figure_tiles import FigureGrid, align, plain_label, scaled_font, soften
 from ..icons import mark_icon
 from ..number_text import period_text
 from ..row_table import RowTable
@@ -46,6 +46,7 @@ class CardView(QWidget):
         self.setObjectName("PovertyMapCard")
         self._card = card
         self._sections = tuple(sections)
+        self._grids: list[FigureGrid] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._make_title())
@@ -58,6 +59,7 @@ class CardView(QWidget):
             layout.addWidget(PhotoStrip(card.photos))
         for section in self._sections:
             self._add_section(layout, section)
+        align(self._grids)
         layout.addStretch(1)
 
     def text(self) -> str:
@@ -138,6 +140,7 @@ class CardView(QWidget):
             grid = FigureGrid()
             layout.addWidget(grid)
             grid.show_figures(section.figures)
+            self._grids.append(grid)
         for compared in section.compared:
             self._add_comparison(layout, compared)
         if section.rows:

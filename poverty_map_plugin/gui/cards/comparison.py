@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QTableView,
+    QHeaderView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,12 +18,14 @@ from ...domain.place_names import short_name
 from ...domain.scope import Scope
 from ...services.place_card import PlaceCard
 from ..bar_delegate import BAR_ROLE, BarDelegate
+from ..fitted_table import FittedTable
 from ..flow_layout import FlowLayout
-from ..number_text import UNKNOWN, number_text, scale_of
+from ..number_text import UNKNOWN, number_text, scale_of, unit_beside
 from ..table_model import Cell, Column, Row, TableModel
 
 #: More columns than this cannot be read beside the map.
 MOST_PINNED = 4
+_FIGURES_SHARE = 0.42  # of the width, at most
 
 
 class ComparisonModel(TableModel):
@@ -52,8 +54,10 @@ def compared_rows(cards: Sequence[PlaceCard], locale: str) -> tuple[tuple[Column
         if not any(known):
             continue
         factor, unit, decimals = scale_of(max(known), first.unit, first.decimals, locale)
+        label = first.label.text(locale)
+        unit = unit_beside(label, unit)
         title = translate("Comparison", "{figure} ({unit})") if unit else "{figure}"
-        cells = [Cell(title.format(figure=first.label.text(locale), unit=unit), first.indicator)]
+        cells = [Cell(title.format(figure=label, unit=unit), first.indicator)]
         for value in values:
             cells.append(Cell(UNKNOWN) if value is None else Cell(number_text(value / factor, decimals), value))
         rows.append(Row(first.indicator, tuple(cells)))
@@ -70,7 +74,7 @@ class Comparison(QWidget):
         super().__init__(parent)
         self._model = ComparisonModel(self)
         self._names = FlowLayout()
-        self._table = QTableView(self)
+        self._table = FittedTable(self)
         self._table.setObjectName("PovertyMapComparison")
         self._table.setModel(self._model)
         self._table.setItemDelegate(BarDelegate(self._table))
@@ -79,7 +83,7 @@ class Comparison(QWidget):
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.4))
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._table.horizontalHeader().setHighlightSections(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,8 +95,8 @@ class Comparison(QWidget):
     def show_cards(self, cards: Sequence[PlaceCard], locale: str) -> None:
         """Compare these."""
         self._model.show_rows(*compared_rows(cards, locale))
-        # What the figures are has to be read whole; the places' columns may be scrolled to.
-        self._table.resizeColumnsToContents()
+        # What the figures are may fold; the numbers are what is looked for.
+        self._table.fit_columns(first_share=_FIGURES_SHARE)
         while (item := self._names.takeAt(0)) is not None:
             if item.widget():
                 item.widget().deleteLater()

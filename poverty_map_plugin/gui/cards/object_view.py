@@ -45,7 +45,7 @@ class ObjectView(QWidget):
             figures.show_figures([ShownFigure(self.tr("Load rate"), number_text(card.load_rate, 1), "%", self._load())])
         if card.photos:
             layout.addWidget(PhotoStrip(card.photos))
-        facts = RowTable(1)
+        facts = RowTable((0, 1))
         layout.addWidget(facts)
         facts.show_rows((Column(""), Column("")), self._rows(), most=len(card.facts))
         layout.addStretch(1)

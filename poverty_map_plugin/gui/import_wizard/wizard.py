@@ -47,6 +47,12 @@ class ImportWizard(QWizard):
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setSizeGripEnabled(True)
+        for button, text in (
+            (QWizard.WizardButton.BackButton, self.tr("< &Back")),
+            (QWizard.WizardButton.NextButton, self.tr("&Next >")),
+            (QWizard.WizardButton.CancelButton, self.tr("Cancel")),
+        ):
+            self.setButtonText(button, text)
         self.plan = ImportPlan(workspace, remembered or RememberedMappings(), self)
         scope = session.scope if session.scope is not None and session.scope.code != places.province else None
         self.file_page = FilePage(self.plan, scope, places.name(scope.code) if scope else "", self)
@@ -55,8 +61,8 @@ class ImportWizard(QWizard):
         self.result_page = ResultPage(self.plan, self.preview_page, session, self)
         for page in (self.file_page, self.mapping_page, self.preview_page, self.result_page):
             self.addPage(page)
-            for button in page.findChildren(QPushButton):
-                button.setAutoDefault(False)  # Enter goes on, and stops nothing
+            for push in page.findChildren(QPushButton):
+                push.setAutoDefault(False)  # Enter goes on, and stops nothing
         self.result_page.imported.connect(self.imported)
         self.result_page.undoRequested.connect(self.undoRequested)
         self.result_page.completeChanged.connect(self._show_buttons)

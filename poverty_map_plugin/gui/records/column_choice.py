@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ...catalog.records import RecordTable
 from ...services.record_words import RecordColumn
 from ..figure_tiles import plain_label
+from ..standard_buttons import name_buttons
 
 _FOLDER = "poverty_map/records/"
 
@@ -79,13 +82,23 @@ class ColumnDialog(QDialog):
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._list.setAccessibleName(self.tr("Columns"))
         layout = QVBoxLayout(self)
-        layout.addWidget(plain_label(self.tr("Tick what to show; drag to change the order.")))
-        layout.addWidget(self._list, 1)
+        layout.addWidget(plain_label(self.tr("Tick what to show; drag or use the arrows to change the order.")))
+        middle = QHBoxLayout()
+        middle.addWidget(self._list, 1)
+        arrows = QVBoxLayout()
+        self._up = self._arrow("mActionArrowUp.svg", self.tr("Move up"), "Alt+Up", -1)
+        self._down = self._arrow("mActionArrowDown.svg", self.tr("Move down"), "Alt+Down", 1)
+        for arrow in (self._up, self._down):
+            arrows.addWidget(arrow)
+        arrows.addStretch(1)
+        middle.addLayout(arrows)
+        layout.addLayout(middle, 1)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok
             | QDialogButtonBox.StandardButton.Cancel
             | QDialogButtonBox.StandardButton.RestoreDefaults
         )
+        name_buttons(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         restore: QPushButton = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
@@ -93,7 +106,9 @@ class ColumnDialog(QDialog):
         self._ok: QPushButton = buttons.button(QDialogButtonBox.StandardButton.Ok)
         layout.addWidget(buttons)
         self._list.itemChanged.connect(self._check)
+        self._list.currentRowChanged.connect(self._show_arrows)
         self._fill(shown)
+        self._list.setCurrentRow(0)
         self.resize(self.fontMetrics().averageCharWidth() * 44, self.fontMetrics().height() * 26)
 
     def chosen(self) -> tuple[str, ...]:
@@ -110,6 +125,26 @@ class ColumnDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setCheckState(Qt.CheckState.Checked if name in shown else Qt.CheckState.Unchecked)
         self._check()
+
+    def _arrow(self, picture: str, text: str, keys: str, step: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(QgsApplication.getThemeIcon(picture))
+        button.setToolTip(f"{text} ({keys})")
+        button.setAccessibleName(text)
+        button.setShortcut(keys)
+        button.clicked.connect(lambda _=False: self._move(step))
+        return button
+
+    def _move(self, step: int) -> None:
+        """Move the current field up or down."""
+        row = self._list.currentRow()
+        if row >= 0 and 0 <= row + step < self._list.count():
+            self._list.insertItem(row + step, self._list.takeItem(row))
+            self._list.setCurrentRow(row + step)
+
+    def _show_arrows(self, row: int) -> None:
+        self._up.setEnabled(row > 0)
+        self._down.setEnabled(0 <= row < self._list.count() - 1)
 
     def _check(self, *_: object) -> None:
         """A table without columns shows nothing."""

@@ -53,7 +53,7 @@ class MatchPanel(RecordPanel):
         self._joined_title, self._fits_title = QLabel(self), QLabel(self)
         self._joined = PlainTable("PovertyMapMatched", 0, self)
         self._joined.set_lines(_JOINED_LINES)
-        self._fits = PlainTable("PovertyMapSuggestions", 0, self)
+        self._fits = PlainTable("PovertyMapSuggestions", (0, 2), self)
         for table in (self._joined, self._fits):
             table.setWordWrap(True)
             table.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMimeData, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ...catalog.entities import GeometryType
 from ...domain.errors import PovertyMapError
@@ -17,6 +17,7 @@ from ...services.record_clipboard import as_html, as_tabs
 from ...services.record_words import Record
 from ..preferences import load_preferences
 from ..session import Session
+from ..standard_buttons import may_discard
 from .record_editing import RecordEditing
 from .record_map import RecordMap
 from .record_model import RecordModel
@@ -128,13 +129,9 @@ class RecordDeeds(QObject):
         layer = self._editing.layer
         if layer is None:
             return
-        buttons = QMessageBox.StandardButton
         sentence = self.tr("Give up all unsaved changes of “{layer}”?").format(layer=layer.name())
-        if not self._editing.is_modified or self._ask(sentence, buttons.Discard | buttons.Cancel) == buttons.Discard:
+        if not self._editing.is_modified or may_discard(self._window, self.tr("Records"), sentence):
             self._editing.discard()
-
-    def _ask(self, sentence: str, buttons: QMessageBox.StandardButtons) -> QMessageBox.StandardButton:
-        return QMessageBox.question(self._window, self.tr("Records"), sentence, buttons)
 
     # The map
 

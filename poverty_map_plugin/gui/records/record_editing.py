@@ -8,6 +8,7 @@ from qgis.core import QgsGeometry, QgsVectorDataProvider, QgsVectorLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..record_forms import open_form
 from .edit_overlay import EditOverlay
 
 
@@ -79,7 +80,7 @@ class RecordEditing(QObject):
         feature = layer.getFeature(fid)
         if not feature.isValid():
             return False
-        self._iface.openFeatureForm(layer, feature, False, False)
+        open_form(self._iface, layer, feature)
         return True
 
     def delete(self, fids: Sequence[int]) -> None:

@@ -16,6 +16,7 @@ from ...services.messages import describe_error
 from ...services.record_words import Record, RecordColumn, RecordWords, Word
 from ...store.listing import Numbers
 from ..number_text import number_text
+from ..table_model import folded_title
 from .edit_overlay import EditOverlay
 
 #: The number of a row's record.
@@ -28,6 +29,8 @@ _PAGE, _PAGES = 100, 40
 #: Longer texts are cut in the table, and longer ones still in the tip.
 _LONGEST, _LONGEST_TIP = 200, 1200
 _MOST_DECIMALS = 2
+#: Titles of numbers, which are short, take two lines beyond so many places.
+_TITLE_WIDTH = 18
 
 
 class RecordModel(QAbstractTableModel):
@@ -179,9 +182,11 @@ class RecordModel(QAbstractTableModel):
         if column is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.header
+            return folded_title(column.header, _TITLE_WIDTH) if column.numeric else column.header
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
+        if role == Qt.ItemDataRole.ToolTipRole and column.field.names_place:
+            return self.tr("Sorted in the official order of places: prefecture by prefecture, county by county")
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -23,7 +23,9 @@ from ...services.record_words import RecordWords
 from ...store.sql import OneOf
 from ..empty_state import EmptyState
 from ..figure_tiles import plain_label
+from ..preferences import load_preferences
 from ..session import Session
+from ..tool_row import ToolRow
 from .dock_content import DockContent
 from .edit_overlay import EditOverlay
 from .filter_bar import FilterBar
@@ -38,7 +40,6 @@ from .record_map import AddTool, RecordMap
 from .record_pane import RecordPane
 from .record_panel import RecordPanel
 from .shown_record import ShownRecord
-from .tool_row import ToolRow
 
 _MARGIN = 4
 _PANEL_SHARE = 38  # of the width, percent
@@ -77,24 +78,15 @@ class RecordsDock(QgsDockWidget):
         self._deeds = RecordDeeds(session, self._pane.model, self._pane.link, self._editing, self._map, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._make_content())
-        self._empty = EmptyState(self.tr("No workspace open: open a project of Poverty Map to see its records."))
-        self._pages.addWidget(self._empty)
+        #: Shown while no workspace is open.
+        self.closed = EmptyState(self.tr("No workspace is open. Its records stand here."))
+        self._pages.addWidget(self.closed)
         self.setWidget(self._pages)
         self._connect()
         self.shown: ShownRecord = ShownRecord(self._pane, self._filters, self)
         self._show_workspace()
 
     # What others ask of the dock
-
-    def set_empty_state(self, empty: EmptyState) -> None:
-        """What to show while no workspace is open."""
-        is_shown = self._pages.currentWidget() is self._empty
-        self._pages.removeWidget(self._empty)
-        self._empty.deleteLater()
-        self._empty = empty
-        self._pages.addWidget(empty)
-        if is_shown:
-            self._pages.setCurrentWidget(empty)
 
     def show_records(self, entity: str, about: Scope | str | None = None) -> bool:
         """Show the records of an entity: those of a scope, or the one with a uuid; False when no page lists them."""
@@ -130,6 +122,10 @@ class RecordsDock(QgsDockWidget):
             self._filters.ask_only_selected()
             self._ask()
         return True
+
+    def show_again(self) -> None:
+        """Show the table anew, as the person's preferences are now."""
+        self._show_entity()
 
     def refresh(self) -> None:
         """Look for the records again: others were written."""
@@ -236,7 +232,7 @@ class RecordsDock(QgsDockWidget):
             self._lists = self._table = None
             self._pane.clear()
             self._follow_layers()
-            self._pages.setCurrentWidget(self._empty)
+            self._pages.setCurrentWidget(self.closed)
             return
         locale = interface_locale()
         self._lists = RecordLists(workspace, places, locale)
@@ -250,7 +246,7 @@ class RecordsDock(QgsDockWidget):
         if workspace is None or places is None or table is None:
             return
         locale, entity = interface_locale(), workspace.catalog.entities[table.entity]
-        words = RecordWords(workspace, places, entity, locale)
+        words = RecordWords(workspace, places, entity, locale, phones=load_preferences().show_phones)
         self._filters.show_entity(entity, table.filters, workspace.catalog.code_lists, locale)
         self._table = table
         self._pane.show_table(table, words)

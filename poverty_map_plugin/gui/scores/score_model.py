@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from ...analysis.scores import Light, ScoreRow
 from ...catalog.scores import ScoreMeasure
-from ...domain.display_width import display_width
 from ...services import score_words as words
 from ...services.score_sheet import ScoreSheet
 from ..number_text import number_text, signed_text
-from ..table_model import CODE_ROLE, Cell, Column, Row, TableModel
+from ..table_model import CODE_ROLE, Cell, Column, Row, TableModel, folded_title
 
 #: The light of a cell, if it has one.
 LIGHT_ROLE = CODE_ROLE + 1
@@ -23,7 +21,6 @@ URGENT_ROLE = CODE_ROLE + 2
 MEASURE_ROLE = CODE_ROLE + 3
 
 RANK, DEPARTMENT, TOTAL, FIRST_MEASURE = 0, 1, 2, 3
-_TITLE_WIDTH = 14  # characters of Latin; of Chinese half as many
 
 
 class ScoreModel(TableModel):
@@ -67,9 +64,9 @@ class ScoreModel(TableModel):
         rank, _, department, points, measured = words.head_texts()
         columns = [Column(rank, numeric=True), Column(department), Column(points, numeric=True, bar=True, full=100.0)]
         for measure in sheet.measures:
-            title = f"{_folded(measure.label.text(self._locale))}\n({measure.unit.text(self._locale)})"
+            title = f"{folded_title(measure.label.text(self._locale))}\n({measure.unit.text(self._locale)})"
             columns.append(Column(title, numeric=True))
-        columns.append(Column(f"{_folded(measured)}\n(%)", numeric=True))
+        columns.append(Column(f"{folded_title(measured)}\n(%)", numeric=True))
         return columns
 
     def _row_of(self, sheet: ScoreSheet, row: ScoreRow) -> Row:
@@ -148,13 +145,3 @@ def _light_words(light: Light, urgent: bool) -> str:
 
 def _number(value: float | None, decimals: int) -> str:
     return words.NOTHING if value is None else number_text(value, decimals)
-
-
-def _folded(title: str) -> str:
-    """A long title on several lines; Chinese, which has no blanks, is cut in the middle."""
-    if display_width(title) <= _TITLE_WIDTH:
-        return title
-    if display_width(title) > len(title):
-        half = -(-len(title) // 2)
-        return f"{title[:half]}\n{title[half:]}"
-    return "\n".join(wrap(title, _TITLE_WIDTH, break_long_words=False))

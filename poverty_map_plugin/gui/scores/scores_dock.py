@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -31,13 +30,14 @@ from ...services import score_words as words
 from ...services.score_sheet import SHEET_LEVELS, ScoreSheet
 from ..empty_state import EmptyState
 from ..figure_tiles import plain_label, readable_width, scaled_font, soften
+from ..fitted_table import FittedTable
 from ..number_text import period_text
 from ..session import Session
 from ..store_task import StoreTask, TaskRunner
 from ..table_model import CODE_ROLE, SortedTable
 from .behind_panel import BehindPanel
 from .score_delegate import ScoreDelegate
-from .score_model import FIRST_MEASURE, MEASURE_ROLE, RANK, ScoreModel
+from .score_model import MEASURE_ROLE, RANK, ScoreModel
 from .score_print import preview
 from .score_tasks import ScoreFileTask, ScoreTask
 
@@ -65,10 +65,12 @@ class ScoresDock(QgsDockWidget):
         self._runner = TaskRunner(self)
         self._model = ScoreModel(self)
         self._sorted = SortedTable(self._model, self)
-        self._empty: EmptyState | None = None
         self._pages = QStackedWidget(self)
         self._content = self._make_content()
         self._pages.addWidget(self._content)
+        #: Shown while no workspace is open.
+        self.closed = EmptyState(self.tr("No workspace is open. The score sheet of its departments stands here."))
+        self._pages.addWidget(self.closed)
         self.setWidget(self._pages)
         self._runner.changed.connect(self._show_state)
         self._runner.ended.connect(self._end)
@@ -86,12 +88,6 @@ class ScoresDock(QgsDockWidget):
     def is_working(self) -> bool:
         """Whether a sheet is being worked out or written."""
         return self._runner.is_running
-
-    def set_empty_state(self, empty: EmptyState) -> None:
-        """What to show while no workspace is open."""
-        self._empty = empty
-        self._pages.addWidget(empty)
-        self._show_state()
 
     def show_again(self) -> None:
         """Work the sheet out anew; at once when it is seen, else when it comes to be."""
@@ -163,7 +159,7 @@ class ScoresDock(QgsDockWidget):
         box = QWidget(content)
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        table = QTableView(box)
+        table = FittedTable(box)
         table.setObjectName("PovertyMapScoreTable")
         table.setAccessibleName(self.tr("Score sheet"))
         table.setModel(self._sorted)
@@ -247,13 +243,12 @@ class ScoresDock(QgsDockWidget):
         self._model.show_sheet(sheet, interface_locale())
         if sheet is not None:
             self._delegate.set_colours(sheet.cool, sheet.accent)
-            self._table.resizeColumnsToContents()
-            self._table.resizeColumnToContents(FIRST_MEASURE)
+            self._table.fit_columns()
         self._show_state()
 
     def _show_state(self) -> None:
         has_workspace = self._session.workspace is not None
-        self._pages.setCurrentWidget(self._content if has_workspace or self._empty is None else self._empty)
+        self._pages.setCurrentWidget(self._content if has_workspace else self.closed)
         self._cancel.setVisible(self._runner.is_running)
         for button in (self._export, self._print):
             button.setEnabled(self._sheet is not None and not self._runner.is_running)

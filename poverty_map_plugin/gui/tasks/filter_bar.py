@@ -60,6 +60,8 @@ class FilterBar(QToolBar):
         self._soon.setInterval(_PAUSE_MS)
         self._soon.timeout.connect(self.filterChanged)
         self._text.textChanged.connect(lambda _: self._soon.start())
+        for box in (self._plan, self._day):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for widget in (self._plan, self._day, self._text):
             self.addWidget(widget)
 

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.levels import Level
 from ...services.places import Place, PlaceIndex
 from ..figure_tiles import plain_label
+from ..standard_buttons import name_buttons
 from ..table_model import CODE_ROLE
 
 _CHARACTERS, _LINES = 52, 22
@@ -129,6 +130,7 @@ def _buttons(dialog: QDialog) -> QDialogButtonBox:
     buttons = QDialogButtonBox(
         QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=dialog
     )
+    name_buttons(buttons)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     return buttons

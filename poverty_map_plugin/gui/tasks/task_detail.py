@@ -29,7 +29,7 @@ from ..table_model import Cell, Column, Row
 
 _TITLE_SIZE = 1.15
 _WHOLE = 100.0
-_NOTE, _REASON = 3, 4
+_NOTE, _REASON = 3, 2
 
 
 class TaskDetail(QWidget):
@@ -204,9 +204,7 @@ class TaskDetail(QWidget):
         columns = (
             Column(self.tr("When")),
             Column(self.tr("State")),
-            Column(self.tr("Who")),
-            Column(self.tr("From → to")),
-            Column(self.tr("Said with it")),
+            Column(self.tr("Who, to whom, and what was said")),
         )
         rows = [
             Row(
@@ -214,9 +212,7 @@ class TaskDetail(QWidget):
                 (
                     Cell(_day_text(entry.at)),
                     Cell(words.of("handoff", entry.status.value)),
-                    Cell(entry.who),
-                    Cell(_way_text(entry, places)),
-                    Cell(entry.reason),
+                    Cell(" · ".join(part for part in (entry.who, _way_text(entry, places), entry.reason) if part)),
                 ),
             )
             for entry in trail

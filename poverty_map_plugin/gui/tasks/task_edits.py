@@ -23,6 +23,7 @@ from ...services.handoffs import ENTITY as HANDOFF
 from ...services.responsibility import Task
 from ...services.responsibility_records import PROGRESS, TASK
 from ...services.unsaved_edits import NO_EDITS, Edits, UnsavedEdits
+from ..record_forms import open_form
 
 _ROLES = (TASK, PROGRESS)
 
@@ -110,7 +111,7 @@ class TaskEdits(QObject):
         feature = next(layer.getFeatures(QgsFeatureRequest(task.fid)), None) if layer is not None else None
         if layer is None or feature is None:
             return False
-        self._iface.openFeatureForm(layer, feature, False, False)
+        open_form(self._iface, layer, feature)
         return True
 
     def report(self, task: Task, day: date) -> QgsAttributeDialog | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.errors import PovertyMapError
 from ...i18n import interface_locale
@@ -28,6 +28,8 @@ from ..empty_state import EmptyState
 from ..figure_tiles import plain_label, soften
 from ..preferences import Preferences, load_preferences
 from ..session import Session
+from ..standard_buttons import may_discard
+from ..tool_row import ToolRow
 from .filter_bar import FilterBar
 from .handoff_desk import HandoffDesk
 from .list_output import ListOutput
@@ -71,10 +73,11 @@ class TasksDock(QgsDockWidget):
         self.desk = HandoffDesk(iface.mainWindow(), self._person)
         self.output = ListOutput(self, self._to_write)
         self._pages = QStackedWidget(self)
-        self._empty = EmptyState(self.tr("No workspace open: its responsibility list stands here."))
+        #: Shown while no workspace is open.
+        self.closed = EmptyState(self.tr("No workspace is open. Its responsibility list stands here."))
         self._content = self._make_content()
         self._pages.addWidget(self._content)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.closed)
         self.setWidget(self._pages)
         self._connect()
         self._follow_workspace()
@@ -129,12 +132,9 @@ class TasksDock(QgsDockWidget):
     def _make_content(self) -> QWidget:
         content = QWidget(self)
         layout = QVBoxLayout(content)
-        head = QHBoxLayout()
         self._filters = FilterBar(content)
         self._actions = TaskActions(content)
-        head.addWidget(self._filters, 1)
-        head.addWidget(self._actions)
-        layout.addLayout(head)
+        layout.addWidget(ToolRow(self._filters, self._actions, layout.spacing(), content))
         splitter = QSplitter(Qt.Orientation.Horizontal, content)
         splitter.setChildrenCollapsible(False)
         left = QWidget(splitter)
@@ -193,7 +193,7 @@ class TasksDock(QgsDockWidget):
             self.edits.let_go()
             self._tasks, self._words, self._shown = None, None, frozenset()
             self._tree.show_tasks(None, (), None, "")
-            self._pages.setCurrentWidget(self._empty)
+            self._pages.setCurrentWidget(self.closed)
             return
         self._pages.setCurrentWidget(self._content)
         path = Path(workspace.store.location)
@@ -285,15 +285,9 @@ class TasksDock(QgsDockWidget):
             self._session.failed.emit(self.tr("The project has no layer of progress reports that can be edited."))
 
     def _discard(self) -> None:
-        if self._may_discard():
-            self.edits.discard()
-
-    def _may_discard(self) -> bool:
-        """Ask whether the edits are to go: they do not come back."""
-        buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
         question = self.tr("Discard all edits of tasks and of their progress that are not saved?")
-        answer = QMessageBox.question(self, self.tr("Discard edits"), question, buttons)
-        return answer == QMessageBox.StandardButton.Discard
+        if may_discard(self, self.tr("Discard edits"), question):
+            self.edits.discard()
 
     def _tell_refused(self, reasons: list[str]) -> None:
         self._session.failed.emit(self.tr("Not everything was saved: {reasons}").format(reasons="; ".join(reasons)))
