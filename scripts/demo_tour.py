@@ -55,7 +55,7 @@ class Tour:
     def _county(self) -> None:
         """Double-click the flagged county in the table of key counties."""
         # Only now: the package is found once QGIS has loaded the plugin.
-        from poverty_map_plugin.gui.table_model import CODE_ROLE
+        from poverty_map_plugin.gui.widgets.table_model import CODE_ROLE
 
         table = self.overview.findChild(QTableView, "PovertyMapCounties")
         model = table.model()

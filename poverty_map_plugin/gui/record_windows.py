@@ -13,7 +13,7 @@ from .session import Session
 
 if TYPE_CHECKING:
     from .import_wizard.wizard import ImportWizard
-    from .undo_dialog import UndoDialog
+    from .undo.undo_dialog import UndoDialog
 
 
 class RecordWindows(QObject):
@@ -53,7 +53,7 @@ class RecordWindows(QObject):
     def open_undo(self, batch: str = "") -> UndoDialog | None:
         """The list of imports, with one of them chosen when given; None while no workspace is open."""
         # Only here: what it stands on is not needed at QGIS's start.
-        from .undo_dialog import UndoDialog
+        from .undo.undo_dialog import UndoDialog
 
         if self._session.workspace is None:
             return None

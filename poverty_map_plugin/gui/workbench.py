@@ -12,15 +12,15 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
 from ..domain.scope import Scope
+from .cards.place_card_dock import PlaceCardDock
 from .counting_offer import CountingOffer
 from .edit_watch import EditWatch, Followed
-from .findings_dock import FindingsDock
+from .findings.findings_dock import FindingsDock
 from .icons import icon
 from .locator import PovertyMapLocator
 from .map_guide import MapGuide
 from .options_page import OptionsFactory, OptionsSignals
-from .overview_dock import OverviewDock
-from .place_card_dock import PlaceCardDock
+from .overview.overview_dock import OverviewDock
 from .place_tool import PlaceTool
 from .preferences import load_preferences, work_as
 from .project_state import Kept, ProjectState, session_state
@@ -30,10 +30,10 @@ from .records.records_dock import RecordsDock
 from .scores.scores_dock import ScoresDock
 from .session import Session
 from .sheet_drop import SheetDropHandler
+from .start.welcome_page import WelcomePage
+from .start.workspace_doors import WorkspaceDoors
 from .tasks.tasks_dock import TasksDock
-from .welcome_page import WelcomePage
 from .window_parts import WindowParts
-from .workspace_doors import WorkspaceDoors
 
 #: Whether the docks were put in their places once.
 _PLACED = "poverty_map/docks_placed"

@@ -14,17 +14,17 @@ from qgis.PyQt.QtWidgets import QTableView, QToolButton
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
-from poverty_map_plugin.gui.bar_delegate import BAR_ROLE
-from poverty_map_plugin.gui.card_sections import CardSections
+from poverty_map_plugin.gui.cards.card_sections import CardSections
 from poverty_map_plugin.gui.cards.card_text import card_text
 from poverty_map_plugin.gui.cards.card_view import CardView
 from poverty_map_plugin.gui.cards.comparison import Comparison, ComparisonModel, compared_rows
 from poverty_map_plugin.gui.cards.comparison_bars import Bar, ComparisonBars
 from poverty_map_plugin.gui.cards.photo_strip import PhotoStrip, small_picture
-from poverty_map_plugin.gui.place_card_dock import PlaceCardDock
+from poverty_map_plugin.gui.cards.place_card_dock import PlaceCardDock
 from poverty_map_plugin.gui.preferences import Preferences, save_preferences
-from poverty_map_plugin.gui.row_table import RowTable
 from poverty_map_plugin.gui.session import Session
+from poverty_map_plugin.gui.widgets.bar_delegate import BAR_ROLE
+from poverty_map_plugin.gui.widgets.row_table import RowTable
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.neighbours import neighbours
 from poverty_map_plugin.services.photos import attachment_path, photos_of

@@ -18,8 +18,8 @@ from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.levels import Level
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
-from poverty_map_plugin.gui.findings_dock import FindingsDock
-from poverty_map_plugin.gui.findings_model import FINDING_ROLE
+from poverty_map_plugin.gui.findings.findings_dock import FindingsDock
+from poverty_map_plugin.gui.findings.findings_model import FINDING_ROLE
 from poverty_map_plugin.gui.record_forms import RecordForms
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.services.indicators import compute_indicators

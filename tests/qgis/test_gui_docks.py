@@ -18,11 +18,11 @@ from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.levels import Level
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
-from poverty_map_plugin.gui.figure_tiles import FigureGrid, ShownFigure
-from poverty_map_plugin.gui.overview_dock import OverviewDock
-from poverty_map_plugin.gui.place_card_dock import PlaceCardDock
+from poverty_map_plugin.gui.cards.place_card_dock import PlaceCardDock
+from poverty_map_plugin.gui.overview.overview_dock import OverviewDock
 from poverty_map_plugin.gui.session import Session
-from poverty_map_plugin.gui.table_model import CODE_ROLE
+from poverty_map_plugin.gui.widgets.figure_tiles import FigureGrid, ShownFigure
+from poverty_map_plugin.gui.widgets.table_model import CODE_ROLE
 from poverty_map_plugin.plugin import PovertyMapPlugin
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.map_tables import write_map_tables

@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QLocale, QModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 
 from poverty_map_plugin.catalog.labels import Label
-from poverty_map_plugin.gui.bar_delegate import BAR_ROLE
-from poverty_map_plugin.gui.number_text import number_text, scale_of, signed_text
-from poverty_map_plugin.gui.table_model import CODE_ROLE, Cell, Column, Row, SortedTable, TableModel
+from poverty_map_plugin.gui.widgets.bar_delegate import BAR_ROLE
+from poverty_map_plugin.gui.widgets.number_text import number_text, scale_of, signed_text
+from poverty_map_plugin.gui.widgets.table_model import CODE_ROLE, Cell, Column, Row, SortedTable, TableModel
 
 YUAN = Label("yuan", "元", "元")
 COLUMNS = (

@@ -15,7 +15,7 @@ from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.gui.cards.object_view import ObjectView
-from poverty_map_plugin.gui.place_card_dock import PlaceCardDock
+from poverty_map_plugin.gui.cards.place_card_dock import PlaceCardDock
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.object_card import nearest_object, object_card

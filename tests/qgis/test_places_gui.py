@@ -16,12 +16,12 @@ from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.levels import Level
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
-from poverty_map_plugin.gui.flow_layout import FlowLayout
-from poverty_map_plugin.gui.overview_dock import OverviewDock
+from poverty_map_plugin.gui.overview.overview_dock import OverviewDock
+from poverty_map_plugin.gui.overview.theme_choice import THEME_PROPERTY
 from poverty_map_plugin.gui.places.place_tree_model import SCOPE_ROLE, PlaceTreeModel
 from poverty_map_plugin.gui.session import Session
-from poverty_map_plugin.gui.table_model import CODE_ROLE
-from poverty_map_plugin.gui.theme_choice import THEME_PROPERTY
+from poverty_map_plugin.gui.widgets.flow_layout import FlowLayout
+from poverty_map_plugin.gui.widgets.table_model import CODE_ROLE
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
@@ -279,6 +279,11 @@ def test_themes_are_buttons_and_the_one_on_the_map_is_pressed(dock: OverviewDock
     )
     layer.styleManager().setCurrentStyle("poverty_load")
     assert [theme for theme, button in buttons.items() if button.isChecked()] == ["poverty_load"]
+    QgsApplication.processEvents()
+    assert {button.toolButtonStyle() for button in buttons.values()} == {Qt.ToolButtonStyle.ToolButtonIconOnly}
+    assert len({button.y() for button in buttons.values()}) == 1, "a low dock spares the lines of their names"
+    dock.window().resize(420, 1200)
+    QgsApplication.processEvents()
     QgsApplication.processEvents()
     assert all(bar.rect().contains(button.geometry()) for button in buttons.values())
     assert len({button.y() for button in buttons.values()}) > 1, "they wrap in a narrow dock"

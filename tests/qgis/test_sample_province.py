@@ -11,10 +11,10 @@ from qgis.PyQt.QtWidgets import QCommandLinkButton
 
 from poverty_map_plugin.domain.errors import CancelledError, InputError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
-from poverty_map_plugin.gui.recent_workspaces import remember_workspace
-from poverty_map_plugin.gui.sample_task import SampleTask
+from poverty_map_plugin.gui.start.recent_workspaces import remember_workspace
+from poverty_map_plugin.gui.start.sample_task import SampleTask
+from poverty_map_plugin.gui.start.welcome_page import WelcomePage
 from poverty_map_plugin.gui.store_task import TaskRunner
-from poverty_map_plugin.gui.welcome_page import WelcomePage
 from poverty_map_plugin.services.overview import available_periods
 from poverty_map_plugin.services.sample.outline import draw_borders, province_outline
 from poverty_map_plugin.services.sample_province import create_sample_province, sample_folder

@@ -33,12 +33,12 @@ from poverty_map_plugin.cartography.roles import layers_by_role
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
-from poverty_map_plugin.gui.bar_delegate import BAR_ROLE
 from poverty_map_plugin.gui.preferences import Preferences
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.gui.tasks.handoff_dialogs import TextDialog, UnitDialog
 from poverty_map_plugin.gui.tasks.task_tree_model import DUE, HANDOFF, OWNER, PROGRESS, STATUS, TASK
 from poverty_map_plugin.gui.tasks.tasks_dock import TasksDock
+from poverty_map_plugin.gui.widgets.bar_delegate import BAR_ROLE
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.task_list_file import Paper

@@ -14,7 +14,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QTableView, QWidget
 
 from poverty_map_plugin.gui.session import PROJECT_KEYS, Session
-from poverty_map_plugin.gui.undo_dialog import UndoDialog
+from poverty_map_plugin.gui.undo.undo_dialog import UndoDialog
 from poverty_map_plugin.plugin import PovertyMapPlugin
 from poverty_map_plugin.services.batches import list_batches
 from poverty_map_plugin.services.workspace import open_workspace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..card_sections import Section
+from .card_sections import Section
 
 
 def card_text(title: str, lines: Sequence[str], sections: Sequence[Section]) -> str:

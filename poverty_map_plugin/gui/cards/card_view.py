@@ -12,12 +12,12 @@ from ...catalog.provinces import Mark
 from ...domain.levels import Level
 from ...services.place_card import PlaceCard
 from ...services.places import Place, scope_of
-from ..card_sections import Compared, Section
-from ..figure_tiles import FigureGrid, align, plain_label, scaled_font, soften
 from ..icons import mark_icon
-from ..number_text import period_text
-from ..row_table import RowTable
-from ..table_model import CODE_ROLE
+from ..widgets.figure_tiles import FigureGrid, align, plain_label, scaled_font, soften
+from ..widgets.number_text import period_text
+from ..widgets.row_table import RowTable
+from ..widgets.table_model import CODE_ROLE
+from .card_sections import Compared, Section
 from .card_text import card_text
 from .comparison_bars import ComparisonBars
 from .photo_strip import PhotoStrip

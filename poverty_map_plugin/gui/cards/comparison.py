@@ -17,11 +17,11 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.place_names import short_name
 from ...domain.scope import Scope
 from ...services.place_card import PlaceCard
-from ..bar_delegate import BAR_ROLE, BarDelegate
-from ..fitted_table import FittedTable
-from ..flow_layout import FlowLayout
-from ..number_text import UNKNOWN, number_text, scale_of, unit_beside
-from ..table_model import Cell, Column, Row, TableModel
+from ..widgets.bar_delegate import BAR_ROLE, BarDelegate
+from ..widgets.fitted_table import FittedTable
+from ..widgets.flow_layout import FlowLayout
+from ..widgets.number_text import UNKNOWN, number_text, scale_of, unit_beside
+from ..widgets.table_model import Cell, Column, Row, TableModel
 
 #: More columns than this cannot be read beside the map.
 MOST_PINNED = 4

@@ -10,10 +10,10 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...services.object_card import ObjectCard
 from ...services.place_card import LoadClass
-from ..figure_tiles import FigureGrid, ShownFigure, plain_label, scaled_font, soften
-from ..number_text import number_text
-from ..row_table import RowTable
-from ..table_model import Cell, Column, Row
+from ..widgets.figure_tiles import FigureGrid, ShownFigure, plain_label, scaled_font, soften
+from ..widgets.number_text import number_text
+from ..widgets.row_table import RowTable
+from ..widgets.table_model import Cell, Column, Row
 from .photo_strip import PhotoStrip
 
 _TITLE_SIZE = 1.5

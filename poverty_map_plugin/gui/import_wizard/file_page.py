@@ -24,7 +24,7 @@ from ...catalog.entities import Group
 from ...domain.scope import Scope
 from ...i18n import interface_locale
 from ...services.record_import import Mode
-from ..figure_tiles import plain_label, soften
+from ..widgets.figure_tiles import plain_label, soften
 from .plan import ImportPlan
 from .widgets import PLAIN, UNSURE, GroupedCombo, Notice
 

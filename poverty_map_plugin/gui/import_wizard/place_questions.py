@@ -21,8 +21,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.places import scope_of
 from ...services.record_references import answer_key
-from ..figure_tiles import plain_label, soften
 from ..session import Session
+from ..widgets.figure_tiles import plain_label, soften
 from .plan import ImportPlan
 from .preview_models import CellMap, place_of
 from .tasks import Preview

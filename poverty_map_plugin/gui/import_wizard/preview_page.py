@@ -19,9 +19,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.messages import describe_finding
 from ...services.record_import import Counts, Mode
-from ..figure_tiles import FigureGrid, ShownFigure, plain_label, soften
 from ..session import Session
 from ..store_task import TaskRunner
+from ..widgets.figure_tiles import FigureGrid, ShownFigure, plain_label, soften
 from .place_questions import PlaceQuestions
 from .plan import ImportPlan
 from .preview_models import CellMap, FindingsList, RowsModel, place_of

@@ -22,10 +22,10 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.period import Period
 from ...services.record_import import Counts
 from ...services.table_import import ImportResult
-from ..figure_tiles import FigureGrid, ShownFigure, plain_label
 from ..session import Session
 from ..store_task import TaskRunner
 from ..unsaved_layers import unsaved_layers
+from ..widgets.figure_tiles import FigureGrid, ShownFigure, plain_label
 from .plan import ImportPlan
 from .preview_page import PreviewPage
 from .tasks import ImportTask

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStyle, QWidget
 
-from ..figure_tiles import plain_label
+from ..widgets.figure_tiles import plain_label
 
 SURE, UNSURE, PLAIN = "mIconSuccess.svg", "mIconWarning.svg", ""
 

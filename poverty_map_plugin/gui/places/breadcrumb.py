@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QLabel, QToolButton, QWidget
 
 from ...domain.scope import Scope
 from ...services.places import Place
-from ..figure_tiles import plain_label, soften
-from ..flow_layout import FlowBar
+from ..widgets.figure_tiles import plain_label, soften
+from ..widgets.flow_layout import FlowBar
 
 
 class Breadcrumb(FlowBar):

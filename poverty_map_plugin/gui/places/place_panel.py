@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWi
 from ...domain.scope import Scope
 from ...services.place_search import PlaceHit
 from ...services.places import PlaceIndex
-from ..figure_tiles import plain_label
+from ..widgets.figure_tiles import plain_label
 from .place_hits import PlaceHitDelegate, PlaceHitsModel
 from .place_tree_model import SCOPE_ROLE, PlaceTreeModel
 

@@ -25,8 +25,8 @@ from ...services.attachments import Attachment, FileState, add_attachment, attac
 from ...services.messages import describe_error
 from ...services.photos import Photo
 from ..cards.photo_strip import small_picture
-from ..figure_tiles import plain_label, scaled_font
 from ..session import Session
+from ..widgets.figure_tiles import plain_label, scaled_font
 from .shown_record import Chosen
 
 _LINES, _PICTURE_LINES = 5, 2.5

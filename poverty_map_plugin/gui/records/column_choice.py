@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...catalog.records import RecordTable
 from ...services.record_words import RecordColumn
-from ..figure_tiles import plain_label
-from ..standard_buttons import name_buttons
+from ..widgets.figure_tiles import plain_label
+from ..widgets.standard_buttons import name_buttons
 
 _FOLDER = "poverty_map/records/"
 

@@ -8,7 +8,7 @@ from ...domain.scope import Scope
 from ...i18n import interface_locale
 from ...services.places import PlaceIndex
 from ...services.record_words import RecordWords
-from ..number_text import number_text
+from ..widgets.number_text import number_text
 from .record_finder import Found
 
 

@@ -20,11 +20,11 @@ from ...services.matching import (
     Standing,
     Suggestion,
 )
-from ..figure_tiles import plain_label, scaled_font, soften
-from ..number_text import number_text
-from ..plain_table import PlainTable
 from ..session import Session
-from ..table_model import Cell, Column, Row
+from ..widgets.figure_tiles import plain_label, scaled_font, soften
+from ..widgets.number_text import number_text
+from ..widgets.plain_table import PlainTable
+from ..widgets.table_model import Cell, Column, Row
 from .attachments import AttachmentBox
 from .record_panel import RecordPanel
 

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from ...domain.errors import PovertyMapError
 from ...i18n import interface_locale
 from ...services.record_words import RecordWords
-from ..figure_tiles import plain_label, scaled_font, soften
 from ..session import Session
+from ..widgets.figure_tiles import plain_label, scaled_font, soften
 from .attachments import AttachmentBox
 from .record_panel import RecordPanel
 

@@ -17,7 +17,7 @@ from ...services.record_clipboard import as_html, as_tabs
 from ...services.record_words import Record
 from ..preferences import load_preferences
 from ..session import Session
-from ..standard_buttons import may_discard
+from ..widgets.standard_buttons import may_discard
 from .record_editing import RecordEditing
 from .record_map import RecordMap
 from .record_model import RecordModel

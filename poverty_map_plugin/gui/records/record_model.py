@@ -15,8 +15,8 @@ from ...domain.errors import PovertyMapError
 from ...services.messages import describe_error
 from ...services.record_words import Record, RecordColumn, RecordWords, Word
 from ...store.listing import Numbers
-from ..number_text import number_text
-from ..table_model import folded_title
+from ..widgets.number_text import number_text
+from ..widgets.table_model import folded_title
 from .edit_overlay import EditOverlay
 
 #: The number of a row's record.

@@ -11,7 +11,7 @@ from ...catalog.records import RecordTable
 from ...services.record_list import RecordLists, RecordQuery
 from ...services.record_words import RecordWords
 from ...services.workspace import Workspace
-from ..empty_state import EmptyState
+from ..widgets.empty_state import EmptyState
 from .column_choice import ColumnDialog, TableLook, load_look, save_look
 from .edit_overlay import EditOverlay
 from .record_finder import Found, RecordFinder

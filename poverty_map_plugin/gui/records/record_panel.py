@@ -11,10 +11,10 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.errors import PovertyMapError
 from ...services.messages import describe_error
-from ..figure_tiles import plain_label, readable_width
 from ..preferences import load_preferences
 from ..session import Session
 from ..unsaved_layers import unsaved_layers
+from ..widgets.figure_tiles import plain_label, readable_width
 from .shown_record import ShownRecord
 
 if TYPE_CHECKING:

@@ -21,11 +21,11 @@ from ...services.new_record import can_be_placed
 from ...services.record_list import RecordLists, RecordQuery, Selected
 from ...services.record_words import RecordWords
 from ...store.sql import OneOf
-from ..empty_state import EmptyState
-from ..figure_tiles import plain_label
 from ..preferences import load_preferences
 from ..session import Session
-from ..tool_row import ToolRow
+from ..widgets.empty_state import EmptyState
+from ..widgets.figure_tiles import plain_label
+from ..widgets.tool_row import ToolRow
 from .dock_content import DockContent
 from .edit_overlay import EditOverlay
 from .filter_bar import FilterBar

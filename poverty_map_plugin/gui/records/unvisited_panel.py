@@ -26,13 +26,13 @@ from ...services.unvisited import (
     unvisited_rows,
 )
 from ...services.workspace import Workspace
-from ..figure_tiles import plain_label
-from ..number_text import number_text
-from ..plain_table import PlainTable
 from ..preferences import load_preferences
 from ..session import Session
 from ..store_task import StoreTask, TaskFeedback, TaskRunner
-from ..table_model import Cell, Column, Row
+from ..widgets.figure_tiles import plain_label
+from ..widgets.number_text import number_text
+from ..widgets.plain_table import PlainTable
+from ..widgets.table_model import Cell, Column, Row
 from .attachments import AttachmentBox
 from .record_panel import RecordPanel
 from .shown_record import Chosen

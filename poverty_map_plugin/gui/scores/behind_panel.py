@@ -21,9 +21,9 @@ from ...catalog.scores import ScoreMeasure
 from ...i18n import interface_locale
 from ...services import score_words as words
 from ...services.score_sheet import ScoreSheet
-from ..figure_tiles import plain_label, scaled_font
-from ..number_text import number_text
-from ..table_model import CODE_ROLE, Cell, Column, Row, SortedTable, TableModel
+from ..widgets.figure_tiles import plain_label, scaled_font
+from ..widgets.number_text import number_text
+from ..widgets.table_model import CODE_ROLE, Cell, Column, Row, SortedTable, TableModel
 
 #: Records of one figure that are listed; the rest is counted.
 MOST_RECORDS = 1_000

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ...analysis.scores import Light
-from ..bar_delegate import BarDelegate
+from ..widgets.bar_delegate import BarDelegate
 from .score_model import LIGHT_ROLE, URGENT_ROLE
 
 _SIZE, _MARGIN, _STROKE = 0.62, 5, 1.4  # of the height of letters; pixels; pixels

@@ -10,8 +10,8 @@ from ...analysis.scores import Light, ScoreRow
 from ...catalog.scores import ScoreMeasure
 from ...services import score_words as words
 from ...services.score_sheet import ScoreSheet
-from ..number_text import number_text, signed_text
-from ..table_model import CODE_ROLE, Cell, Column, Row, TableModel, folded_title
+from ..widgets.number_text import number_text, signed_text
+from ..widgets.table_model import CODE_ROLE, Cell, Column, Row, TableModel, folded_title
 
 #: The light of a cell, if it has one.
 LIGHT_ROLE = CODE_ROLE + 1

@@ -28,13 +28,13 @@ from ...domain.levels import ADMIN_LEVELS, Level
 from ...i18n import interface_locale
 from ...services import score_words as words
 from ...services.score_sheet import SHEET_LEVELS, ScoreSheet
-from ..empty_state import EmptyState
-from ..figure_tiles import plain_label, readable_width, scaled_font, soften
-from ..fitted_table import FittedTable
-from ..number_text import period_text
 from ..session import Session
 from ..store_task import StoreTask, TaskRunner
-from ..table_model import CODE_ROLE, SortedTable
+from ..widgets.empty_state import EmptyState
+from ..widgets.figure_tiles import plain_label, readable_width, scaled_font, soften
+from ..widgets.fitted_table import FittedTable
+from ..widgets.number_text import period_text
+from ..widgets.table_model import CODE_ROLE, SortedTable
 from .behind_panel import BehindPanel
 from .score_delegate import ScoreDelegate
 from .score_model import MEASURE_ROLE, RANK, ScoreModel

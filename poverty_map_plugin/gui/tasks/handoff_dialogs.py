@@ -20,9 +20,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.levels import Level
 from ...services.places import Place, PlaceIndex
-from ..figure_tiles import plain_label
-from ..standard_buttons import name_buttons
-from ..table_model import CODE_ROLE
+from ..widgets.figure_tiles import plain_label
+from ..widgets.standard_buttons import name_buttons
+from ..widgets.table_model import CODE_ROLE
 
 _CHARACTERS, _LINES = 52, 22
 #: The words by which a unit is found: its own, not those of the places around it.

@@ -22,10 +22,10 @@ from ...services.handoffs import HandoffStatus, Step
 from ...services.places import PlaceIndex
 from ...services.responsibility import Progress, Task
 from ...services.responsibility_words import TaskWords
-from ..bar_delegate import BarDelegate
-from ..figure_tiles import plain_label, scaled_font, soften
-from ..row_table import RowTable
-from ..table_model import Cell, Column, Row
+from ..widgets.bar_delegate import BarDelegate
+from ..widgets.figure_tiles import plain_label, scaled_font, soften
+from ..widgets.row_table import RowTable
+from ..widgets.table_model import Cell, Column, Row
 
 _TITLE_SIZE = 1.15
 _WHOLE = 100.0

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from ...services.responsibility import Task, TaskList
 from ...services.responsibility_words import TaskWords
-from ..bar_delegate import BarDelegate
-from ..table_model import CODE_ROLE
+from ..widgets.bar_delegate import BarDelegate
+from ..widgets.table_model import CODE_ROLE
 from .task_tree_model import (
     DEPARTMENT,
     DUE,

@@ -14,8 +14,8 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFont, QGuiApplication, QIcon, QPale
 from ...services.responsibility import Sums, Task, TaskList
 from ...services.responsibility_words import TaskWords
 from ...services.task_sheet_content import late_text, percent_text, sums_text
-from ..bar_delegate import BAR_ROLE
-from ..table_model import CODE_ROLE, SORT_ROLE
+from ..widgets.bar_delegate import BAR_ROLE
+from ..widgets.table_model import CODE_ROLE, SORT_ROLE
 
 #: The task of a row; None for a plan's.
 TASK_ROLE = BAR_ROLE + 3

@@ -24,12 +24,12 @@ from ...services.responsibility_words import TaskWords
 from ...services.task_list_file import ListToWrite
 from ...services.task_sheet_content import sums_text
 from ...services.unsaved_edits import NO_EDITS
-from ..empty_state import EmptyState
-from ..figure_tiles import plain_label, soften
 from ..preferences import Preferences, load_preferences
 from ..session import Session
-from ..standard_buttons import may_discard
-from ..tool_row import ToolRow
+from ..widgets.empty_state import EmptyState
+from ..widgets.figure_tiles import plain_label, soften
+from ..widgets.standard_buttons import may_discard
+from ..widgets.tool_row import ToolRow
 from .filter_bar import FilterBar
 from .handoff_desk import HandoffDesk
 from .list_output import ListOutput

@@ -7,14 +7,14 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from ..domain.scope import Scope
-from ..services.places import PlaceIndex
-from .icons import icon
-from .places.breadcrumb import Breadcrumb
-from .places.place_panel import PlacePanel
-from .places.spelling_task import SpellingTask
-from .session import Session
-from .store_task import TaskRunner
+from ...domain.scope import Scope
+from ...services.places import PlaceIndex
+from ..icons import icon
+from ..session import Session
+from ..store_task import TaskRunner
+from .breadcrumb import Breadcrumb
+from .place_panel import PlacePanel
+from .spelling_task import SpellingTask
 
 _MOST_HITS = 60
 _PAGE = 10

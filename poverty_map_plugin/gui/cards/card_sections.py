@@ -7,16 +7,16 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..catalog.labels import Label
-from ..domain.levels import Level
-from ..domain.personal import masked
-from ..domain.place_names import short_name, without_committee
-from ..services.place_card import CardFigure, CardRecords, CardTransformers, LoadClass, PlaceCard
-from ..services.surroundings import Near
-from .cards.comparison_bars import Bar
-from .figure_tiles import ShownFigure
-from .number_text import UNKNOWN, number_text, scale_of, unit_beside
-from .table_model import Cell, Column, Row
+from ...catalog.labels import Label
+from ...domain.levels import Level
+from ...domain.personal import masked
+from ...domain.place_names import short_name, without_committee
+from ...services.place_card import CardFigure, CardRecords, CardTransformers, LoadClass, PlaceCard
+from ...services.surroundings import Near
+from ..widgets.figure_tiles import ShownFigure
+from ..widgets.number_text import UNKNOWN, number_text, scale_of, unit_beside
+from ..widgets.table_model import Cell, Column, Row
+from .comparison_bars import Bar
 
 _YUAN = Label("yuan", "元", "元")
 

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QBrush, QColor
 
-from ..domain.display_width import display_width
+from ...domain.display_width import display_width
 from .bar_delegate import BAR_ROLE
 
 #: What a row is sorted by: the value itself, not its text.

@@ -18,20 +18,20 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..domain.errors import PovertyMapError
-from ..domain.scope import Scope
-from ..i18n import interface_locale
-from ..services.messages import describe_error
-from ..services.object_card import nearest_object, object_card
-from ..services.place_card import PlaceCard, locate, place_card
+from ...domain.errors import PovertyMapError
+from ...domain.scope import Scope
+from ...i18n import interface_locale
+from ...services.messages import describe_error
+from ...services.object_card import nearest_object, object_card
+from ...services.place_card import PlaceCard, locate, place_card
+from ..preferences import load_preferences
+from ..session import Session
+from ..widgets.empty_state import EmptyState
+from ..widgets.figure_tiles import plain_label, readable_width
 from .card_sections import CardSections
-from .cards.card_view import CardView
-from .cards.comparison import MOST_PINNED, Comparison
-from .cards.object_view import ObjectView
-from .empty_state import EmptyState
-from .figure_tiles import plain_label, readable_width
-from .preferences import load_preferences
-from .session import Session
+from .card_view import CardView
+from .comparison import MOST_PINNED, Comparison
+from .object_view import ObjectView
 
 _NEAREST, _COUNTY, _BUREAU, _OBJECT = "nearest", "county", "bureau", "object"
 _LARGEST_REACH_M = 2_000.0

@@ -20,16 +20,16 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..domain.findings import Finding, Severity
-from ..domain.scope import Scope
-from ..services.checks.runner import CheckReport
-from ..services.findings_file import counts_text
-from ..services.places import scope_of
+from ...domain.findings import Finding, Severity
+from ...domain.scope import Scope
+from ...services.checks.runner import CheckReport
+from ...services.findings_file import counts_text
+from ...services.places import scope_of
+from ..session import Session
+from ..widgets.empty_state import EmptyState
+from ..widgets.figure_tiles import plain_label, soften
 from .check_task import CheckTask
-from .empty_state import EmptyState
-from .figure_tiles import plain_label, soften
 from .findings_model import FINDING_ROLE, FindingsModel
-from .session import Session
 
 _FILTER_CHARACTERS = 14
 _PLACE_CHARACTERS = 26

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 
-from ..catalog.loader import Catalog
-from ..i18n import interface_locale
-from ..services.batches import BatchRow, ChangedRecord
-from .number_text import number_text
-from .table_model import Cell, Column, Row
+from ...catalog.loader import Catalog
+from ...i18n import interface_locale
+from ...services.batches import BatchRow, ChangedRecord
+from ..widgets.number_text import number_text
+from ..widgets.table_model import Cell, Column, Row
 
 translate = QCoreApplication.translate
 

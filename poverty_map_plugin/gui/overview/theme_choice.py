@@ -5,12 +5,12 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QStyle, QToolButton, QVBoxLayout, QWidget
 
-from ..cartography.roles import layers_by_role
-from ..domain.levels import Level
-from ..i18n import interface_locale
-from ..services.styling import current_theme, theme_ids
-from .flow_layout import FlowBar
-from .session import Session
+from ...cartography.roles import layers_by_role
+from ...domain.levels import Level
+from ...i18n import interface_locale
+from ...services.styling import current_theme, theme_ids
+from ..session import Session
+from ..widgets.flow_layout import FlowBar
 from .theme_icon import theme_icon
 from .theme_legend import ThemeLegend
 

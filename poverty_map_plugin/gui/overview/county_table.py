@@ -6,17 +6,17 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QShortcut, QVBoxLayout, QWidget
 
-from ..domain.levels import Level
-from ..domain.pinyin import matches
-from ..domain.scope import Scope
-from ..i18n import interface_locale
-from ..services.overview import Overview
-from ..services.places import PlaceIndex
-from .bar_delegate import BarDelegate
+from ...domain.levels import Level
+from ...domain.pinyin import matches
+from ...domain.scope import Scope
+from ...i18n import interface_locale
+from ...services.overview import Overview
+from ...services.places import PlaceIndex
+from ..widgets.bar_delegate import BarDelegate
+from ..widgets.figure_tiles import plain_label, scaled_font
+from ..widgets.fitted_table import FittedTable
+from ..widgets.table_model import CODE_ROLE, SortedTable, TableModel
 from .county_rows import county_columns, county_rows
-from .figure_tiles import plain_label, scaled_font
-from .fitted_table import FittedTable
-from .table_model import CODE_ROLE, SortedTable, TableModel
 
 
 class _Counties(SortedTable):

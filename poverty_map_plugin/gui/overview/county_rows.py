@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..services.overview import Overview, Tile
-from .number_text import UNKNOWN, number_text, scale_of
-from .table_model import Cell, Column, Row, folded_title
+from ...services.overview import Overview, Tile
+from ..widgets.number_text import UNKNOWN, number_text, scale_of
+from ..widgets.table_model import Cell, Column, Row, folded_title
 
 _PERCENT = "%"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..services.new_workspace import Created
-from .store_task import BackgroundTask, TaskFeedback
+from ...services.new_workspace import Created
+from ..store_task import BackgroundTask, TaskFeedback
 
 
 class SampleTask(BackgroundTask):
@@ -19,6 +19,6 @@ class SampleTask(BackgroundTask):
     def perform(self, feedback: TaskFeedback) -> None:
         """Make it."""
         # Only here: it brings pandas along, and the plugin may not cost QGIS time at start.
-        from ..services.sample_province import create_sample_province
+        from ...services.sample_province import create_sample_province
 
         self.created = create_sample_province(self._output, feedback)

@@ -17,19 +17,19 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..domain.errors import PovertyMapError
-from ..domain.levels import Level
-from ..domain.period import Period
-from ..domain.scope import Scope
-from ..i18n import interface_locale
-from ..services.messages import describe_error
-from ..services.overview import Overview, Tile, available_periods, overview
+from ...domain.errors import PovertyMapError
+from ...domain.levels import Level
+from ...domain.period import Period
+from ...domain.scope import Scope
+from ...i18n import interface_locale
+from ...services.messages import describe_error
+from ...services.overview import Overview, Tile, available_periods, overview
+from ..places.scope_choice import ScopeChoice
+from ..session import Session
+from ..widgets.empty_state import EmptyState
+from ..widgets.figure_tiles import FigureGrid, ShownFigure, align, plain_label, readable_width, scaled_font, soften
+from ..widgets.number_text import UNKNOWN, number_text, period_text, scale_of, signed_text, unit_beside
 from .county_table import CountyTable
-from .empty_state import EmptyState
-from .figure_tiles import FigureGrid, ShownFigure, align, plain_label, readable_width, scaled_font, soften
-from .number_text import UNKNOWN, number_text, period_text, scale_of, signed_text, unit_beside
-from .scope_choice import ScopeChoice
-from .session import Session
 from .theme_choice import ThemeChoice
 
 _TITLE_SIZE = 1.25

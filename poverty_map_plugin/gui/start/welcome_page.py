@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCommandLinkButton, QFrame, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from .figure_tiles import plain_label, scaled_font, soften
-from .icons import icon
+from ..icons import icon
+from ..widgets.figure_tiles import plain_label, scaled_font, soften
 from .recent_workspaces import recent_workspaces
 
 _TITLE_SIZE = 1.5

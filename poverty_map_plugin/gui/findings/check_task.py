@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..services.checks.runner import CheckReport, run_checks
-from ..services.workspace import Workspace
-from .store_task import StoreTask, TaskFeedback
+from ...services.checks.runner import CheckReport, run_checks
+from ...services.workspace import Workspace
+from ..store_task import StoreTask, TaskFeedback
 
 
 class CheckTask(StoreTask):

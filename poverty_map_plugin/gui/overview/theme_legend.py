@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ..catalog.loader import Catalog
-from ..catalog.styles import Bivariate, Choropleth, PlaceStyle, Theme
+from ...catalog.loader import Catalog
+from ...catalog.styles import Bivariate, Choropleth, PlaceStyle, Theme
 
 _GAP = 4
 _SQUARE_ROWS = 1.45  # side of a bivariate cell in text lines

@@ -10,16 +10,16 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from ..domain.errors import PovertyMapError
-from ..domain.feedback import CollectingFeedback
-from ..services.messages import describe_error
-from ..services.project import write_project
-from ..services.workspace import open_workspace
-from .empty_state import Way
+from ...domain.errors import PovertyMapError
+from ...domain.feedback import CollectingFeedback
+from ...services.messages import describe_error
+from ...services.project import write_project
+from ...services.workspace import open_workspace
+from ..session import Session
+from ..store_task import TaskRunner
+from ..widgets.empty_state import Way
 from .recent_workspaces import remember_workspace
 from .sample_task import SampleTask
-from .session import Session
-from .store_task import TaskRunner
 from .welcome_page import WelcomePage
 
 _FOLDER = "poverty_map/workspace_folder"

@@ -9,11 +9,11 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QFont, QIcon
 
-from ..domain.findings import Finding, Severity
-from ..services.checks.runner import CheckReport, CheckResult
-from ..services.findings_file import more_text, severity_text
-from ..services.messages import describe_finding
-from .icons import icon
+from ...domain.findings import Finding, Severity
+from ...services.checks.runner import CheckReport, CheckResult
+from ...services.findings_file import more_text, severity_text
+from ...services.messages import describe_finding
+from ..icons import icon
 
 #: The finding of a row; None for a check's own row.
 FINDING_ROLE = int(Qt.ItemDataRole.UserRole)

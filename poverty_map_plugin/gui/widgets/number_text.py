@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..catalog.labels import Label
-from ..domain.period import Period
+from ...catalog.labels import Label
+from ...domain.period import Period
 
 #: Shown where a value is unknown.
 UNKNOWN = "–"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
-from ..catalog.loader import Catalog
-from ..catalog.styles import Styles, Theme
-from ..domain.levels import Level
+from ...catalog.loader import Catalog
+from ...catalog.styles import Styles, Theme
+from ...domain.levels import Level
 
 _SCALES = (1, 2)  #: for screens of both densities
 _OUTLINE = "#5f6368"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..domain.errors import CancelledError, PovertyMapError
-from ..domain.findings import Finding
-from ..services.batches import Changed, ChangedRecord, UndoResult, changed_records, undo_batch
-from ..services.edits import catch_up, edited_since
-from ..services.messages import describe_error, describe_finding
-from ..services.workspace import Workspace
-from .store_task import StoreTask, TaskFeedback
+from ...domain.errors import CancelledError, PovertyMapError
+from ...domain.findings import Finding
+from ...services.batches import Changed, ChangedRecord, UndoResult, changed_records, undo_batch
+from ...services.edits import catch_up, edited_since
+from ...services.messages import describe_error, describe_finding
+from ...services.workspace import Workspace
+from ..store_task import StoreTask, TaskFeedback
 
 _WITH_COUNTING = 60
 

@@ -1,0 +1,1 @@
+"""The overview: figures of a scope, the key counties, the themes of the map."""

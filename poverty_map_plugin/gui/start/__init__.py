@@ -1,0 +1,1 @@
+"""Where work starts: the welcome page, and the ways to a workspace."""

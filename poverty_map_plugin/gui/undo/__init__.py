@@ -1,0 +1,1 @@
+"""The list of imports, from which one is taken back."""
