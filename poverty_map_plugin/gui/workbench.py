@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
@@ -192,13 +192,18 @@ class Workbench(QObject):
             window.tabifyDockWidget(layers, self.overview_dock)
         for dock in (self.tasks_dock, self.scores_dock, self.findings_dock):
             window.tabifyDockWidget(self.records_dock, dock)
-        wanted = self.overview_dock.fontMetrics().averageCharWidth() * _DOCK_CHARACTERS
-        width = min(wanted, round(window.screen().availableSize().width() * _DOCK_SHARE))
-        docks = [self.overview_dock, self.card_dock]
-        window.resizeDocks(docks, [width] * len(docks), Qt.Orientation.Horizontal)
+        # Once the window has the size that it is shown in.
+        QTimer.singleShot(0, self.size_docks)
         self.overview_dock.show()
         self.overview_dock.raise_()
         QgsSettings().setValue(_PLACED, True)
+
+    def size_docks(self) -> None:
+        """Give the docks beside the map the width that their figures need."""
+        window, docks = self._iface.mainWindow(), [self.overview_dock, self.card_dock]
+        wanted = self.overview_dock.fontMetrics().averageCharWidth() * _DOCK_CHARACTERS
+        width = min(wanted, round(window.screen().availableSize().width() * _DOCK_SHARE))
+        window.resizeDocks(docks, [width] * len(docks), Qt.Orientation.Horizontal)
 
     def _kept(self) -> dict[str, Kept]:
         """What a project keeps of the docks."""

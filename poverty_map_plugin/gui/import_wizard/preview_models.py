@@ -18,7 +18,7 @@ from .tasks import SHOWN_ROWS, Preview
 from .widgets import tip
 
 _NO_PARENT = QModelIndex()
-_TINTS = {Severity.ERROR: QColor(196, 22, 28, 48), Severity.WARNING: QColor(253, 180, 60, 64)}
+_TINTS = {Severity.ERROR: QColor(196, 22, 28, 48), Severity.WARNING: QColor(253, 180, 60, 48)}
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 #: Characters that no sentence holds, in the place of what stands before a finding's own words.
 _MARKS = {"file": "\ue000", "sheet": "\ue001", "row": "\ue002", "column": "\ue003"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -34,7 +34,7 @@ from .theme_choice import ThemeChoice
 
 _TITLE_SIZE = 1.25
 _HINT_SIZE = 0.9
-_ROOMY_LINES = 44  # a dock of fewer lines spares those of the themes' names
+_ROOMY_LINES = 44
 _FIGURES_SHARE = 55  # of the height, percent; the table takes the rest
 
 
@@ -129,6 +129,7 @@ class OverviewDock(QgsDockWidget):
         splitter.setStretchFactor(1, 100 - _FIGURES_SHARE)
         splitter.splitterMoved.connect(self._keep_shares)
         self._splitter, self._is_shared_by_hand = splitter, False
+        splitter.installEventFilter(self)
         layout.addWidget(splitter, 1)
         self._themes = ThemeChoice(self._session, content)
         self._themes.themeChosen.connect(self.themeChosen)
@@ -148,10 +149,15 @@ class OverviewDock(QgsDockWidget):
         return area
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """Share another height out."""
+        """A low dock spares the themes' names."""
         super().resizeEvent(event)
         self._themes.set_compact(self.height() < self.fontMetrics().height() * _ROOMY_LINES)
-        self._soon.start()
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        """Share another height out."""
+        if watched is self._splitter and event is not None and event.type() == QEvent.Type.Resize:
+            self._soon.start()
+        return False
 
     def _keep_shares(self, *_: int) -> None:
         self._is_shared_by_hand = True

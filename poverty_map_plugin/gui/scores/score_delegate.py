@@ -8,11 +8,11 @@ from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ...analysis.scores import Light
 from ..widgets.bar_delegate import BarDelegate
+from ..widgets.text_colour import readable
 from .score_model import LIGHT_ROLE, URGENT_ROLE
 
 _SIZE, _MARGIN, _STROKE = 0.62, 5, 1.4  # of the height of letters; pixels; pixels
 _USUAL = "100.0"  # figures up to this width have their lights below one another
-_DARK, _LIGHTER = 128, 230
 _RIGHT_HALF = (90, -180)  # from the top, clockwise, in degrees
 
 
@@ -51,9 +51,7 @@ class ScoreDelegate(BarDelegate):
     def _colour(self, option: QStyleOptionViewItem, urgent: bool) -> QColor:
         if option.state & QStyle.StateFlag.State_Selected:
             return QColor(option.palette.color(QPalette.ColorRole.HighlightedText))
-        colour = self._accent if urgent else self._cool
-        is_dark = option.palette.color(QPalette.ColorRole.Base).lightness() < _DARK
-        return colour.lighter(_LIGHTER) if is_dark and not urgent else colour
+        return readable(self._accent if urgent else self._cool, option.palette.color(QPalette.ColorRole.Base))
 
     @staticmethod
     def _left(option: QStyleOptionViewItem, index: QModelIndex, diameter: int) -> int:

@@ -143,6 +143,10 @@ class ScoresDock(QgsDockWidget):
         self._level.activated.connect(self.show_again)
         label.setBuddy(self._level)
         self._cancel = QPushButton(self.tr("Cancel"), content)
+        # Nothing moves when it goes.
+        policy = self._cancel.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._cancel.setSizePolicy(policy)
         self._cancel.clicked.connect(self.stop)
         self._export = QPushButton(self.tr("Export…"), content)
         self._export.setObjectName("PovertyMapScoreExport")
@@ -151,7 +155,7 @@ class ScoresDock(QgsDockWidget):
         self._print.setObjectName("PovertyMapScorePrint")
         self._print.clicked.connect(self._print_sheet)
         head.addWidget(self._title, 1)
-        for widget in (label, self._level, self._cancel, self._export, self._print):
+        for widget in (self._cancel, label, self._level, self._export, self._print):
             head.addWidget(widget)
         return head
 

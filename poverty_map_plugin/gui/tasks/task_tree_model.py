@@ -16,6 +16,7 @@ from ...services.responsibility_words import TaskWords
 from ...services.task_sheet_content import late_text, percent_text, sums_text
 from ..widgets.bar_delegate import BAR_ROLE
 from ..widgets.table_model import CODE_ROLE, SORT_ROLE
+from ..widgets.text_colour import readable
 
 #: The task of a row; None for a plan's.
 TASK_ROLE = BAR_ROLE + 3
@@ -56,7 +57,7 @@ class TaskTreeModel(QAbstractItemModel):
     def show_tasks(self, tasks: TaskList | None, shown: Collection[str], words: TaskWords | None, accent: str) -> None:
         """Show these instead: of the list those whose uuids are `shown`; `accent` is the colour of what is overdue."""
         self.beginResetModel()
-        self._tasks, self._words, self._accent = tasks, words, QColor(accent)
+        self._tasks, self._words, self._accent = tasks, words, readable(accent)
         self._nodes, self._tops = [], []
         self._pencil = QgsApplication.getThemeIcon("mActionToggleEditing.svg")
         if tasks is not None and words is not None:

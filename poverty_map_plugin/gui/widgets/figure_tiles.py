@@ -98,10 +98,10 @@ class FigureTile(QWidget):
         self.setAccessibleName(f"{figure.label} {figure.number} {figure.unit}")
 
     def least_width(self) -> int:
-        """The width at which the number is whole and its name takes two lines at most."""
+        """The width at which the number is whole, and what is under it takes two lines at most."""
         edges = self._unit.minimumSizeHint().width() - self._unit.fontMetrics().horizontalAdvance(self._unit.text())
-        name = _two_lines(self._label.text(), self._label.fontMetrics())
-        return max(self.minimumSizeHint().width(), name + max(edges, 0) + 1)
+        under = max(_two_lines(label.text(), label.fontMetrics()) for label in (self._label, self._change))
+        return max(self.minimumSizeHint().width(), under + max(edges, 0) + 1)
 
 
 class FigureGrid(QWidget):

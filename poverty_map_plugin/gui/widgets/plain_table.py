@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QSignalBlocker
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from .table_model import CODE_ROLE, Column, Row, TableModel
@@ -41,10 +42,27 @@ class PlainTable(QTableView):
         """Show these instead; no row is current then, of which nobody is told."""
         with QSignalBlocker(self.selectionModel()):
             self._rows.show_rows(columns, rows)
-        header = self.horizontalHeader()
-        for column in range(len(columns)):
-            mode = QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column in self._stretched else mode)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """In another width other columns may be whole."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Stretch columns while their titles have room beside what the others need; else the rest is scrolled to."""
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        count = header.count()
+        needed = [
+            header.sectionSizeHint(number)
+            if number in self._stretched
+            else max(header.sectionSizeHint(number), self.sizeHintForColumn(number))
+            for number in range(count)
+        ]
+        is_enough = sum(needed) <= self.viewport().width()
+        for number in range(count):
+            stretches = is_enough and number in self._stretched
+            header.setSectionResizeMode(number, modes.Stretch if stretches else modes.ResizeToContents)
 
     def choose(self, code: str) -> None:
         """Make the row of that code the current one, if there is one."""

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QBrush, QColor
 
 from ...domain.display_width import display_width
 from .bar_delegate import BAR_ROLE
+from .text_colour import readable
 
 #: What a row is sorted by: the value itself, not its text.
 SORT_ROLE = BAR_ROLE + 1
@@ -66,7 +67,7 @@ class TableModel(QAbstractTableModel):
         """Show these instead; `accent` is the colour of urgent cells."""
         self.beginResetModel()
         self._columns, self._rows = tuple(columns), tuple(rows)
-        self._accent = QColor(accent)
+        self._accent = readable(accent)
         self._full = tuple(self._longest(number, column) for number, column in enumerate(self._columns))
         self.endResetModel()
 
