@@ -4,7 +4,7 @@ LAYERS := unit qgis postgis desktop
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:  # test and package build the same folder
-.PHONY: help setup demo test $(LAYERS:%=test-%) lint format typecheck package bench matrix screenshots i18n docs clean
+.PHONY: help setup demo test $(LAYERS:%=test-%) lint format typecheck package bench matrix screenshots pictures i18n docs clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9%-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -42,7 +42,16 @@ matrix: setup  ## what CI runs, in chroots of Debian releases with QGIS 3.40 and
 
 screenshots: setup  ## the pictures of README.md, from the demo
 	@env -u DISPLAY -u WAYLAND_DISPLAY bash scripts/demo.sh
+	@bash scripts/dock_pictures.sh zh-Hans light 1600x1000
+	@bash scripts/dock_pictures.sh zh-Hans dark 1600x1000
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/screenshots.py
+
+pictures: setup  ## every dock and dialog in three languages, two themes and two sizes, in build/pictures
+	@bash scripts/demo.sh --data-only
+	@for look in "zh-Hans light" "zh-Hans dark" "zh-Hant light" "zh-Hant dark" "en light" "en dark"; do \
+	  bash scripts/dock_pictures.sh $$look 1600x1000; done
+	@for look in "zh-Hans light 1366x768" "en light 1366x768" "zh-Hans light 1366x768 2"; do \
+	  bash scripts/dock_pictures.sh $$look; done
 
 i18n: setup  ## collect the texts to translate, and tell what is missing
 	@$(PYTHON) scripts/translations.py update
@@ -51,4 +60,4 @@ docs: setup  ## docs/data-dictionary.md from the catalog
 	@$(PYTHON) scripts/docs.py
 
 clean:  ## remove what is built
-	@rm -rf build/poverty_map_plugin build/demo build/desktop dist
+	@rm -rf build/poverty_map_plugin build/demo build/desktop build/pictures dist

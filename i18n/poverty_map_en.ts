@@ -4463,7 +4463,7 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who, to whom, and what was said</source>
+        <source>Who and why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

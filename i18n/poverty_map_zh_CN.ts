@@ -4490,8 +4490,8 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <translation>状态</translation>
     </message>
     <message>
-        <source>Who, to whom, and what was said</source>
-        <translation>经办人、移出→接收及说明</translation>
+        <source>Who and why</source>
+        <translation>经办与说明</translation>
     </message>
 </context>
 <context>

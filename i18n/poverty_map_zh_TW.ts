@@ -4490,8 +4490,8 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Who, to whom, and what was said</source>
-        <translation>經辦人、移出→接收及說明</translation>
+        <source>Who and why</source>
+        <translation>經辦與說明</translation>
     </message>
 </context>
 <context>

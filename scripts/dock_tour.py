@@ -221,9 +221,9 @@ def _() -> None:
                 view.selectRow(0)
                 pause(1500)
             picture(f"{number}-records-{table.entity}", dock)
-            number += 1
-            if table.entity in ("cadre", "policy"):
+            if table.entity in ("cadre", "offer", "policy"):
                 picture(f"{number}-window-records-{table.entity}")
+            number += 1
             dock.findChild(QLineEdit, "PovertyMapRecordSearch").clear()
     dock.show_records("visit", scope_of(VILLAGE))
     pause(1500)

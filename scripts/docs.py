@@ -13,6 +13,7 @@ from poverty_map_plugin.catalog.entities import Entity, Field, Group  # noqa: E4
 from poverty_map_plugin.catalog.indicators import Indicator, Measure  # noqa: E402
 from poverty_map_plugin.catalog.labels import Label  # noqa: E402
 from poverty_map_plugin.catalog.loader import Catalog, load_catalog  # noqa: E402
+from poverty_map_plugin.catalog.scores import ScoreMeasure  # noqa: E402
 
 TARGET = ROOT / "docs" / "data-dictionary.md"
 _GROUPS = {Group.PLACES: "Places", Group.PEOPLE: "People", Group.GRID: "Grid", Group.WORK: "Work"}
@@ -85,6 +86,53 @@ def definition(indicator: Indicator) -> str:
     raise ValueError(indicator.name)
 
 
+def score_kind(measure: ScoreMeasure) -> str:
+    """Which of the five kinds a measure is."""
+    kinds: dict[str, object] = {
+        "tasks": measure.tasks,
+        "plan": measure.plan,
+        "share": measure.share,
+        "named": measure.named,
+        "pace": measure.pace,
+    }
+    return next(name for name, value in kinds.items() if value is not None)
+
+
+def score_section(catalog: Catalog) -> Iterator[str]:
+    """What the score sheet measures departments by."""
+    yield "## Score sheet"
+    yield ""
+    yield "What departments are measured by; [the guide](guide/scores.md) tells how each figure is made."
+    yield ""
+    yield from table(
+        (
+            "measure",
+            "English",
+            "简体中文",
+            "繁體中文",
+            "unit",
+            "counts",
+            "of",
+            "weight",
+            "0 points at",
+            "100 points at",
+        ),
+        (
+            [
+                m.name,
+                *words(m.label),
+                m.unit.en,
+                score_kind(m),
+                f"[{m.records.entity}](#{m.records.entity})",
+                f"{m.weight:g}",
+                f"{m.nothing:g}",
+                f"{m.target:g}",
+            ]
+            for m in catalog.scores.measures
+        ),
+    )
+
+
 def document(catalog: Catalog) -> str:
     """The whole page."""
     lines = [
@@ -111,6 +159,7 @@ def document(catalog: Catalog) -> str:
         ("indicator", "English", "简体中文", "繁體中文", "unit", "definition"),
         ([i.name, *words(i.label), i.unit.en, definition(i)] for i in catalog.indicators.values()),
     )
+    lines += score_section(catalog)
     lines += ["## Thresholds", ""]
     lines += table(
         ("threshold", "English", "简体中文", "value", "source", "state"),

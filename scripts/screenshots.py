@@ -1,4 +1,4 @@
-"""Takes the demo's pictures and one sheet into docs/images, small enough for a page."""
+"""Takes the demo's pictures, one sheet and the best of the docks into docs/images, small enough for a page."""
 
 from __future__ import annotations
 
@@ -13,13 +13,23 @@ ROOT = Path(__file__).parents[1]
 DEMO = ROOT / "build" / "demo"
 IMAGES = ROOT / "docs" / "images"
 WIDTH = 1200
+#: Pictures of scripts/dock_pictures.sh: where they lie in build/pictures, and their names in docs/images.
+DOCKS = {
+    "zh-Hans-light-1600x1000/13-card-compare": "dock-compare",
+    "zh-Hans-light-1600x1000/21-window-tasks": "dock-tasks",
+    "zh-Hans-light-1600x1000/38-window-records-offer": "dock-records",
+    "zh-Hans-light-1600x1000/61-scores-behind": "dock-scores",
+    "zh-Hans-dark-1600x1000/21-window-tasks": "dock-dark",
+}
 #: The flagged county with the longest table of cadres.
 SHEET = "520425"
 
 
 def keep(source: Path, name: str) -> None:
     """A picture, scaled down."""
-    picture = QImage(str(source)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    picture = QImage(str(source))
+    if picture.width() > WIDTH:
+        picture = picture.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
     if not picture.save(str(IMAGES / f"{name}.png")):
         sys.exit(f"screenshots: {name} cannot be written")
     print(f"screenshots: docs/images/{name}.png")
@@ -34,6 +44,8 @@ def main() -> None:
     page = DEMO / f"sheet-{SHEET}"
     subprocess.run(["pdftoppm", "-r", "110", "-f", "1", "-singlefile", "-png", str(sheet), str(page)], check=True)
     keep(page.with_suffix(".png"), page.name)
+    for source, name in DOCKS.items():
+        keep(ROOT / "build" / "pictures" / f"{source}.png", name)
 
 
 if __name__ == "__main__":

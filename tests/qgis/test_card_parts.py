@@ -25,6 +25,7 @@ from poverty_map_plugin.gui.preferences import Preferences, save_preferences
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.gui.widgets.bar_delegate import BAR_ROLE
 from poverty_map_plugin.gui.widgets.row_table import RowTable
+from poverty_map_plugin.services.attachments import FileState, attachments_of
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.neighbours import neighbours
 from poverty_map_plugin.services.photos import attachment_path, photos_of
@@ -99,6 +100,30 @@ def test_photos_are_those_of_the_place_newest_first(workspace: Workspace, places
     assert [photo.path.name for photo in found] == ["b.png", "a.jpg"]
     assert photos_of(workspace, places, Scope.of("520425100201")) == ()
     assert place_card(workspace, places, Scope.of("520425104222"), None).photos == found
+
+
+def test_the_photo_of_a_visit_is_one_of_the_place_and_stands_with_its_attachments(
+    workspace: Workspace, places: PlaceIndex, tmp_path: Path
+) -> None:
+    picture(tmp_path / "photos" / "visit.jpg")
+    picture(tmp_path.parent / "stranger.jpg")
+    visits = {
+        "code": ["V1", "V2", "V3"],
+        "cadre_code": ["G1"] * 3,
+        "uuid": ["v1", "v2", "v3"],
+        "village_code": ["520425104222"] * 3,
+    }
+    visits |= {"visited_at": ["2016-12-05T09:30:00", "2016-12-06T10:00:00", "2016-12-07T10:00:00"]}
+    with workspace.store.change("test") as change:
+        change.insert("visit", pd.DataFrame(visits | {"photo": ["photos/visit.jpg", "../stranger.jpg", None]}))
+    (found,) = photos_of(workspace, places, Scope.of("520425104222"))
+    assert (found.path, found.added_on) == (tmp_path / "photos" / "visit.jpg", "2016-12-05")
+    assert photos_of(workspace, places, Scope.of("520425100201")) == ()
+    (beside,) = attachments_of(workspace, "visit", "v1")
+    assert (beside.name, beside.path, beside.media_type) == ("visit.jpg", found.path, "image/jpeg")
+    (outside,) = attachments_of(workspace, "visit", "v2")
+    assert outside.state is FileState.OUTSIDE
+    assert attachments_of(workspace, "visit", "v3") == ()
 
 
 def test_a_path_out_of_the_folder_is_no_photo(workspace: Workspace, places: PlaceIndex, tmp_path: Path) -> None:
@@ -241,6 +266,16 @@ def test_copies_leave_phones_behind_unless_wanted(dock: PlaceCardDock) -> None:
     QgsSettings().remove("poverty_map/preferences")
     press(dock, "PovertyMapCopyPicture")
     assert QgsApplication.clipboard().pixmap().width() > 100
+
+
+def test_phones_are_masked_where_they_are_not_to_be_shown(dock: PlaceCardDock) -> None:
+    save_preferences(Preferences(show_phones=False, copy_personal=True))
+    dock.show_place(Scope.of("520425104222"))
+    assert "138****0000" in dock.findChild(CardView).text()
+    press(dock, "PovertyMapCopyText")
+    assert "138****0000" in QgsApplication.clipboard().text()
+    assert "13800000000" not in QgsApplication.clipboard().text()
+    QgsSettings().remove("poverty_map/preferences")
 
 
 def test_a_card_leads_to_its_records_and_neighbours(dock: PlaceCardDock) -> None:

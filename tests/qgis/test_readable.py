@@ -16,11 +16,14 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDockWidget,
     QHeaderView,
     QLabel,
     QPushButton,
     QScrollBar,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -94,6 +97,7 @@ def cut(window: QWidget) -> list[str]:
     for button in (*window.findChildren(QPushButton), *window.findChildren(QToolButton)):
         if seen(button) and shows_text(button) and button.minimumSizeHint().width() > button.width() + _SPARE:
             found.append(f"button {button.text()!r}")
+    found += [f"box {box.currentText()!r}" for box in window.findChildren(QComboBox) if seen(box) and is_squeezed(box)]
     for header in window.findChildren(QHeaderView):
         if seen(header) and header.orientation() == Qt.Orientation.Horizontal:
             found += cut_titles(header)
@@ -116,6 +120,15 @@ def is_cut(label: QLabel) -> bool:
     if label.wordWrap():
         return label.heightForWidth(label.width()) > label.height() + _SPARE
     return label.sizeHint().width() > label.width() + _SPARE or label.sizeHint().height() > label.height() + _SPARE
+
+
+def is_squeezed(box: QComboBox) -> bool:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    style = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, style, box)
+    needed = box.fontMetrics().horizontalAdvance(box.currentText())
+    return needed > room.width() + _SPARE or box.height() < box.minimumSizeHint().height()
 
 
 def cut_titles(header: QHeaderView) -> list[str]:

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QMessageBox,
     QPushButton,
     QTabBar,
@@ -306,7 +307,13 @@ def test_columns_are_chosen_and_remembered(dock: RecordsDock, session: Session, 
     def accept() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ColumnDialog)
-        dialog._fill(["phone", "code"])
+        dialog._fill(["code", "phone"])
+        # By the keyboard: the first goes one down.
+        fields = dialog.findChild(QListWidget)
+        fields.setCurrentRow(0)
+        down = next(each for each in dialog.findChildren(QToolButton) if each.accessibleName() == "Move down")
+        assert down.shortcut().toString() == "Alt+Down"
+        QTest.mouseClick(down, Qt.MouseButton.LeftButton)
         dialog.accept()
 
     QTimer.singleShot(100, accept)

@@ -208,3 +208,12 @@ def test_a_record_s_place(workspace: Workspace, places: PlaceIndex) -> None:
     record = household.read([1], ["village_code"])[0]
     assert household.full_place(record, "village_code") == "安顺市 / 紫云苗族布依族自治县 / 乡520425104 / 小寨关村"
     assert household.full_place(record, "head_name") == ""
+
+
+def test_phones_are_masked_where_they_are_not_to_be_shown(workspace: Workspace, places: PlaceIndex) -> None:
+    cadre = workspace.catalog.entities["cadre"]
+    records = RecordWords(workspace, places, cadre, "zh_CN").read([1], ["name", "phone"])
+    assert RecordWords(workspace, places, cadre, "zh_CN").words(records, ["phone"]) == [["13800000000"]]
+    shy = RecordWords(workspace, places, cadre, "zh_CN", phones=False)
+    assert shy.words(records, ["phone"]) == [["138****0000"]]
+    assert shy.words(records, ["phone"], personal=True) == [["138****0000"]]

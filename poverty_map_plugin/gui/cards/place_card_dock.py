@@ -28,6 +28,7 @@ from ..preferences import load_preferences
 from ..session import Session
 from ..widgets.empty_state import EmptyState
 from ..widgets.figure_tiles import plain_label, readable_width
+from ..widgets.tool_row import ToolRow
 from .card_sections import CardSections
 from .card_view import CardView
 from .comparison import MOST_PINNED, Comparison
@@ -189,7 +190,7 @@ class PlaceCardDock(QgsDockWidget):
         layout.addWidget(label)
         self._mode = QComboBox(box)
         self._mode.setObjectName("PovertyMapClickMode")
-        self._mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for text, data in (
             (self.tr("the village or county"), _NEAREST),
             (self.tr("the county"), _COUNTY),
@@ -198,14 +199,13 @@ class PlaceCardDock(QgsDockWidget):
         ):
             self._mode.addItem(text, data)
         layout.addWidget(self._mode, 1)
-        self._compare = QToolButton(box)
+        self._compare = QToolButton(self)
         self._compare.setObjectName("PovertyMapCompare")
         self._compare.setCheckable(True)
         self._compare.setToolTip(self.tr("Show the pinned cards beside each other"))
         self._compare.toggled.connect(self._show_comparison)
         self._compare.hide()
-        layout.addWidget(self._compare)
-        return box
+        return ToolRow(box, self._compare, layout.spacing(), self)
 
     def _make_card(self, card: PlaceCard, *, phones: bool) -> CardView:
         places = self._session.places

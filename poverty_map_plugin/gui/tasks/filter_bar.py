@@ -62,6 +62,7 @@ class FilterBar(QToolBar):
         self._text.textChanged.connect(lambda _: self._soon.start())
         for box in (self._plan, self._day):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         for widget in (self._plan, self._day, self._text):
             self.addWidget(widget)
 

@@ -25,11 +25,12 @@ from ...services.responsibility_words import TaskWords
 from ..widgets.bar_delegate import BarDelegate
 from ..widgets.figure_tiles import plain_label, scaled_font, soften
 from ..widgets.row_table import RowTable
-from ..widgets.table_model import Cell, Column, Row
+from ..widgets.table_model import Cell, Column, Row, folded_title
 
 _TITLE_SIZE = 1.15
 _WHOLE = 100.0
 _NOTE, _REASON = 3, 2
+_NARROW = 6  # places of a title
 
 
 class TaskDetail(QWidget):
@@ -181,7 +182,7 @@ class TaskDetail(QWidget):
             Column(words.label("task_progress", "reported_on")),
             Column("%", numeric=True, bar=True, full=_WHOLE),
             Column(words.label("task_progress", "status")),
-            Column(words.label("task_progress", "note")),
+            Column(folded_title(words.label("task_progress", "note"), _NARROW)),
         )
         rows = [
             Row(
@@ -204,7 +205,7 @@ class TaskDetail(QWidget):
         columns = (
             Column(self.tr("When")),
             Column(self.tr("State")),
-            Column(self.tr("Who, to whom, and what was said")),
+            Column(self.tr("Who and why")),
         )
         rows = [
             Row(

@@ -36,9 +36,14 @@ class ToolRow(QWidget):
         return bool(super().event(event))
 
     def _arrange(self) -> None:
-        needed = self._first.sizeHint().width() + self._layout.spacing() + self._second.sizeHint().width()
+        needed = self._first.sizeHint().width()
+        if not self._second.isHidden():
+            needed += self._layout.spacing() + self._second.sizeHint().width()
         directions = QBoxLayout.Direction
         direction = directions.LeftToRight if needed <= self.width() else directions.TopToBottom
         if direction != self._layout.direction():
             self._layout.setDirection(direction)
-            self.updateGeometry()
+        # Said outright: a layout above that was told too late would squeeze the row.
+        height = self._layout.sizeHint().height()
+        if height != self.height():
+            self.setFixedHeight(height)
