@@ -1439,6 +1439,14 @@
         <source>{file}: {count} sheets of one shape were read: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file}, {column}: {names} names no unit, so its numbers were taken as they stand; those of {other} were multiplied by {factor}. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -3130,6 +3138,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
     <message>
         <source>Taken from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} sheets of this shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1439,6 +1439,14 @@
         <source>{file}: {count} sheets of one shape were read: {names}.</source>
         <translation>{file}：读取了 {count} 个格式相同的工作表：{names}。</translation>
     </message>
+    <message>
+        <source>{file}, {column}: {names} names no unit, so its numbers were taken as they stand; those of {other} were multiplied by {factor}. Please check.</source>
+        <translation>{file}，{column}：工作表“{names}”未注明单位，其数值按原样采用；“{other}”的数值已乘以 {factor}。请核对。</translation>
+    </message>
+    <message>
+        <source>{file}, {sheet}</source>
+        <translation>{file}，{sheet}</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -3156,6 +3164,14 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <source>Taken from {path}.</source>
         <translation>已取自 {path}。</translation>
+    </message>
+    <message>
+        <source>All {count} sheets of this shape</source>
+        <translation>全部 {count} 个格式相同的工作表</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,16 @@ _TIME = (
 _FULL = re.compile(
     rf"(?P<year>\d{{4}})\s*[-./年]\s*(?P<month>\d{{1,2}})\s*[-./月]\s*(?P<day>\d{{1,2}})\s*[日号]?{_TIME}?"
 )
-_SHORT_YEAR = re.compile(r"(?P<year>\d\d)年(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号])?")
+#: By the end of a month or a year, or within it.
+_END = r"(?P<end>[底末](?:以?前)?|内)?"
+_SHORT_YEAR = re.compile(rf"(?P<year>\d\d)年(?P<month>\d{{1,2}})月(?:(?P<day>\d{{1,2}})[日号]|{_END})")
 _COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)")
-_MONTH = re.compile(r"(?P<year>\d{4})\s*[-./年]\s*(?P<month>\d{1,2})\s*月?(?:份)?(?P<end>底|末)?")
+_MONTH = re.compile(rf"(?P<year>\d{{4}})\s*[-./年]\s*(?P<month>\d{{1,2}})\s*月?(?:份)?{_END}")
+_TEN_DAYS = re.compile(r"(?P<year>\d{4}|\d\d)年(?P<month>\d{1,2})月份?(?P<part>[上中下])旬(?P<end>[底末]?(?:以?前)?)")
+#: The first and the last day of the first, second, last ten days of a month.
+_PARTS = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
 _COMPACT_MONTH = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])")
-_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)\s*(?:年度?)?(?P<end>底|末)?(?:\.0)?")
+_YEAR = re.compile(rf"(?P<year>(?:19|20)\d\d)\s*(?:年度?)?{_END}(?:\.0)?")
 _WESTERN = re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})")
 _SERIAL = re.compile(r"([2-6]\d{4})(\.\d+)?")
 #: Day 0 of Excel's count, which takes 1900 for a leap year.
@@ -34,7 +39,7 @@ _EARLIEST, _LATEST = 1900, 2100
 
 
 def day(text: str, partial: PartOfPeriod) -> Reading:
-    """A date as YYYY-MM-DD; of one that names a month or a year alone, its first or last day."""
+    """A date as YYYY-MM-DD; of one that names a part of a month, a month or a year alone, its first or last day."""
     if match := _ISO.fullmatch(text):
         return _date(text, int(match[1]), int(match[2]), int(match[3]))
     if partial is PartOfPeriod.LAST and text in _OPEN_END:
@@ -55,7 +60,7 @@ def day(text: str, partial: PartOfPeriod) -> Reading:
 
 
 def _partial_day(text: str, plain: str, partial: PartOfPeriod) -> Reading:
-    for pattern in (_YEAR, _COMPACT_MONTH, _MONTH, _SHORT_YEAR):
+    for pattern in (_YEAR, _COMPACT_MONTH, _MONTH, _SHORT_YEAR, _TEN_DAYS):
         match = pattern.fullmatch(plain)
         if match is None:
             continue
@@ -64,8 +69,9 @@ def _partial_day(text: str, plain: str, partial: PartOfPeriod) -> Reading:
         month = int(parts["month"]) if parts.get("month") else (12 if last else 1)
         if not 1 <= month <= 12 or not _EARLIEST <= year <= _LATEST:
             return wrong("value_not_date")
-        found = date(year, month, calendar.monthrange(year, month)[1] if last else 1).isoformat()
-        return mended(found, "value_date_completed")
+        first_day, last_day = _PARTS.get(parts.get("part") or "", (1, 31))
+        chosen = min(last_day, calendar.monthrange(year, month)[1]) if last else first_day
+        return mended(date(year, month, chosen).isoformat(), "value_date_completed")
     return wrong("value_not_date")
 
 

@@ -99,9 +99,14 @@ def _header(rows: list[list[str]], start: int, count: int, sure: bool) -> Header
     last = start + count
     while last < len(rows) and is_numbering(rows[last]):
         last += 1
-    notes = (_UNIT_NOTE.search(unicodedata.normalize("NFKC", text)) for row in rows[:start] for text in row)
+    return Header(start + 1, last, names, unit_note(rows[:start]), sure)
+
+
+def unit_note(rows: Sequence[Sequence[str]]) -> str:
+    """What the rows above a header say of the units of the whole sheet; empty when nothing."""
+    notes = (_UNIT_NOTE.search(unicodedata.normalize("NFKC", text)) for row in rows for text in row)
     unit = next((match[1] for match in notes if match), "")
-    return Header(start + 1, last, names, "、".join(_units(unit)), sure)
+    return "、".join(_units(unit))
 
 
 def _units(text: str) -> Iterator[str]:

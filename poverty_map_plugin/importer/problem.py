@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+#: Whole numbers below this are told to the last digit.
+_EXACT = 1e15
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -31,4 +34,6 @@ def wrong(code: str, **parameters: object) -> Reading:
 
 def mended(value: str | float | bool, code: str = "value_mended") -> Reading:
     """A text that was understood although it is oddly written."""
-    return Reading(value, mended=Problem(code, {"read": value}))
+    # 3 people are not 3.0 people.
+    read = int(value) if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT else value
+    return Reading(value, mended=Problem(code, {"read": read}))

@@ -6,7 +6,7 @@ what is kept of a person is a row number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,6 +15,8 @@ import pandas as pd
 from ..domain.findings import Finding, error, warning
 from ..domain.personal import masked
 
+#: The rows of a register's further sheets are numbered from once, twice ... this many on.
+ROWS_OF_A_SHEET = 1 << 32
 #: How many rows a finding names.
 _SHOWN = 10
 #: Rows of one household that differ in this field, or in a part of it, are of two villages: nobody can tell which.
@@ -40,26 +42,30 @@ def fold(
     persons: Iterable[pd.DataFrame],
     targets: Mapping[int, str],
     household_column: int,
-    relation_column: int,
+    relation_column: Hashable,
     name_column: int,
     is_head: Callable[[str], bool],
     personal: Collection[str] = (),
+    say: Callable[[int], str] = str,
 ) -> Folded:
     """The households of persons that come in chunks of texts, in the order of their rows.
 
     A blank household number is that of the row above, as in sheets that name it once, unless the row is a head's.
+    A household may go on in the next sheet, as exports break off where a sheet is full; its number is named there.
     A value of the household is the head's or, when the head's is blank, the first one.
 
     Args:
-        persons: chunks; columns are positions, the index is the row in the sheet.
+        persons: chunks, each of one sheet; columns are positions, the index is the row in the sheet, of the second and
+            further ones on from multiples of ROWS_OF_A_SHEET.
         targets: field of the household (or part of a place, `village_code:township`) by position.
         household_column: position of the household's number.
-        relation_column: position of the relation to the head.
+        relation_column: name of the column with the relation to the head.
         name_column: position of the person's name.
         is_head: whether a relation says that the person is the head.
         personal: fields whose values are masked in findings.
+        say: how a finding names a row.
     """
-    folding = _Folding(targets, household_column, relation_column, name_column, is_head, frozenset(personal))
+    folding = _Folding(targets, household_column, relation_column, name_column, is_head, frozenset(personal), say)
     for chunk in persons:
         if len(chunk):
             folding.add(chunk)
@@ -73,18 +79,19 @@ class _Folding:
         self,
         targets: Mapping[int, str],
         household: int,
-        relation: int,
+        relation: Hashable,
         name: int,
         is_head: Callable[[str], bool],
         personal: frozenset[str],
+        say: Callable[[int], str],
     ) -> None:
         self._targets = {at: each for at, each in targets.items() if at != household and each != "code"}
         self._household, self._relation, self._name = household, relation, name
-        self._is_head = is_head
+        self._is_head, self._say = is_head, say
         self._personal = personal | {"head_name"}
         self._numbers: dict[str, int] = {}
         self._texts: list[str] = []
-        self._last = -1
+        self._sheet, self._last = 0, -1
         self._pieces: list[pd.DataFrame] = []
         self._persons: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
         self._differing: dict[tuple[int, str, str], None] = {}
@@ -113,6 +120,9 @@ class _Folding:
 
     def _households(self, chunk: pd.DataFrame, heads: np.ndarray) -> np.ndarray:
         """The number of each row's household; -1 where none is known."""
+        sheet = int(chunk.index[0]) // ROWS_OF_A_SHEET
+        if sheet != self._sheet:
+            self._sheet, self._last = sheet, -1
         texts = chunk[self._household].fillna("").astype(str).str.strip()
         places, different = pd.factorize(texts)
         numbers = np.array([self._number(text) for text in different], dtype=np.int64)[places]
@@ -214,10 +224,10 @@ class _Folding:
     def _check_heads(self, chosen: np.ndarray, index: np.ndarray, members: _Members) -> None:
         heads = members.head_counts[chosen]
         for number, row in zip(chosen[heads == 0], index[heads == 0], strict=True):
-            found = {"household": self._texts[number], "rows": _shown(members.rows_of(number))}
+            found = {"household": self._texts[number], "rows": self._shown(members.rows_of(number))}
             self._report(int(row), error("register_without_head", {"row": int(row)}, **found))
         for number, row in zip(chosen[heads > 1], index[heads > 1], strict=True):
-            found = {"household": self._texts[number], "rows": _shown(members.rows_of(number, heads=True))}
+            found = {"household": self._texts[number], "rows": self._shown(members.rows_of(number, heads=True))}
             self._report(int(row), error("register_two_heads", {"row": int(row)}, **found))
 
     def _check_values(self, table: pd.DataFrame, members: _Members) -> None:
@@ -229,7 +239,7 @@ class _Folding:
             row = int(table.at[number, "_row"])
             hide = masked if name in self._personal else str
             found = {"household": self._texts[number], "field": name, "kept": hide(kept), "other": hide(other)}
-            shown = _shown(members.rows_of(number))
+            shown = self._shown(members.rows_of(number))
             if name.split(":")[0] == _PLACE_FIELD:
                 self._report(row, error("register_villages_differ", {"row": row}, **found, rows=shown))
             else:
@@ -244,6 +254,11 @@ class _Folding:
 
     def _report(self, row: int, finding: Finding) -> None:
         self._problems.setdefault(row, []).append(finding)
+
+    def _shown(self, rows: np.ndarray) -> str:
+        """Row numbers for a sentence."""
+        numbers = sorted(int(row) for row in rows)
+        return ", ".join(map(self._say, numbers[:_SHOWN])) + (" ..." if len(numbers) > _SHOWN else "")
 
 
 class _Members:
@@ -262,9 +277,3 @@ class _Members:
         part = slice(self._starts[household], self._starts[household + 1])
         rows: np.ndarray = self._rows[part]
         return rows[self._heads[part]] if heads else rows
-
-
-def _shown(rows: np.ndarray) -> str:
-    """Row numbers for a sentence."""
-    numbers = sorted(int(row) for row in rows)
-    return ", ".join(str(row) for row in numbers[:_SHOWN]) + (" ..." if len(numbers) > _SHOWN else "")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from ..domain.findings import Finding, info
+from ..domain.findings import Finding, info, warning
 from .found_table import FoundTable
 from .headers import in_brackets, normalised
 from .mapping import Guess
@@ -41,8 +41,32 @@ class ArrangedTable(FoundTable):
             self.left_out_cells.append(tuple(arranged))
 
     def notes(self) -> list[Finding]:
-        """What was left out while the table was read."""
-        return self.own.notes()
+        """What was left out while the table was read; its columns are those of the other table."""
+        return [finding for finding in self.own.notes() if finding.code != "columns_taken"]
+
+
+def units_not_said(tables: Sequence[FoundTable]) -> list[Finding]:
+    """Warnings for columns whose unit one sheet names and another does not, whose numbers stay as they stand.
+
+    Args:
+        tables: of one shape, their columns at the same positions.
+    """
+    found = []
+    for column in tables[0].guesses:
+        if column.target is None:
+            continue
+        factors = {table.reader.name: _factor(table, column.position) for table in tables}
+        said = {name: factor for name, factor in factors.items() if factor not in (None, 1.0)}
+        silent = [name for name, factor in factors.items() if factor is None]
+        if said and silent:
+            other, factor = next(iter(said.items()))
+            where = {"file": tables[0].reader.file.name, "column": column.header}
+            found.append(warning("unit_not_said", where, names=", ".join(silent), other=other, factor=f"{factor:g}"))
+    return found
+
+
+def _factor(table: FoundTable, position: int) -> float | None:
+    return next((guess.factor for guess in table.guesses if guess.position == position), None)
 
 
 def _blank(chunk: pd.DataFrame, positions: list[int]) -> pd.DataFrame:

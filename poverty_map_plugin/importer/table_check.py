@@ -24,6 +24,8 @@ from .values import ParsedColumn, is_coded, parse_column
 _MADE_DIGITS = 12
 #: Fields with the name of a person.
 _NAMES = ("name", "head_name")
+#: Readings that a rule settles: nobody need look at them.
+_BY_RULE = frozenset(("value_date_completed",))
 
 
 @dataclass(frozen=True)
@@ -257,7 +259,8 @@ class TableChecker:
             parameters = {**_hidden(target, problem), "value": text(row)}
             into.append(Finding(Severity.ERROR, problem.code, where, parameters))
         for row, problem in parsed.mended.items():
-            self._note(Severity.WARNING, header, Problem(problem.code, _hidden(target, problem)), row, text(row))
+            severity = Severity.INFO if problem.code in _BY_RULE else Severity.WARNING
+            self._note(severity, header, Problem(problem.code, _hidden(target, problem)), row, text(row))
 
     def _names_person(self, target: Field) -> bool:
         """Whether a field refers to records that have the name of a private person."""

@@ -17,9 +17,9 @@ from ..domain.findings import info, warning
 from ..domain.levels import Level
 from .column_guess import ColumnGuesser
 from .found_table import FoundTable
-from .headers import Header, find_header, joined_names, known_words
+from .headers import Header, find_header, joined_names, known_words, unit_note
 from .mapping import Guess, TableMapping, Target
-from .same_shape import arranged_like
+from .same_shape import arranged_like, units_not_said
 from .sheets import SheetReader, open_sheets
 
 #: How many rows of data are looked at to guess what columns hold.
@@ -33,6 +33,7 @@ def find_table(
     mapping: TableMapping | None = None,
     known_place: Callable[[str, Level | None], bool] | None = None,
     *,
+    first: str = "",
     unknown_too: bool = False,
     feedback: Feedback | None = None,
 ) -> FoundTable:
@@ -44,6 +45,8 @@ def find_table(
         catalog: of the workspace.
         mapping: how columns become fields; guessed when None.
         known_place: whether a text names a place of the workspace, of a level or of any.
+        first: the sheet whose table it is to be, and whose header row the mapping names; sheets of its shape are read
+            with it. The best sheet when empty.
         feedback: asked whether to stop.
         unknown_too: whether a table will do none of whose columns fills a field, as a person will say what they fill.
 
@@ -54,8 +57,13 @@ def find_table(
     if mapping is not None and mapping.entity != entity.name:
         raise InputError("mapping_of_other_entity", value=mapping.entity, entity=entity.name)
     sheets = open_sheets(path, feedback)
+    guesser = ColumnGuesser(entity, catalog, known_place)
+    wanted = first or (mapping.sheet if mapping is not None else None)
     try:
-        return _best_table(sheets, path, entity, ColumnGuesser(entity, catalog, known_place), mapping, unknown_too)
+        best = _best_table(sheets, path, guesser, mapping, wanted, unknown_too)
+        if mapping is None or mapping.sheet is None:
+            _take_others(sheets, best, guesser)
+        return best
     except BaseException:
         for sheet in sheets:
             sheet.close()
@@ -65,15 +73,16 @@ def find_table(
 def _best_table(
     sheets: list[SheetReader],
     path: Path,
-    entity: Entity,
     guesser: ColumnGuesser,
     mapping: TableMapping | None,
+    wanted: str | None,
     unknown_too: bool,
 ) -> FoundTable:
-    if mapping is not None and mapping.sheet is not None:
-        sheets = [sheet for sheet in sheets if sheet.name == mapping.sheet]
+    entity = guesser.entity
+    if wanted is not None:
+        sheets = [sheet for sheet in sheets if sheet.name == wanted]
         if not sheets:
-            raise InputError("mapping_sheet_missing", file=str(path), sheet=mapping.sheet)
+            raise InputError("mapping_sheet_missing", file=str(path), sheet=wanted)
     tables, problem = [], None
     for sheet in sheets:
         try:
@@ -94,8 +103,6 @@ def _best_table(
     best = max(tables, key=lambda table: (not table.reader.hidden, *_fit(table, entity), table.reader.name in own))
     if not _fit(best, entity)[1] and not unknown_too:
         raise InputError("table_not_found", file=path.name, entity=entity.name)
-    if mapping is None or mapping.sheet is None:
-        _take_others(sheets, best, guesser)
     return best
 
 
@@ -132,6 +139,7 @@ def _take_others(sheets: list[SheetReader], best: FoundTable, guesser: ColumnGue
         best.more = tuple(more)
         best.mapping = replace(best.mapping, sheet=None)
         best.findings = (*best.findings, info("sheets_taken", {"file": file}, count=len(more) + 1, names=names))
+        best.findings = (*best.findings, *units_not_said(best.tables))
 
 
 def _guessed(best: FoundTable, guesser: ColumnGuesser) -> FoundTable:
@@ -167,7 +175,9 @@ def _table(
         return FoundTable(sheet, header, guesses, _complete(guesses, sheet, header, guesser.entity.name, person))
     guesses = tuple(_mapped(guess, mapping, guesser, header) for guess in guesses)
     _check_mapping(mapping, header, guesser.entity, sheet)
-    full = _complete(guesses, sheet, header, guesser.entity.name, mapping.one_row_per_person)
+    # A mapping that names no columns leaves this to the headers, too.
+    person = mapping.one_row_per_person or (not mapping.columns and guesser.one_row_per_person(header))
+    full = _complete(guesses, sheet, header, guesser.entity.name, person)
     kept = replace(full, constants=mapping.constants, places=mapping.places, blanks=mapping.blanks)
     return FoundTable(sheet, header, guesses, kept)
 
@@ -191,7 +201,8 @@ def _given_header(head: list[list[str]], mapping: TableMapping, words: Collectio
         else:
             known = len({name for name in names if name and any(word in words for word in known_words(name)[:2])})
         if best is None or known > best[0]:
-            best = (known, Header(last - len(window) + 1, last, names))
+            first = last - len(window)
+            best = (known, Header(first + 1, last, names, unit_note(head[:first])))
     return best[1] if best and any(best[1].names) else None
 
 

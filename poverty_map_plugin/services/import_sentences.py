@@ -27,6 +27,9 @@ IMPORT_SENTENCES: Mapping[str, str] = {
     "other_sheets_left_out": QT_TR_NOOP(
         "{file}: the sheet “{sheet}” was taken; others with a table were left out: {names}."
     ),
+    "unit_not_said": QT_TR_NOOP(
+        "{file}, {column}: {names} names no unit, so its numbers were taken as they stand; those of {other} were multiplied by {factor}. Please check."
+    ),
     "sheets_taken": QT_TR_NOOP("{file}: {count} sheets of one shape were read: {names}."),
     "columns_taken": QT_TR_NOOP("{file}, {sheet}: columns were taken as {columns}."),
     "columns_left_out": QT_TR_NOOP(

@@ -17,6 +17,8 @@ from .panel_sentences import PANEL_SENTENCES
 # The context under which texts marked outside of a class are collected.
 _CONTEXT = "@default"
 
+_FILE_AND_SHEET = QT_TR_NOOP("{file}, {sheet}")
+
 _SENTENCES: Mapping[str, str] = {
     "unexpected": QT_TR_NOOP(
         "The plugin met a mistake of its own ({kind}: {reason}; {place}). Please report it with the log of this run."
@@ -266,9 +268,13 @@ class _Parameters(dict[str, object]):
         return "{" + name + "}"
 
 
-def _sentence(code: str, parameters: Mapping[str, object]) -> str:
+def _template(code: str) -> str | None:
     books = (_SENTENCES, IMPORT_SENTENCES, CHECK_SENTENCES, LAYER_SENTENCES, HANDOFF_SENTENCES, PANEL_SENTENCES)
-    template = next((book[code] for book in books if code in book), None)
+    return next((book[code] for book in books if code in book), None)
+
+
+def _sentence(code: str, parameters: Mapping[str, object]) -> str:
+    template = _template(code)
     if template is None:
         details = ", ".join(f"{name}={value}" for name, value in parameters.items())
         return f"{code}: {details}" if details else code
@@ -285,8 +291,16 @@ def describe_error(problem: PovertyMapError) -> str:
 
 
 def describe_finding(finding: Finding) -> str:
-    """The sentence for a finding, in the language of the interface."""
-    return _sentence(finding.code, {**finding.where, **finding.parameters})
+    """The sentence for a finding, in the language of the interface; a row of a workbook is named with its sheet."""
+    where = dict(finding.where)
+    if (
+        where.get("file")
+        and where.get("sheet")
+        and where.get("row")
+        and "{sheet}" not in (_template(finding.code) or "")
+    ):
+        where["file"] = QCoreApplication.translate(_CONTEXT, _FILE_AND_SHEET).format(**where)
+    return _sentence(finding.code, {**where, **finding.parameters})
 
 
 def known_codes() -> frozenset[str]:

@@ -28,7 +28,7 @@ from .places import PlaceIndex
 from .province_bounds import province_bounds
 from .record_import import Blanks, Counts, Mode, RecordImport
 from .record_references import StoreReferences, place_columns
-from .register_rows import Register
+from .register_rows import Register, SheetRegister
 from .reject_report import RejectedRow, write_reject_report
 from .workspace import Workspace
 
@@ -147,13 +147,16 @@ def _import(
         mode = Mode.UPDATE
         findings.append(warning("report_replaces_nothing", whole))
     uuid = None
+    register = Register.of(table.tables, [run.checker for run in runs])
     try:
         with workspace.store.change(current_user(), Batch(name, entity=entity.name, mode=mode.value)) as change:
             writer = RecordImport(workspace, entity, mode, change, scope, Blanks(table.mapping.blanks))
-            for run in runs:
-                run.write(writer)
+            for number, run in enumerate(runs):
+                run.write(writer, register.on_sheet(number) if register else None)
                 findings += run.findings
                 rejected += run.rejected
+            if register:
+                rejected = register.rows_of(rejected)
             findings += [replace(f, where={**whole, **f.where}) for f in writer.finish()]
             raise_if_cancelled(feedback)
             counts = writer.counts
@@ -253,9 +256,8 @@ class _Run:
     findings: list[Finding] = field(default_factory=list)
     rejected: list[RejectedRow] = field(default_factory=list)
 
-    def write(self, writer: RecordImport) -> None:
+    def write(self, writer: RecordImport, register: SheetRegister | None) -> None:
         """Read, check and write chunk by chunk."""
-        register = Register.of(self.table, self.checker)
         # Of a register a row is a person, and has no place on the map.
         taken = [guess.position for guess in self.table.guesses if guess.target is not None]
         columns = None if register else PositionColumns.of(self.entity, self.table.header.names, taken)
@@ -274,11 +276,11 @@ class _Run:
         writer.keep(self._left_out_keys())
         if register:
             self.findings.append(register.note())
-            self.rejected = register.rows_of(self.rejected)
+            self.read = register.persons
         name = self.table.reader.name
         self.rejected = [replace(row, sheet=name) for row in self.rejected]
 
-    def _checked(self, register: Register | None, columns: PositionColumns | None) -> Iterator[_Part]:
+    def _checked(self, register: SheetRegister | None, columns: PositionColumns | None) -> Iterator[_Part]:
         """Read and check chunk by chunk."""
         for chunk in register.chunks(self.feedback) if register else self.table.chunks(coded=True):
             raise_if_cancelled(self.feedback)

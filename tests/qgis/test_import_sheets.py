@@ -13,7 +13,9 @@ import yaml
 from poverty_map_plugin.domain.errors import InputError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.findings import Severity
+from poverty_map_plugin.importer.found_table import FoundTable
 from poverty_map_plugin.importer.mapping import TableMapping
+from poverty_map_plugin.importer.same_shape import ArrangedTable
 from poverty_map_plugin.services.messages import describe_finding
 from poverty_map_plugin.services.record_import import Mode
 from poverty_map_plugin.services.table_import import ImportResult, import_table
@@ -86,21 +88,44 @@ def check(each: dict[str, Any], result: ImportResult) -> list[str]:
     for kind, count in each["counts"].items():
         if getattr(result.counts, kind) != count:
             problems.append(f"{kind} {getattr(result.counts, kind)}, expected {count}")
-    errors = {(f.where["row"], f.where.get("column"), f.code) for f in result.findings if f.severity is Severity.ERROR}
-    wanted = each.get("rejected", ())
-    for one in wanted:
+    return problems + check_sheets(each, table) + check_rows(each, result)
+
+
+def check_sheets(each: dict[str, Any], table: FoundTable) -> list[str]:
+    """The further sheets of one shape."""
+    found = [
+        (one.reader.name, [one.own.header.first, one.own.header.last])
+        for one in table.more
+        if isinstance(one, ArrangedTable)
+    ]
+    wanted = [(one["sheet"], one["header"]) for one in each.get("more", ())]
+    return [] if found == wanted else [f"further sheets {found}, expected {wanted}"]
+
+
+def check_rows(each: dict[str, Any], result: ImportResult) -> list[str]:
+    """What was refused and what is told, row by row: a row is a sheet and a number there."""
+    problems = []
+    first = each.get("sheet") or ""
+    errors = {
+        (f.where.get("sheet", ""), f.where["row"], f.where.get("column"), f.code)
+        for f in result.findings
+        if f.severity is Severity.ERROR
+    }
+    wanted: set[tuple[str, int]] = set()
+    for one in each.get("rejected", ()):
         codes = one["code"] if isinstance(one["code"], list) else [one["code"]]
         columns = one["column"] if isinstance(one.get("column"), list) else [one.get("column")]
-        if not any((one["row"], column, code) in errors for code in codes for column in columns):
-            there = sorted(map(str, (e for e in errors if e[0] == one["row"])))
+        row = (one.get("sheet", first), one["row"])
+        wanted.add(row)
+        if not any((*row, column, code) in errors for code in codes for column in columns):
+            there = sorted(map(str, (e for e in errors if e[:2] == row)))
             problems.append(f"expected {one}, found {there}")
-    unexpected = {row for row, _, _ in errors} - {one["row"] for one in wanted}
-    problems += [f"row {e} was refused" for e in sorted(map(str, errors)) if int(e.split(",")[0][1:]) in unexpected]
-    notes = {f.code for f in result.findings if f.severity is not Severity.ERROR}
+    problems += [f"{e} was refused" for e in sorted(errors, key=str) if e[:2] not in wanted]
+    notes = [f for f in result.findings if f.severity is not Severity.ERROR]
     for note in each.get("notes", ()):
         any_of = note["code"] if isinstance(note["code"], list) else [note["code"]]
-        if notes.isdisjoint(any_of):
-            problems.append(f"no note {any_of}")
+        if not any(f.code in any_of and note.get("sheet", f.where.get("sheet")) == f.where.get("sheet") for f in notes):
+            problems.append(f"no note {note}")
     return problems
 
 

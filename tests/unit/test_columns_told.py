@@ -58,6 +58,8 @@ def test_the_unit_of_money_among_others_above_the_table(
     text = f'"{note}",,,\n户编号,村代码,户主,人均纯收入\nH1,520425104222,甲,0.3\n'
     table = found(catalog, tmp_path, "household", text)
     assert [guess.factor for guess in table.guesses if guess.header == "人均纯收入"] == [factor]
+    by_hand = found(catalog, tmp_path, "household", text, TableMapping("household", header_row=2))
+    assert [guess.factor for guess in by_hand.guesses if guess.header == "人均纯收入"] == [factor]
 
 
 def test_a_mapping_without_units_takes_those_of_the_headers(catalog: Catalog, tmp_path: Path) -> None:

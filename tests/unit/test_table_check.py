@@ -107,6 +107,23 @@ def test_a_person_called_by_name_and_an_identity_number_as_a_key_are_masked(cata
     assert (first.parameters["value"], second.parameters["value"]) == ("王**", "110*************21")
 
 
+def test_readings_are_told_as_people_write_them(catalog: Catalog) -> None:
+    check = checker(catalog, "household", *HOUSEHOLD, "size", "income_per_head", "exited")
+    check.check(
+        table(
+            ("H1", "520425104222", "甲", "未脱贫", "3人", "0.32万", "2016年12月底前"),
+            ("H2", "520425104222", "乙", "未脱贫", "4", "2310.5元", "2016年11月下旬"),
+        )
+    )
+    told = {f.where["column"]: (f.severity, f.parameters["read"], f.parameters["count"]) for f in check.notes()}
+    assert told == {
+        "列4": (Severity.WARNING, 3, 1),
+        "列5": (Severity.WARNING, 3200, 2),
+        "列6": (Severity.INFO, "2016-12-31", 2),
+    }
+    assert all(str(f.parameters["read"]) in ("3", "3200", "2016-12-31") for f in check.notes())
+
+
 def test_a_place_in_parts_and_one_that_two_have(catalog: Catalog) -> None:
     check = checker(catalog, "household", "code", "village_code:county", "village_code", "head_name", "status")
     checked = check.check(

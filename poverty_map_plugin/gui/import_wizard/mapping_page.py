@@ -29,7 +29,11 @@ from .column_table import ColumnTable
 from .constants import Constants
 from .plan import ImportPlan
 from .remembered import without_persons
-from .widgets import SURE, UNSURE, Notice
+from .tasks import Look
+from .widgets import SURE, UNSURE, Notice, tip
+
+#: In the place of a sheet's name, for all of one shape; no sheet can have that name.
+_ALL = "*"
 
 
 class MappingPage(QWizardPage):
@@ -64,7 +68,7 @@ class MappingPage(QWizardPage):
         self.sheet.setObjectName("PovertyMapImportSheet")
         self.sheet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sheet.setMinimumContentsLength(16)
-        self.sheet.activated.connect(lambda number: self._plan.set_sheet(self.sheet.itemData(number)))
+        self.sheet.activated.connect(self._set_sheet)
         self.row = QSpinBox(self)
         self.row.setObjectName("PovertyMapImportHeaderRow")
         self.row.setRange(1, HEAD_ROWS)
@@ -109,12 +113,8 @@ class MappingPage(QWizardPage):
         self.columns.setEnabled(table is not None)
         if look is not None and table is not None:
             with QSignalBlocker(self.sheet), QSignalBlocker(self.row):
-                self.sheet.clear()
-                for name in look.sheets:
-                    self.sheet.addItem(name or self.tr("(the file)"), name)
-                self.sheet.setCurrentIndex(self.sheet.findData(table.reader.name))
+                self._fill_sheets(look)
                 self.row.setValue(table.header.last)
-            self.sheet.setEnabled(len(look.sheets) > 1)
             self.columns.show_table(look)
         label = self._plan.kind.label.text(interface_locale()) if self._plan.entity else ""
         self.memory.say(
@@ -126,12 +126,34 @@ class MappingPage(QWizardPage):
         self.guess_anew.setVisible(self._plan.is_remembered)
         self.completeChanged.emit()
 
+    def _fill_sheets(self, look: Look) -> None:
+        self.sheet.clear()
+        together = self._plan.alike
+        if together:
+            self.sheet.addItem(self.tr("All {count} sheets of this shape").format(count=len(together)), _ALL)
+            names = tip(self.tr(", ").join(together))
+            self.sheet.setItemData(0, names, int(Qt.ItemDataRole.ToolTipRole))
+        for name in look.sheets:
+            self.sheet.addItem(name or self.tr("(the file)"), name)
+        self.sheet.setEnabled(len(look.sheets) > 1)
+        self._show_sheet()
+
+    def _show_sheet(self) -> None:
+        """Which sheets are read."""
+        look = self._plan.look
+        if look is None or look.table is None:
+            return
+        with QSignalBlocker(self.sheet):
+            shown = _ALL if self._plan.takes_all and self._plan.alike else look.table.reader.name
+            self.sheet.setCurrentIndex(self.sheet.findData(shown))
+
     def _show_mapping(self) -> None:
         mapping = self._plan.mapping
         if mapping is None:
             self.constants.hide()
             self.completeChanged.emit()
             return
+        self._show_sheet()
         self.columns.show_mapping()
         self.constants.show_fields()
         found = self._plan.look.table if self._plan.look else None
@@ -149,6 +171,13 @@ class MappingPage(QWizardPage):
         return self._plan.is_ready and not self.columns.problem
 
     # Changing
+
+    def _set_sheet(self, number: int) -> None:
+        name = self.sheet.itemData(number)
+        if name == _ALL:
+            self._plan.take_all_sheets()
+        else:
+            self._plan.set_sheet(name)
 
     def _set_persons(self, is_on: bool) -> None:
         if self._plan.mapping is not None:

@@ -46,7 +46,9 @@ class ImportPlan(QObject):
         self.is_remembered = False
         #: The row that the header was found in, per sheet, before anybody chose another.
         self.found_rows: dict[str, int] = {}
-        self._sheet: str | None = None
+        #: Whether the other sheets of the shown one's shape are read with it.
+        self.takes_all = True
+        self._sheet = ""
         self._uses_memory = True
         self._runner = TaskRunner(self)
         self._runner.ended.connect(self._take_look)
@@ -79,28 +81,45 @@ class ImportPlan(QObject):
 
     def set_file(self, file: Path | None) -> None:
         """Take a file, and guess its kind of record from it."""
-        self.file, self.found_rows, self._sheet = file, {}, None
+        self.file = file
+        self._forget_sheets()
         self._look("")
 
     def set_entity(self, name: str) -> None:
         """Say what the rows are."""
-        self.entity, self.found_rows, self._sheet = name, {}, None
+        self.entity = name
+        self._forget_sheets()
         self._look(name)
 
     def set_sheet(self, name: str) -> None:
-        """Take another sheet of the file."""
-        self._sheet = name or None
-        self._look(self.entity, TableMapping(self.entity, sheet=self._sheet))
+        """Take one sheet of the file and no other."""
+        self.takes_all = False
+        if self.look is None or self.mapping is None or name != self._sheet:
+            self._sheet = name
+            self._look(self.entity)
+        else:
+            self.set_mapping(replace(self.mapping, sheet=name or None))
+
+    def take_all_sheets(self) -> None:
+        """Take all sheets of the shape of the one that is shown."""
+        self.takes_all = True
+        if self.mapping is not None and self.alike:
+            self.set_mapping(replace(self.mapping, sheet=None))
+
+    @property
+    def alike(self) -> tuple[str, ...]:
+        """The sheets of one shape that can be read together, the shown one first; none when it is the only one."""
+        table = self.look.table if self.look is not None else None
+        return tuple(each.reader.name for each in table.tables) if table is not None and table.more else ()
 
     def set_header_row(self, row: int) -> None:
-        """Say in which row the header ends."""
-        found = self.found_rows.get(self._sheet or "")
-        self._look(self.entity, TableMapping(self.entity, sheet=self._sheet, header_row=None if row == found else row))
+        """Say in which row the header of the shown sheet ends; those of others of its shape are found."""
+        self._look(self.entity, None if row == self.found_rows.get(self._sheet) else row)
 
     def guess_anew(self) -> None:
         """Forget the remembered mapping for this file."""
         self._uses_memory = False
-        self._look(self.entity, TableMapping(self.entity, sheet=self._sheet))
+        self._look(self.entity)
 
     def set_mapping(self, mapping: TableMapping) -> None:
         """Correct how columns become fields."""
@@ -111,7 +130,8 @@ class ImportPlan(QObject):
     def use(self, mapping: TableMapping) -> None:
         """Take a mapping of another sheet, as far as its headers are those of this one."""
         if self.look is not None and self.look.table is not None:
-            self.set_mapping(fitted(mapping, self.look.table.mapping, self.catalog))
+            to = replace(self.look.table.mapping, sheet=self.mapping.sheet if self.mapping else None)
+            self.set_mapping(fitted(mapping, to, self.catalog))
 
     def remember(self) -> str:
         """Keep the mapping for the next sheet of the kind; the sentence of what went wrong, if anything."""
@@ -153,7 +173,10 @@ class ImportPlan(QObject):
 
     # Looking
 
-    def _look(self, entity: str, mapping: TableMapping | None = None) -> None:
+    def _forget_sheets(self) -> None:
+        self.found_rows, self._sheet, self.takes_all = {}, "", True
+
+    def _look(self, entity: str, header_row: int | None = None) -> None:
         self.look, self.mapping, self.problem, self.is_remembered = None, None, "", False
         if self.file is None or not self.file.is_file():  # as long as a path is being written there is none
             if self.file is not None:
@@ -161,7 +184,9 @@ class ImportPlan(QObject):
             self._runner.cancel()
             self.looked.emit()
             return
-        self._runner.start(LookTask(self.tr("Look at the sheet"), self.store, self.file, entity, mapping))
+        self._runner.start(
+            LookTask(self.tr("Look at the sheet"), self.store, self.file, entity, self._sheet, header_row)
+        )
         self.looked.emit()
 
     def _take_look(self, task: LookTask) -> None:
@@ -180,8 +205,9 @@ class ImportPlan(QObject):
         table = look.table
         if table is None:
             return
-        self.mapping, self._sheet = table.mapping, table.mapping.sheet
-        self.found_rows.setdefault(table.reader.name, table.header.last)
+        name = self._sheet = table.reader.name
+        self.mapping = table.mapping if self.takes_all else replace(table.mapping, sheet=name or None)
+        self.found_rows.setdefault(name, table.header.last)
         if not self._uses_memory:
             return
         try:
@@ -190,7 +216,7 @@ class ImportPlan(QObject):
             self.problem = describe_error(problem)
             return
         if kept is not None:
-            self.mapping = fitted(kept, table.mapping, self.catalog)
+            self.mapping = fitted(kept, self.mapping, self.catalog)
             self.is_remembered = True
 
     def with_column(self, header: str, target: str | None) -> None:

@@ -167,11 +167,16 @@ class FindingsList(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._findings: list[Finding] = []
+        self._many = False
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show these instead."""
+    def show_findings(self, findings: Sequence[Finding], sheets: Sequence[str] = ()) -> None:
+        """Show these instead; `sheets` are those that were read, in order."""
         self.beginResetModel()
-        self._findings = sorted(findings, key=lambda f: (_ORDER.index(f.severity), row_of(f)))
+        self._many = len(sheets) > 1
+        order = {name: number for number, name in enumerate(sheets)}
+        self._findings = sorted(
+            findings, key=lambda f: (_ORDER.index(f.severity), order.get(place_of(f)[0], len(order)), row_of(f))
+        )
         self.endResetModel()
 
     def finding(self, row: int) -> Finding:
@@ -205,10 +210,10 @@ class FindingsList(QAbstractTableModel):
             return icon("severity_error" if finding.severity is Severity.ERROR else "severity_warning")
         return None
 
-    @staticmethod
-    def _text(finding: Finding, section: int) -> str:
+    def _text(self, finding: Finding, section: int) -> str:
         if section == _ROW:
-            return str(row_of(finding) or "")
+            sheet, row = place_of(finding)
+            return f"{sheet if self._many else ''} {row or ''}".strip()
         if section == _COLUMN:
             return str(finding.where.get("column") or "")
         return str(finding.parameters.get("value", "")) if section == _VALUE else own_words(finding)

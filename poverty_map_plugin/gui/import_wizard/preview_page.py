@@ -138,7 +138,7 @@ class PreviewPage(QWizardPage):
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         width = self.fontMetrics().averageCharWidth()
-        for section, characters in enumerate((9, 24, 24)):
+        for section, characters in enumerate((14, 24, 24)):
             header.resizeSection(section, width * characters)
         self.findings.doubleClicked.connect(self._go)
         self.findings.activated.connect(self._go)
@@ -184,7 +184,9 @@ class PreviewPage(QWizardPage):
     def _show_preview(self, preview: Preview, request: Request) -> None:
         self.tiles.show_figures(self._figures(preview.result.counts, request.mode))
         self._rows.show_preview(preview)
-        self._findings.show_findings(preview.result.findings)
+        self._findings.show_findings(
+            preview.result.findings, [each.reader.name for each in preview.result.table.tables]
+        )
         self.findings.setCurrentIndex(self._findings.index(0, 0))
         has_findings = self._rows.has_findings
         self.all.setEnabled(has_findings)

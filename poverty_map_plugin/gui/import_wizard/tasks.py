@@ -42,7 +42,7 @@ class Look:
         entity: what its rows are, as asked or as guessed; empty when its headers fit nothing.
         others: what they may be besides.
         sheets: the names of its sheets.
-        table: the table that was found, its file closed.
+        table: the table that was found, its file closed; with those of other sheets of its shape.
         sample: the first rows of data; columns are positions.
     """
 
@@ -54,13 +54,18 @@ class Look:
 
 
 class LookTask(StoreTask):
-    """Opens a file, guesses what it holds, finds its table; `look` is there unless it failed."""
+    """Opens a file, guesses what it holds, finds its table; `look` is there unless it failed.
+
+    `sheet` is the one that is looked at, the best one when empty; `header_row` the last row of its header, found by
+    itself when None.
+    """
 
     def __init__(
-        self, title: str, path: Path, file: Path, entity: str = "", mapping: TableMapping | None = None
+        self, title: str, path: Path, file: Path, entity: str = "", sheet: str = "", header_row: int | None = None
     ) -> None:
         super().__init__(title, path)
-        self._file, self._entity, self._mapping = file, entity, mapping
+        self._file, self._entity = file, entity
+        self._sheet, self._header_row = sheet, header_row
         self.look: Look | None = None
 
     @property
@@ -84,9 +89,15 @@ class LookTask(StoreTask):
             self.look = Look("", (), names, None, pd.DataFrame())
             return
         entity = workspace.catalog.entities[kinds[0]]
-        known = place_columns(workspace, {}).is_place
         table = find_table(
-            self._file, entity, workspace.catalog, self._mapping, known, unknown_too=True, feedback=feedback
+            self._file,
+            entity,
+            workspace.catalog,
+            TableMapping(entity.name, header_row=self._header_row) if self._header_row is not None else None,
+            place_columns(workspace, {}).is_place,
+            first=self._sheet,
+            unknown_too=True,
+            feedback=feedback,
         )
         with contextlib.closing(table):
             sample = next(table.chunks(), pd.DataFrame()).iloc[:_EXAMPLES]

@@ -19,12 +19,22 @@ from . import (
     place_sheets,
     register_sheets,
     text_sheets,
+    township_sheets,
     work_sheets,
 )
 from .writing import SheetFile
 
 FOLDER = Path(__file__).parent
-_MODULES = (household_sheets, register_sheets, place_sheets, grid_sheets, work_sheets, text_sheets, broken_files)
+_MODULES = (
+    household_sheets,
+    register_sheets,
+    place_sheets,
+    grid_sheets,
+    work_sheets,
+    text_sheets,
+    township_sheets,
+    broken_files,
+)
 
 
 def sheet_files() -> list[SheetFile]:
