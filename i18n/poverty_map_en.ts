@@ -3028,6 +3028,10 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
         <source>Other county</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fewer than {count:,.0f} people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LoadSampleAlgorithm</name>

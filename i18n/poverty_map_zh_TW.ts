@@ -3051,6 +3051,10 @@ Period: a month such as 2016-12 or a year such as 2016; left empty, the newest o
         <source>Other county</source>
         <translation>外縣</translation>
     </message>
+    <message>
+        <source>Fewer than {count:,.0f} people</source>
+        <translation>不足 {count:,.0f} 人</translation>
+    </message>
 </context>
 <context>
     <name>LoadSampleAlgorithm</name>

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from qgis.core import QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsSymbol
 
 from ..catalog.indicators import Indicator
-from ..catalog.styles import Bivariate, Styles
+from ..catalog.styles import Styles
+from ..catalog.themes import Bivariate
 from ..domain.levels import Level
 from .choropleth import POINT_LEVELS, class_labels, no_data_label, unknown_symbol
 from .symbols import dot, place_fill

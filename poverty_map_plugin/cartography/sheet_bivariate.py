@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from html import escape
 
 from ..catalog.indicators import Indicator
-from ..catalog.styles import Bivariate, Styles
+from ..catalog.styles import Styles
+from ..catalog.themes import Bivariate
 
 #: The drawing's side, of one cell, and of the text, all in millimetres.
 SIZE, _CELL, _TEXT = 36.0, 8.5, 2.65

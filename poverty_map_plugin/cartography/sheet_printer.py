@@ -8,7 +8,8 @@ from pathlib import Path
 from qgis.core import QgsGeometry, QgsPrintLayout, QgsProject
 
 from ..catalog.labels import Label
-from ..catalog.styles import Styles, Theme
+from ..catalog.styles import Styles
+from ..catalog.themes import Theme
 from . import sheet_words as words
 from .layout_template import set_texts
 from .sheet_cadres import CadreTable

@@ -90,13 +90,13 @@ def outline(border: Line) -> QgsFillSymbol:
     )
 
 
-def hatched_fill(styles: Styles, border: Line) -> QgsFillSymbol:
-    """A place of which nothing is known: a light hatch, never a class's colour."""
+def hatched_fill(styles: Styles, border: Line, angle: float = 45) -> QgsFillSymbol:
+    """A place of which nothing is known, or nothing sure: a light hatch, never a class's colour."""
     symbol = QgsFillSymbol.createSimple(
         {"color": styles.paper, "outline_color": border.colour, "outline_width": str(border.width)}
     )
     hatch = QgsLinePatternFillSymbolLayer()
-    hatch.setLineAngle(45)
+    hatch.setLineAngle(angle)
     hatch.setDistance(1.6)
     hatch.setSubSymbol(QgsLineSymbol.createSimple({"color": styles.no_data.colour, "width": str(styles.no_data.width)}))
     # Layers handed to a symbol's constructor stay Python's and die with it; appended ones become the symbol's.

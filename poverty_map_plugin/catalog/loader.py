@@ -17,7 +17,9 @@ from .layer_mappings import LayerMapping, check_layer_mapping
 from .provinces import OldCode, Province, ProvinceFolder, SampleFigures, TaskList
 from .records import RecordPage, check_records
 from .scores import Scores, check_scores
-from .styles import Choropleth, Styles, Theme
+from .styles import Styles
+from .theme_check import check_theme
+from .themes import Theme
 
 BUILT_IN = Path(__file__).parent / "data"
 #: What a catalog consists of; a file elsewhere is a mistake, not ignored.
@@ -194,7 +196,7 @@ def _check_references(catalog: Catalog) -> None:
     for indicator in catalog.indicators.values():
         _check_indicator(catalog, indicator)
     for theme in catalog.themes.values():
-        _check_theme(catalog, theme)
+        check_theme(theme, f"themes/{theme.name}.yaml", catalog.indicators, catalog.styles)
 
 
 def _check_indicator(catalog: Catalog, indicator: Indicator) -> None:
@@ -216,35 +218,3 @@ def _check_indicator(catalog: Catalog, indicator: Indicator) -> None:
             used |= {name for name in (time.field, time.by, time.ends) if name}
         for name in sorted(used - fields):
             raise _mistake(file, where, f"a field of {' or '.join(sources)}", name)
-
-
-def _check_theme(catalog: Catalog, theme: Theme) -> None:
-    file = f"themes/{theme.name}.yaml"
-    if theme.months:
-        _check_choropleth(catalog, file, "months", theme.months)
-    for place in theme.places:
-        where = f"places.{place.level}"
-        if c := place.choropleth:
-            _check_choropleth(catalog, file, where, c)
-        elif b := place.bivariate:
-            scheme = catalog.styles.bivariate.get(b.scheme)
-            if scheme is None:
-                raise _mistake(file, where, "a bivariate scheme of styles.yaml", b.scheme)
-            _check_scale(catalog, file, where, b.x, b.x_breaks, len(scheme.rows))
-            _check_scale(catalog, file, where, b.y, b.y_breaks, len(scheme.rows))
-
-
-def _check_choropleth(catalog: Catalog, file: str, where: str, choropleth: Choropleth) -> None:
-    ramp = catalog.styles.ramps.get(choropleth.ramp)
-    if ramp is None:
-        raise _mistake(file, where, "a ramp of styles.yaml", choropleth.ramp)
-    _check_scale(catalog, file, where, choropleth.indicator, choropleth.breaks, len(ramp.colours))
-
-
-def _check_scale(
-    catalog: Catalog, file: str, where: str, indicator: str, breaks: tuple[float, ...], classes: int
-) -> None:
-    if indicator not in catalog.indicators:
-        raise _mistake(file, where, "an indicator", indicator)
-    if len(breaks) != classes - 1 or list(breaks) != sorted(set(breaks)):
-        raise _mistake(file, where, f"{classes - 1} rising breaks", str(list(breaks)))

@@ -1,9 +1,9 @@
-"""How the map looks: colours, widths, ramps, and the themes that put them together."""
+"""How the map looks whatever the theme: colours, widths, ramps, names."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ..domain.levels import ADMIN_LEVELS, Level
 from .labels import Label
@@ -11,7 +11,8 @@ from .labels import Label
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
-def _check_colours(colours: tuple[str, ...]) -> None:
+def check_colours(colours: tuple[str, ...]) -> None:
+    """Raises ValueError for what is no colour."""
     for colour in colours:
         if not _COLOUR.fullmatch(colour):
             raise ValueError(f"colours written #rrggbb, not {colour}")
@@ -25,7 +26,7 @@ class Line:
     width: float
 
     def __post_init__(self) -> None:
-        _check_colours((self.colour,))
+        check_colours((self.colour,))
 
 
 @dataclass(frozen=True)
@@ -39,18 +40,19 @@ class VoltageClass:
     max_denominator: int | None = None
 
     def __post_init__(self) -> None:
-        _check_colours((self.colour,))
+        check_colours((self.colour,))
 
 
 @dataclass(frozen=True)
 class Ramp:
-    """A sequential ramp from low to high."""
+    """A ramp from low to high: getting darker, or, when it diverges, darker to both sides of a pale middle."""
 
     label: Label
     colours: tuple[str, ...]
+    diverges: bool = False
 
     def __post_init__(self) -> None:
-        _check_colours(self.colours)
+        check_colours(self.colours)
         if len(self.colours) < 2:
             raise ValueError("at least two colours")
 
@@ -64,7 +66,7 @@ class BivariateScheme:
 
     def __post_init__(self) -> None:
         for row in self.rows:
-            _check_colours(row)
+            check_colours(row)
             if len(row) != len(self.rows):
                 raise ValueError("as many colours in each row as there are rows")
 
@@ -84,7 +86,7 @@ class LabelStyle:
     min_denominator: int | None = None
 
     def __post_init__(self) -> None:
-        _check_colours((self.colour,))
+        check_colours((self.colour,))
 
 
 #: What the map is drawn with whatever the themes say.
@@ -121,70 +123,10 @@ class Styles:
     village_dot: float
 
     def __post_init__(self) -> None:
-        _check_colours((self.accent, self.halo, self.paper, self.outside))
+        check_colours((self.accent, self.halo, self.paper, self.outside))
         if not self.fonts or not self.voltage_classes:
             raise ValueError("at least one font and one voltage class")
         for part, needed in _NEEDED.items():
             missing = needed - set(getattr(self, part))
             if missing:
                 raise ValueError(f"the keys {', '.join(sorted(needed))} in {part}")
-
-
-@dataclass(frozen=True)
-class Choropleth:
-    """Places coloured by one indicator.
-
-    `breaks` are the upper bounds of all classes but the last: one fewer than the ramp has colours.
-    """
-
-    indicator: str
-    ramp: str
-    breaks: tuple[float, ...]
-
-
-@dataclass(frozen=True)
-class Bivariate:
-    """Places coloured by two indicators at once; breaks as in `Choropleth`, one fewer than the scheme has rows."""
-
-    x: str
-    y: str
-    scheme: str
-    x_breaks: tuple[float, ...]
-    y_breaks: tuple[float, ...]
-
-
-@dataclass(frozen=True)
-class PlaceStyle:
-    """How the places of one level are coloured in a theme: by one indicator or by two.
-
-    Shown up to the scale 1:`max_denominator`, or always.
-    """
-
-    level: Level
-    choropleth: Choropleth | None = None
-    bivariate: Bivariate | None = None
-    max_denominator: int | None = None
-
-    def __post_init__(self) -> None:
-        if (self.choropleth is None) == (self.bivariate is None):
-            raise ValueError("either a choropleth or a bivariate")
-
-
-@dataclass(frozen=True)
-class Theme:
-    """A map theme.
-
-    Attributes:
-        order: its place in menus.
-        layers: roles of the layers that are shown besides the places and boundaries.
-        muted: whether lines are toned down so that the colours of the places speak.
-        months: how counties are coloured month by month, when the theme is one for the temporal controller.
-    """
-
-    name: str = field(metadata={"key": "theme"})
-    order: int
-    label: Label
-    places: tuple[PlaceStyle, ...]
-    layers: tuple[str, ...] = ()
-    muted: bool = False
-    months: Choropleth | None = None

@@ -11,10 +11,12 @@ from ..cartography.roles import ROLE
 from ..domain.errors import PovertyMapError
 from ..domain.period import Period
 from ..domain.scope import Scope
+from ..i18n import interface_locale
 from ..services.messages import describe_error
-from ..services.months import set_months
+from ..services.months import set_compared, set_months
 from ..services.overview import available_periods
 from ..services.places import PlaceIndex
+from ..services.styling import settle_themes
 from ..services.workspace import Workspace, open_workspace
 
 #: Where a project keeps which workspace it shows, and the period of its map tables.
@@ -105,6 +107,7 @@ class Session(QObject):
         """Compare the figures with another period; None for the one before."""
         if self._workspace is not None and period != self._compared:
             self._compared = period
+            self._tell_compared()
             self.periodChanged.emit()
 
     def reload(self) -> None:
@@ -143,12 +146,20 @@ class Session(QObject):
             workspace.close()
             raise
         set_months(self._project, periods)
+        settle_themes(self._project, workspace.catalog, interface_locale())
         shown = self._project_period()
         self._workspace, self._places = workspace, places
         self._periods = periods
         self._scope = Scope.of(workspace.province)
         self._period = shown if shown in periods else (periods[0] if periods else None)
+        self._tell_compared()
         self.workspaceChanged.emit()
+
+    def _tell_compared(self) -> None:
+        """The map of change follows what the figures are compared with; it shows the period last counted."""
+        if self._workspace is not None:
+            shown = self._project_period() or self._period
+            set_compared(self._project, self._workspace, self._compared or (shown.previous if shown else None))
 
     def _workspace_path(self) -> Path | None:
         """The path that the project names, or the file its layers with a role come from."""

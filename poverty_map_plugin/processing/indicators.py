@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..services.indicators import compute_periods, parse_periods
+from ..services.project import settle_project
 from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
@@ -71,4 +72,5 @@ class IndicatorsAlgorithm(PovertyMapAlgorithm):
         path = Path(self.parameterAsFile(parameters, self.WORKSPACE, context))
         with open_workspace(path) as workspace:
             counted = compute_periods(workspace, parse_periods(workspace, text), feedback)
+            settle_project(workspace)
         return {self.VALUES: counted.values, self.PERIOD: str(counted.period)}

@@ -23,7 +23,7 @@ from ..cartography.sheet_printer import SheetPrinter
 from ..cartography.symbols import installed_families
 from ..catalog.labels import LOCALES, Label
 from ..catalog.loader import Catalog
-from ..catalog.styles import Bivariate, Theme
+from ..catalog.themes import Bivariate, Theme
 from ..domain import admin_code
 from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback, raise_if_cancelled

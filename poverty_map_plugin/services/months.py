@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
-from qgis.core import Qgis, QgsDateTimeRange, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsDateTimeRange, QgsExpressionContextUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from ..cartography.choropleth import BEFORE
 from ..domain.levels import Level
 from ..domain.period import Period
 from ..store.store import Change
@@ -44,6 +46,30 @@ def play_by_month(layer: QgsVectorLayer) -> None:
     temporal.setEndField("ends")
     temporal.setLimitMode(Qgis.VectorTemporalLimitMode.IncludeBeginIncludeEnd)
     temporal.setIsActive(True)
+
+
+def set_compared(project: QgsProject, workspace: Workspace, period: Period | None) -> None:
+    """Tell the themes of change which period's figures to take off; None for none.
+
+    The project is changed, and its counties drawn anew, only when it does not say so already.
+    """
+    text = json.dumps(_figures_before(workspace, period))
+    if text != QgsExpressionContextUtils.projectScope(project).variable(BEFORE):
+        QgsExpressionContextUtils.setProjectVariable(project, BEFORE, text)
+
+
+def _figures_before(workspace: Workspace, period: Period | None) -> dict[str, dict[str, float]]:
+    """What the themes of change need of the counties in a period: indicator -> code -> figure."""
+    places = [place for theme in workspace.catalog.themes.values() for place in theme.places]
+    names = sorted({place.choropleth.indicator for place in places if place.choropleth and place.choropleth.change})
+    if period is None or not names:
+        return {}
+    where = {"level": Level.COUNTY.value, "period": str(period), "indicator": names}
+    values = workspace.store.read("indicator_value", ["indicator", "code", "value"], where, ["indicator", "code"])
+    found: dict[str, dict[str, float]] = {name: {} for name in names}
+    for indicator, code, value in values.itertuples(index=False):
+        found[indicator][code] = value
+    return found
 
 
 def set_months(project: QgsProject, periods: Iterable[Period]) -> None:

@@ -27,7 +27,7 @@ from .card_tips import add_place_tip, add_record_tip
 from .form_history import HISTORY_ROLE, join_history, set_history_form
 from .forms import record_entities, set_form
 from .months import MONTHS_ROLE, play_by_month
-from .styling import ENTRIES, apply_theme, role_names, style_project
+from .styling import ENTRIES, apply_theme, role_names, settle_themes, style_project
 from .workspace import Workspace
 
 
@@ -99,6 +99,20 @@ def restyle_project(path: Path, catalog: Catalog, theme: str) -> None:
     style_project(project, catalog, interface_locale())
     apply_theme(project, theme)
     _save(project, path)
+
+
+def settle_project(workspace: Workspace) -> None:
+    """Find the classes and sizes that the project beside a workspace waits for, once figures were counted.
+
+    A project that is not there, or waits for none, is left alone.
+
+    Raises:
+        StoreError: when the file cannot be written.
+    """
+    project = QgsProject()
+    is_read = workspace.project_path.is_file() and project.read(str(workspace.project_path))
+    if is_read and settle_themes(project, workspace.catalog, interface_locale()):
+        _save(project, workspace.project_path)
 
 
 def _add_layers(project: QgsProject, workspace: Workspace, locale: str) -> None:

@@ -14,6 +14,7 @@ from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback, FeedbackPart, raise_if_cancelled
 from .indicators import compute_periods, stated_periods
 from .new_workspace import Created, create_workspace
+from .project import settle_project
 from .sample.load import load_sample
 from .sample.outline import draw_borders, province_outline, write_borders
 from .workspace import open_workspace
@@ -53,7 +54,8 @@ def create_sample_province(output: Path, feedback: Feedback, province: str = "52
             )
             with open_workspace(made.path) as workspace:
                 load_sample(workspace, _SEED, _HOUSEHOLDS, FeedbackPart(feedback, 30, 70))
-                compute_periods(workspace, sorted(stated_periods(workspace)), FeedbackPart(feedback, 70, 99))
+                compute_periods(workspace, sorted(stated_periods(workspace)), FeedbackPart(feedback, 70, 98))
+                settle_project(workspace)
             raise_if_cancelled(feedback)
             project = output.with_suffix(made.project.suffix)
             made.project.replace(project)

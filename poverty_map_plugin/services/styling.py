@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from qgis.core import (
     QgsAbstractVectorLayerLabeling,
     QgsDefaultVectorLayerLegend,
     QgsFeatureRenderer,
     QgsLayerTreeModel,
+    QgsMapLayerStyle,
     QgsMapThemeCollection,
     QgsProject,
     QgsRuleBasedLabeling,
-    QgsSingleSymbolRenderer,
-    QgsSymbol,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..cartography.bivariate import bivariate_renderer
-from ..cartography.choropleth import choropleth_renderer
 from ..cartography.labels import county_labels, key_site_labels, nameless, place_labels
 from ..cartography.linework import (
     line_renderer,
@@ -30,17 +27,19 @@ from ..cartography.linework import (
 )
 from ..cartography.markers import key_site_renderer
 from ..cartography.roles import layers_by_role
-from ..cartography.symbols import dot, hatched_fill, outline, place_fill
 from ..catalog.loader import Catalog
 from ..catalog.provinces import Mark
-from ..catalog.styles import PlaceStyle, Styles, Theme
+from ..catalog.themes import Theme
 from ..domain.errors import InputError
 from ..domain.levels import Level
 from .months import MONTHS_ROLE
+from .place_looks import PlaceLooks, place_style
 
 #: The scope of the plugin's entries in a project, and those about themes.
 ENTRIES = "povertymap"
 _THEME, _THEME_IDS, _THEME_NAMES = "theme", "theme_ids", "theme_names"
+#: Those whose classes or sizes wait for figures.
+_WAITING = "themes_without_figures"
 
 #: Shown in every theme: names, signs and boundaries.
 _ALWAYS = ("key_site", "map_province", "map_prefecture", "map_township", "map_county")
@@ -52,11 +51,7 @@ _SMALLEST_SCALES = {"map_village": 250_000, "support_site": 800_000}
 def style_project(project: QgsProject, catalog: Catalog, locale: str) -> None:
     """Give every layer with a role one named style a theme, and make the map themes; the first theme is applied."""
     layers = layers_by_role(project)
-    for role, layer in layers.items():
-        if role not in _PLACES and role not in _OBJECT_RENDERERS:
-            continue  # a table of records, which is not drawn
-        for theme in catalog.themes.values():
-            _set_style(layer, role, theme, catalog, locale)
+    _set_styles(project, catalog.themes.values(), catalog, locale)
     themes = project.mapThemeCollection()
     themes.clear()
     names = [theme.label.text(locale) for theme in catalog.themes.values()]
@@ -66,6 +61,22 @@ def style_project(project: QgsProject, catalog: Catalog, locale: str) -> None:
     project.writeEntry(ENTRIES, _THEME_NAMES, names)
     if catalog.themes:
         apply_theme(project, next(iter(catalog.themes)))
+
+
+def settle_themes(project: QgsProject, catalog: Catalog, locale: str) -> bool:
+    """Find the classes and sizes that could not be found as there were no figures yet; whether there were any.
+
+    A theme whose classes were found once is left alone: its looks are the map maker's.
+    """
+    waiting = project.readListEntry(ENTRIES, _WAITING)[0]
+    themes = [catalog.themes[name] for name in waiting if name in catalog.themes]
+    shown = current_theme(project)
+    if not themes:
+        return False
+    _set_styles(project, themes, catalog, locale)
+    if shown is not None:
+        apply_theme(project, shown)
+    return project.readListEntry(ENTRIES, _WAITING)[0] != waiting
 
 
 def theme_ids(project: QgsProject) -> list[str]:
@@ -114,13 +125,63 @@ def _record(layers: dict[str, QgsVectorLayer], theme: Theme) -> QgsMapThemeColle
     return record
 
 
-def _set_style(layer: QgsVectorLayer, role: str, theme: Theme, catalog: Catalog, locale: str) -> None:
-    """Make or renew the layer's style of a theme."""
-    styles = layer.styleManager()
-    if theme.name not in styles.styles():
-        styles.addStyleFromLayer(theme.name)
-    styles.setCurrentStyle(theme.name)
-    layer.setRenderer(_renderer(role, theme, catalog, locale))
+def _set_styles(project: QgsProject, themes: Collection[Theme], catalog: Catalog, locale: str) -> None:
+    """Make or renew the styles of some themes, of the layers that these show; note which lack figures."""
+    layers = layers_by_role(project)
+    looks = PlaceLooks(catalog, locale, layers)
+    first = next(iter(catalog.themes), None)
+    for role, layer in layers.items():
+        if role not in _PLACES and role not in _OBJECT_RENDERERS and role != MONTHS_ROLE:
+            continue  # a table of records, which is not drawn
+        is_shown = any(role in visible_roles(theme) for theme in catalog.themes.values())
+        before, made = _style_of(layer), {}
+        for theme in themes:
+            if role in visible_roles(theme) or (not is_shown and theme.name == first):
+                _look(layer, role, theme, catalog, locale, looks)
+                made[theme.name] = _style_of(layer)
+        before.writeToLayer(layer)
+        _keep_styles(layer, made)
+        manager = layer.styleManager()
+        wanted = set(catalog.themes)
+        if manager.currentStyle() not in wanted and made:
+            manager.setCurrentStyle(next(iter(made)))
+        for unused in set(manager.styles()) - wanted:
+            manager.removeStyle(unused)
+    project.writeEntry(ENTRIES, _WAITING, sorted(looks.waiting))
+
+
+def _style_of(layer: QgsVectorLayer) -> QgsMapLayerStyle:
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layer)
+    return style
+
+
+def _keep_styles(layer: QgsVectorLayer, made: Mapping[str, QgsMapLayerStyle]) -> None:
+    """Give a layer named styles; the one that is shown stays shown, in its new looks.
+
+    None of them is switched to on the way: QGIS would write and read the layer's whole form each time.
+    """
+    manager = layer.styleManager()
+    shown = manager.currentStyle()
+    for name, style in made.items():
+        if name == shown:
+            continue
+        if name in manager.styles():
+            manager.removeStyle(name)
+        manager.addStyle(name, style)
+    if shown in made:
+        made[shown].writeToLayer(layer)
+
+
+def _look(layer: QgsVectorLayer, role: str, theme: Theme, catalog: Catalog, locale: str, looks: PlaceLooks) -> None:
+    """Give the layer itself the looks of a theme."""
+    if role in _PLACES:
+        layer.setRenderer(looks.renderer(_PLACES[role], theme))
+        looks.set_diagram(layer, _PLACES[role], theme)
+    elif role == MONTHS_ROLE:
+        layer.setRenderer(looks.months_renderer(theme))
+    else:
+        layer.setRenderer(_OBJECT_RENDERERS[role](theme, catalog, locale))
     labels = _labels(role, catalog, locale)
     layer.setLabeling(labels)
     layer.setLabelsEnabled(labels is not None)
@@ -130,8 +191,6 @@ def _set_style(layer: QgsVectorLayer, role: str, theme: Theme, catalog: Catalog,
     layer.setScaleBasedVisibility(scale is not None)
     if scale is not None:
         layer.setMinimumScale(scale)
-    for unused in set(styles.styles()) - set(catalog.themes):
-        styles.removeStyle(unused)
 
 
 def _explain_labels(layer: QgsVectorLayer) -> None:
@@ -141,26 +200,9 @@ def _explain_labels(layer: QgsVectorLayer) -> None:
     layer.setLegend(legend)
 
 
-def _place_style(theme: Theme, level: Level) -> PlaceStyle | None:
-    return next((place for place in theme.places if place.level is level), None)
-
-
-def _renderer(role: str, theme: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
-    if role in _PLACES:
-        return _place_renderer(_PLACES[role], theme, catalog, locale)
-    return _OBJECT_RENDERERS[role](theme, catalog, locale)
-
-
 def _transformers(_: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
     words = {code: label.text(locale) for code, label in catalog.code_lists["load_class"].codes.items()}
     return transformer_renderer(catalog.styles, dict(catalog.thresholds), words)
-
-
-def _months(theme: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
-    if theme.months is None:
-        return QgsSingleSymbolRenderer(_plain_symbol(Level.COUNTY, catalog.styles))
-    indicator = catalog.indicators[theme.months.indicator]
-    return choropleth_renderer(theme.months, indicator, catalog.styles, Level.COUNTY, locale)
 
 
 def _key_sites(_: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
@@ -169,36 +211,12 @@ def _key_sites(_: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
 
 _OBJECT_RENDERERS: Mapping[str, Callable[[Theme, Catalog, str], QgsFeatureRenderer]] = {
     "key_site": _key_sites,
-    MONTHS_ROLE: _months,
     "power_line": lambda theme, catalog, locale: line_renderer(catalog.styles, locale, theme.muted),
     "substation": lambda theme, catalog, locale: substation_renderer(catalog.styles, locale, theme.muted),
     "transformer": _transformers,
     "road": lambda _, catalog, locale: road_renderer(catalog.styles, catalog.code_lists["road_class"], locale),
     "support_site": lambda _, catalog, locale: site_renderer(catalog.code_lists["site_kind"], locale),
 }
-
-
-def _place_renderer(level: Level, theme: Theme, catalog: Catalog, locale: str) -> QgsFeatureRenderer:
-    styles, indicators = catalog.styles, catalog.indicators
-    place = _place_style(theme, level)
-    if place is not None and place.choropleth is not None:
-        indicator = indicators[place.choropleth.indicator]
-        return choropleth_renderer(place.choropleth, indicator, styles, level, locale)
-    if place is not None and place.bivariate is not None:
-        x, y = indicators[place.bivariate.x], indicators[place.bivariate.y]
-        return bivariate_renderer(place.bivariate, x, y, styles, level, locale)
-    return QgsSingleSymbolRenderer(_plain_symbol(level, styles))
-
-
-def _plain_symbol(level: Level, styles: Styles) -> QgsSymbol:
-    """A place of a level that the theme does not colour."""
-    if level in (Level.VILLAGE, Level.TOWNSHIP):
-        return dot(styles.no_data.colour if level is Level.VILLAGE else styles.halo, styles)
-    if level is Level.COUNTY:
-        return place_fill(styles.paper, styles.boundaries[level.value])
-    if level is Level.BUREAU:
-        return hatched_fill(styles, styles.boundaries[Level.PREFECTURE.value])
-    return outline(styles.boundaries[level.value])
 
 
 def _labels(role: str, catalog: Catalog, locale: str) -> QgsAbstractVectorLayerLabeling | None:
@@ -217,7 +235,7 @@ def _labels(role: str, catalog: Catalog, locale: str) -> QgsAbstractVectorLayerL
 
 def _smallest_scale(role: str, theme: Theme, catalog: Catalog) -> float | None:
     level = _PLACES.get(role)
-    place = _place_style(theme, level) if level else None
+    place = place_style(theme, level) if level else None
     if place is not None:
         return place.max_denominator
     if level is Level.TOWNSHIP:

@@ -41,9 +41,27 @@ def test_neighbouring_classes_are_told_apart(ramp: str, eye: str | None) -> None
 
 
 @pytest.mark.parametrize("ramp", STYLES.ramps)
-def test_a_ramp_darkens_all_the_way(ramp: str) -> None:
+def test_a_ramp_darkens_all_the_way_or_to_both_sides(ramp: str) -> None:
     values = [lightness(colour) for colour in STYLES.ramps[ramp].colours]
-    assert values == sorted(values, reverse=True)
+    palest = values.index(max(values))
+    assert values[palest:] == sorted(values[palest:], reverse=True)
+    assert values[: palest + 1] == sorted(values[: palest + 1])
+    assert palest == (len(values) // 2 if STYLES.ramps[ramp].diverges else 0)
+
+
+@pytest.mark.parametrize("eye", EYES)
+def test_parts_of_a_theme_are_told_apart(eye: str | None) -> None:
+    for theme in load_catalog().themes.values():
+        for place in theme.places:
+            colours = {part.colour for drawn in (place.diagram, place.predominant) if drawn for part in drawn.parts}
+            assert min([difference(a, b, eye) for a, b in combinations(colours, 2)], default=99) > 12, theme.name
+
+
+@pytest.mark.parametrize("eye", EYES)
+def test_neighbours_in_a_scheme_of_sixteen_are_told_apart(eye: str | None) -> None:
+    rows = STYLES.bivariate["orange_blue"].rows
+    beside = [pair for line in (*rows, *zip(*rows, strict=True)) for pair in pairwise(line)]
+    assert min(difference(a, b, eye) for a, b in beside) > 9
 
 
 @pytest.mark.parametrize("eye", EYES)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
+from ...cartography.choropleth import colours_of
 from ...catalog.loader import Catalog
-from ...catalog.styles import Styles, Theme
+from ...catalog.styles import Styles
+from ...catalog.themes import Theme
 from ...domain.levels import Level
 
 _SCALES = (1, 2)  #: for screens of both densities
@@ -35,12 +37,12 @@ def _paint(painter: QPainter, styles: Styles, theme: Theme, area: QRectF) -> Non
         rows = styles.bivariate[squares.scheme].rows
         _paint_squares(painter, list(reversed(rows)), area)
     elif strips is not None and theme.places[0].level is Level.VILLAGE:
-        _paint_dots(painter, styles.ramps[strips.ramp].colours, area)
+        _paint_dots(painter, colours_of(strips, styles), area)
     elif strips is not None:
-        _paint_squares(painter, [styles.ramps[strips.ramp].colours], area)
+        _paint_squares(painter, [colours_of(strips, styles)], area)
     elif theme.months is not None:
         # The same colours as of a single month, lying.
-        _paint_squares(painter, [(colour,) for colour in styles.ramps[theme.months.ramp].colours], area)
+        _paint_squares(painter, [(colour,) for colour in colours_of(theme.months, styles)], area)
     else:
         _paint_lines(painter, [each.colour for each in styles.voltage_classes], area)
 

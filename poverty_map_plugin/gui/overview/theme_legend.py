@@ -6,8 +6,9 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ...cartography.choropleth import colours_of
 from ...catalog.loader import Catalog
-from ...catalog.styles import Bivariate, Choropleth, PlaceStyle, Theme
+from ...catalog.themes import Bivariate, Choropleth, PlaceStyle, Theme
 
 _GAP = 4
 _SQUARE_ROWS = 1.45  # side of a bivariate cell in text lines
@@ -118,7 +119,7 @@ class ThemeLegend(QWidget):
     def _paint_strip(self, painter: QPainter, area: QRectF, strip: Choropleth) -> None:
         if self._catalog is None:
             return
-        colours = self._catalog.styles.ramps[strip.ramp].colours
+        colours = colours_of(strip, self._catalog.styles)
         width = area.width() / len(colours)
         for number, colour in enumerate(colours):
             self._box(painter, QRectF(area.left() + number * width, area.top(), width, area.height()), colour)
