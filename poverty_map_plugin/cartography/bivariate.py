@@ -24,11 +24,16 @@ def _position(field: str, breaks: Sequence[float]) -> str:
     return f'(CASE WHEN "{field}" IS NULL THEN NULL {steps} ELSE {len(breaks) + 1} END)'
 
 
+def rows_of(style: Bivariate, styles: Styles) -> tuple[tuple[str, ...], ...]:
+    """The colours `rows[y][x]`, from low to high."""
+    return style.rows or styles.bivariate[style.scheme].rows
+
+
 def bivariate_renderer(
     style: Bivariate, x: Indicator, y: Indicator, styles: Styles, level: Level, locale: str
 ) -> QgsCategorizedSymbolRenderer:
     """The renderer of a level's map layer; categories from low-low to high-high, then no data."""
-    rows = styles.bivariate[style.scheme].rows
+    rows = rows_of(style, styles)
     x_labels = class_labels(style.x_breaks, x.decimals, x.unit.text(locale))
     y_labels = class_labels(style.y_breaks, y.decimals, y.unit.text(locale))
     categories = []

@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from qgis.core import QgsProject, QgsVectorLayer
 
+from ..catalog.themes import Theme
+
 #: The custom property that says what a layer is: map_county, power_line ...
 ROLE = "poverty_map/role"
+_PLAIN, _MUTED = "plain", "muted"
+_TONED_DOWN = ("power_line", "substation")
+
+
+def style_name(role: str, theme: Theme) -> str:
+    """The named style of a layer that a theme shows.
+
+    Places have one a theme. Lines and signs look the same in all, but for being toned down in some; a style holds a
+    copy of the layer's whole form, so there are no more of them than looks.
+    """
+    if role.startswith("map_"):
+        return theme.name
+    return _MUTED if theme.muted and role in _TONED_DOWN else _PLAIN
 
 
 def layers_by_role(project: QgsProject) -> dict[str, QgsVectorLayer]:

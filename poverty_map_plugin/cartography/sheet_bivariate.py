@@ -8,6 +8,7 @@ from html import escape
 from ..catalog.indicators import Indicator
 from ..catalog.styles import Styles
 from ..catalog.themes import Bivariate
+from .bivariate import rows_of
 
 #: The drawing's side, of one cell, and of the text, all in millimetres.
 SIZE, _CELL, _TEXT = 36.0, 8.5, 2.65
@@ -16,7 +17,7 @@ _LEFT, _TOP = 9.0, 0.5
 
 def bivariate_square(style: Bivariate, x: Indicator, y: Indicator, styles: Styles, locale: str, family: str) -> str:
     """The scheme's colours, low at the lower left, with the breaks between them and the names along the sides."""
-    rows = styles.bivariate[style.scheme].rows
+    rows = rows_of(style, styles)
     side = _CELL * len(rows)
     bottom = _TOP + side
     parts = [

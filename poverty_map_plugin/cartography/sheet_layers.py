@@ -26,8 +26,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..catalog.styles import Styles
+from ..catalog.themes import Theme
 from ..domain.levels import Level
-from .roles import ROLE, layers_by_role
+from .roles import ROLE, layers_by_role, style_name
 
 STORE_CRS = "EPSG:4490"
 #: Roles whose features of other counties are left off, with the level at which they carry a code.
@@ -47,13 +48,13 @@ class SheetLayers:
     looks like the project's, which is far quicker than filtering the file anew for each sheet.
     """
 
-    def __init__(self, project: QgsProject, styles: Styles, theme: str) -> None:
+    def __init__(self, project: QgsProject, styles: Styles, theme: Theme) -> None:
         self._project = project
         self._styles = styles
         self.themed = layers_by_role(project)
-        for layer in self.themed.values():
-            if theme in layer.styleManager().styles():
-                layer.styleManager().setCurrentStyle(theme)
+        for role, layer in self.themed.items():
+            if style_name(role, theme) in layer.styleManager().styles():
+                layer.styleManager().setCurrentStyle(style_name(role, theme))
         self._places = _places(self.themed.get("map_county"))
         self._focus = self._polygons("sheet_focus")
         self._focus.setRenderer(_fill(self._styles.paper, None))

@@ -42,7 +42,7 @@ class SheetPrinter:
         self._project = project
         self._layout = layout
         self._locale = locale
-        self._layers = SheetLayers(project, styles, theme.name)
+        self._layers = SheetLayers(project, styles, theme)
         self._map = SheetMap(layout, project, self._layers, words.KILOMETRES.text(locale))
         self._table = CadreTable(layout, cadre_headings, words.NO_CADRES.text(locale))
         self._legend = SheetLegend(layout, self._legend_parts(legend_headings, bool(picture)), picture)

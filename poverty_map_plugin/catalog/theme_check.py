@@ -32,12 +32,13 @@ class _Check:
             self.choropleth(where, place.choropleth)
         if bivariate := place.bivariate:
             scheme = self._styles.bivariate.get(bivariate.scheme)
-            if scheme is None:
+            rows = scheme.rows if scheme else bivariate.rows
+            if not rows:
                 raise self._mistake(where, "a bivariate scheme of styles.yaml", bivariate.scheme)
             for name, breaks in ((bivariate.x, bivariate.x_breaks), (bivariate.y, bivariate.y_breaks)):
                 self._rate(where, name)
                 if bivariate.method is Method.WRITTEN:
-                    self._breaks(where, breaks, len(scheme.rows))
+                    self._breaks(where, breaks, len(rows))
         if place.predominant is not None:
             self._counts(where, place.predominant.parts)
         if place.diagram is not None:

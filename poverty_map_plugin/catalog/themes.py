@@ -58,11 +58,16 @@ class Choropleth:
 
 @dataclass(frozen=True)
 class Bivariate:
-    """Places filled by two rates at once; breaks as in `Choropleth`, one fewer than the scheme has rows."""
+    """Places filled by two rates at once; breaks as in `Choropleth`, one fewer than the scheme has rows.
+
+    Attributes:
+        scheme: of styles.yaml; `rows` instead, `rows[y][x]` from low to high, are of the theme's own.
+    """
 
     x: str
     y: str
-    scheme: str
+    scheme: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
     x_breaks: tuple[float, ...] = ()
     y_breaks: tuple[float, ...] = ()
     method: Method = Method.WRITTEN
@@ -70,6 +75,12 @@ class Bivariate:
     def __post_init__(self) -> None:
         _check_breaks(self.method, self.x_breaks)
         _check_breaks(self.method, self.y_breaks)
+        if bool(self.scheme) == bool(self.rows):
+            raise ValueError("either a scheme or rows")
+        for row in self.rows:
+            check_colours(row)
+            if len(row) != len(self.rows):
+                raise ValueError("as many colours in each row as there are rows")
 
 
 @dataclass(frozen=True)

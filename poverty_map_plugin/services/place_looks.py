@@ -29,7 +29,7 @@ class PlaceLooks:
         """`layers`: of the project by role."""
         self._catalog, self._locale = catalog, locale
         self._figures = ThemeFigures(layers)
-        #: Names of the themes whose classes or sizes lacked figures.
+        #: Themes and levels whose classes or sizes lacked figures, as `theme/level`.
         self.waiting: set[str] = set()
 
     def renderer(self, level: Level, theme: Theme) -> QgsFeatureRenderer:
@@ -67,7 +67,7 @@ class PlaceLooks:
 
     def _need(self, theme: Theme, level: Level, *indicators: str) -> None:
         if not any(value > 0 for name in indicators for value in self._figures.of(level, name)):
-            self.waiting.add(theme.name)
+            self.waiting.add(f"{theme.name}/{level.value}")
 
     def _choropleth(self, style: Choropleth, level: Level, theme: Theme) -> QgsFeatureRenderer:
         styles = self._catalog.styles

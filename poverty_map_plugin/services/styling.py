@@ -26,7 +26,7 @@ from ..cartography.linework import (
     transformer_renderer,
 )
 from ..cartography.markers import key_site_renderer
-from ..cartography.roles import layers_by_role
+from ..cartography.roles import layers_by_role, style_name
 from ..catalog.loader import Catalog
 from ..catalog.provinces import Mark
 from ..catalog.themes import Theme
@@ -51,7 +51,7 @@ _SMALLEST_SCALES = {"map_village": 250_000, "support_site": 800_000}
 def style_project(project: QgsProject, catalog: Catalog, locale: str) -> None:
     """Give every layer with a role one named style a theme, and make the map themes; the first theme is applied."""
     layers = layers_by_role(project)
-    _set_styles(project, catalog.themes.values(), catalog, locale)
+    _set_styles(project, catalog, locale)
     themes = project.mapThemeCollection()
     themes.clear()
     names = [theme.label.text(locale) for theme in catalog.themes.values()]
@@ -68,15 +68,14 @@ def settle_themes(project: QgsProject, catalog: Catalog, locale: str) -> bool:
 
     A theme whose classes were found once is left alone: its looks are the map maker's.
     """
-    waiting = project.readListEntry(ENTRIES, _WAITING)[0]
-    themes = [catalog.themes[name] for name in waiting if name in catalog.themes]
+    waiting = set(project.readListEntry(ENTRIES, _WAITING)[0])
     shown = current_theme(project)
-    if not themes:
+    if not waiting:
         return False
-    _set_styles(project, themes, catalog, locale)
+    _set_styles(project, catalog, locale, lambda role, theme: f"{theme.name}/{role.removeprefix('map_')}" in waiting)
     if shown is not None:
         apply_theme(project, shown)
-    return project.readListEntry(ENTRIES, _WAITING)[0] != waiting
+    return set(project.readListEntry(ENTRIES, _WAITING)[0]) != waiting
 
 
 def theme_ids(project: QgsProject) -> list[str]:
@@ -120,34 +119,47 @@ def _record(layers: dict[str, QgsVectorLayer], theme: Theme) -> QgsMapThemeColle
     for role in sorted(visible_roles(theme) & set(layers)):
         entry = QgsMapThemeCollection.MapThemeLayerRecord(layers[role])
         entry.usingCurrentStyle = True
-        entry.currentStyle = theme.name
+        entry.currentStyle = style_name(role, theme)
         record.addLayerRecord(entry)
     return record
 
 
-def _set_styles(project: QgsProject, themes: Collection[Theme], catalog: Catalog, locale: str) -> None:
-    """Make or renew the styles of some themes, of the layers that these show; note which lack figures."""
+def _set_styles(
+    project: QgsProject, catalog: Catalog, locale: str, is_wanted: Callable[[str, Theme], bool] | None = None
+) -> None:
+    """Make or renew the styles of all themes, or of those wanted; note which lack figures."""
     layers = layers_by_role(project)
     looks = PlaceLooks(catalog, locale, layers)
-    first = next(iter(catalog.themes), None)
     for role, layer in layers.items():
         if role not in _PLACES and role not in _OBJECT_RENDERERS and role != MONTHS_ROLE:
             continue  # a table of records, which is not drawn
-        is_shown = any(role in visible_roles(theme) for theme in catalog.themes.values())
         before, made = _style_of(layer), {}
-        for theme in themes:
-            if role in visible_roles(theme) or (not is_shown and theme.name == first):
+        for theme in _themes_with(role, catalog):
+            name = style_name(role, theme)
+            if name not in made and (is_wanted is None or is_wanted(role, theme)):
                 _look(layer, role, theme, catalog, locale, looks)
-                made[theme.name] = _style_of(layer)
+                made[name] = _style_of(layer)
         before.writeToLayer(layer)
         _keep_styles(layer, made)
-        manager = layer.styleManager()
-        wanted = set(catalog.themes)
-        if manager.currentStyle() not in wanted and made:
-            manager.setCurrentStyle(next(iter(made)))
-        for unused in set(manager.styles()) - wanted:
-            manager.removeStyle(unused)
+        if is_wanted is None:
+            _drop_others(layer, made)
     project.writeEntry(ENTRIES, _WAITING, sorted(looks.waiting))
+
+
+def _themes_with(role: str, catalog: Catalog) -> list[Theme]:
+    """Those that show a role; the first of all when none does, as it must look like something."""
+    themes = list(catalog.themes.values())
+    return [theme for theme in themes if role in visible_roles(theme)] or themes[:1]
+
+
+def _drop_others(layer: QgsVectorLayer, made: Collection[str]) -> None:
+    """Only the styles just made stay."""
+    manager = layer.styleManager()
+    if made and manager.currentStyle() not in made:
+        manager.setCurrentStyle(next(iter(made)))
+    for name in manager.styles():
+        if name not in made and len(manager.styles()) > 1:
+            manager.removeStyle(name)
 
 
 def _style_of(layer: QgsVectorLayer) -> QgsMapLayerStyle:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from qgis.core import QgsVectorLayer, QgsVectorLayerUtils
 
+from ..cartography.bivariate import rows_of
 from ..cartography.choropleth import colours_of
 from ..cartography.classes import find_breaks
 from ..catalog.styles import Styles
@@ -49,7 +50,7 @@ class ThemeFigures:
         """With its breaks."""
         if style.method is Method.WRITTEN:
             return style
-        classes = len(styles.bivariate[style.scheme].rows)
+        classes = len(rows_of(style, styles))
         x, y = (find_breaks(style.method, self.of(level, name), classes) for name in (style.x, style.y))
         return replace(style, method=Method.WRITTEN, x_breaks=x, y_breaks=y)
 

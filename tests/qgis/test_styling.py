@@ -12,6 +12,7 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFillSymbol,
     QgsGeometry,
     QgsMapRendererParallelJob,
     QgsMapSettings,
@@ -28,10 +29,19 @@ from poverty_map_plugin.cartography.symbols import installed_families, is_instal
 from poverty_map_plugin.catalog.loader import load_catalog
 from poverty_map_plugin.domain.errors import InputError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.domain.levels import Level
 from poverty_map_plugin.domain.period import Period
+from poverty_map_plugin.services.kept_theme import keep_theme
 from poverty_map_plugin.services.map_tables import write_map_tables
 from poverty_map_plugin.services.project import restyle_project, write_project
-from poverty_map_plugin.services.styling import apply_theme, current_theme, theme_ids, visible_roles
+from poverty_map_plugin.services.shown_theme import shown_theme
+from poverty_map_plugin.services.styling import (
+    apply_theme,
+    current_theme,
+    settle_themes,
+    theme_ids,
+    visible_roles,
+)
 from poverty_map_plugin.services.workspace import Workspace, open_workspace
 from poverty_map_plugin.store.geometry import line_wkb, point_wkb
 from poverty_map_plugin.store.geopackage import GeoPackageStore
@@ -202,3 +212,49 @@ def test_a_font_that_is_not_there_is_not_taken_for_another(qgis_app: object) -> 
     assert is_installed("WenQuanYi Micro Hei")
     assert not is_installed("No such family")
     assert installed_families(STYLES)[0] == "WenQuanYi Micro Hei"
+
+
+def test_classes_that_a_map_maker_changed_are_kept_in_the_workspace(project: QgsProject, project_path: Path) -> None:
+    apply_theme(project, "poverty")
+    layer = layers_by_role(project)["map_county"]
+    renderer = layer.renderer().clone()
+    renderer.updateRangeUpperValue(0, 4.5)
+    renderer.updateRangeLowerValue(1, 4.5)
+    renderer.updateRangeSymbol(0, QgsFillSymbol.createSimple({"color": "#123456"}))
+    layer.setRenderer(renderer)
+    with open_workspace(project_path.with_suffix(".gpkg")) as workspace:
+        kept = keep_theme(workspace, project, "poverty").catalog.themes["poverty"]
+    with open_workspace(project_path.with_suffix(".gpkg")) as workspace:
+        theme = workspace.catalog.themes["poverty"]
+    assert theme == kept
+    county = next(place.choropleth for place in theme.places if place.level is Level.COUNTY)
+    assert county is not None
+    assert county.breaks == (4.5, 10, 18, 25)
+    assert county.colours == ("#123456", *STYLES.ramps["poverty"].colours[1:])
+    assert theme.layers == load_catalog().themes["poverty"].layers
+
+
+def test_sixteen_classes_of_two_rates_are_read_back_from_the_map(project: QgsProject) -> None:
+    apply_theme(project, "poverty_load_16")
+    theme = shown_theme(project, load_catalog().themes["poverty_load_16"])
+    county = next(place.bivariate for place in theme.places if place.level is Level.COUNTY)
+    assert county is not None
+    assert county.rows == STYLES.bivariate["orange_blue"].rows
+    assert len(county.x_breaks) == len(county.y_breaks) == 3
+
+
+def test_a_theme_without_figures_waits_for_them(project: QgsProject) -> None:
+    def top() -> float:
+        apply_theme(project, "poor_people")
+        return float(layers_by_role(project)["map_county"].diagramRenderer().upperValue())
+
+    assert top() == 1.0
+    counties = layers_by_role(project)["map_county"]
+    apply_theme(project, "poverty")
+    assert not settle_themes(project, load_catalog(), "zh_CN"), "nothing was counted yet"
+    provider = counties.dataProvider()
+    field = counties.fields().indexFromName("poor_people")
+    assert provider.changeAttributeValues({next(counties.getFeatures()).id(): {field: 71_000.0}})
+    assert settle_themes(project, load_catalog(), "zh_CN")
+    assert current_theme(project) == "poverty"
+    assert top() == 75_000.0

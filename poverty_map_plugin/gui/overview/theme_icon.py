@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
+from ...cartography.bivariate import rows_of
 from ...cartography.choropleth import colours_of
 from ...catalog.loader import Catalog
 from ...catalog.styles import Styles
@@ -34,7 +35,7 @@ def _paint(painter: QPainter, styles: Styles, theme: Theme, area: QRectF) -> Non
     squares = next((p.bivariate for p in theme.places if p.bivariate), None)
     strips = next((p.choropleth for p in theme.places if p.choropleth), None)
     if squares is not None:
-        rows = styles.bivariate[squares.scheme].rows
+        rows = rows_of(squares, styles)
         _paint_squares(painter, list(reversed(rows)), area)
     elif strips is not None and theme.places[0].level is Level.VILLAGE:
         _paint_dots(painter, colours_of(strips, styles), area)

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ...cartography.bivariate import rows_of
 from ...cartography.choropleth import colours_of
 from ...catalog.loader import Catalog
 from ...catalog.themes import Bivariate, Choropleth, PlaceStyle, Theme
@@ -134,7 +135,7 @@ class ThemeLegend(QWidget):
         return self._line * (_SQUARE_ROWS * rows + 1 + named)
 
     def _rows(self, square: Bivariate) -> tuple[tuple[str, ...], ...]:
-        return self._catalog.styles.bivariate[square.scheme].rows if self._catalog else ()
+        return rows_of(square, self._catalog.styles) if self._catalog else ()
 
     def _paint_squares(self, painter: QPainter, top: float) -> None:
         left = 0.0

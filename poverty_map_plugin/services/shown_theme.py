@@ -1,0 +1,65 @@
+"""A theme as the map shows it: with the classes and colours of its layers, which a map maker may have changed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from qgis.core import QgsCategorizedSymbolRenderer, QgsFeatureRenderer, QgsGraduatedSymbolRenderer, QgsProject
+
+from ..cartography.bivariate import class_expression as bivariate_expression
+from ..cartography.choropleth import UNCERTAIN
+from ..cartography.choropleth import class_expression as choropleth_expression
+from ..cartography.roles import layers_by_role
+from ..catalog.themes import Bivariate, Choropleth, Method, PlaceStyle, Theme
+
+_LIMIT = re.compile(r'WHEN "(\w+)" <= (-?[\d.e+-]+) THEN')
+
+
+def shown_theme(project: QgsProject, theme: Theme) -> Theme:
+    """The theme, which is the one applied, with what the renderers of its layers say.
+
+    What a renderer cannot tell, as it is of another kind or of other figures, stays as the catalog has it.
+    """
+    layers = layers_by_role(project)
+    places = []
+    for place in theme.places:
+        layer = layers.get(f"map_{place.level.value}")
+        renderer = layer.renderer() if layer is not None else None
+        places.append(_as_shown(place, renderer) if renderer is not None else place)
+    return replace(theme, places=tuple(places))
+
+
+def _as_shown(place: PlaceStyle, renderer: QgsFeatureRenderer) -> PlaceStyle:
+    if place.choropleth is not None and isinstance(renderer, QgsGraduatedSymbolRenderer):
+        return replace(place, choropleth=_choropleth(place.choropleth, renderer))
+    if place.bivariate is not None and isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return replace(place, bivariate=_bivariate(place.bivariate, renderer))
+    return place
+
+
+def _choropleth(style: Choropleth, renderer: QgsGraduatedSymbolRenderer) -> Choropleth:
+    if renderer.classAttribute() != choropleth_expression(style):
+        return style
+    ranges = sorted((each for each in renderer.ranges() if each.upperValue() > UNCERTAIN), key=lambda r: r.upperValue())
+    if len(ranges) < 2:  # one class is none
+        return style
+    colours = tuple(each.symbol().color().name() for each in ranges)
+    breaks = tuple(each.upperValue() for each in ranges[:-1])
+    return replace(style, ramp="", colours=colours, breaks=breaks, method=Method.WRITTEN)
+
+
+def _bivariate(style: Bivariate, renderer: QgsCategorizedSymbolRenderer) -> Bivariate:
+    limits: dict[str, list[float]] = {style.x: [], style.y: []}
+    for name, limit in _LIMIT.findall(renderer.classAttribute()):
+        limits.setdefault(name, []).append(float(limit))
+    x, y = tuple(limits[style.x]), tuple(limits[style.y])
+    found = replace(style, method=Method.WRITTEN, x_breaks=x, y_breaks=y) if x and y else style
+    if found.method is not Method.WRITTEN or renderer.classAttribute() != bivariate_expression(found):
+        return style
+    side = len(x) + 1
+    colours = {each.value(): each.symbol().color().name() for each in renderer.categories()}
+    cells = [[colours.get(f"{column}-{row}") for column in range(1, side + 1)] for row in range(1, side + 1)]
+    if len(y) + 1 != side or any(cell is None for row in cells for cell in row):
+        return found
+    return replace(found, scheme="", rows=tuple(tuple(str(cell) for cell in row) for row in cells))
