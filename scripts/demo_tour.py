@@ -86,7 +86,7 @@ class Tour:
         QTest.keyClick(line, Qt.Key.Key_Return)
         self.workbench.guide.zoom_to(self.workbench.session.scope)
         mode = self.card.findChild(QComboBox, "PovertyMapClickMode")
-        self._pick(mode, mode.count() - 1)
+        self._pick(mode, mode.findData("bureau"))
         self._click(self._centre_of("map_county", FLAGGED_COUNTY))
         picture("06-bureau")
         self._pick(mode, 0)

@@ -254,6 +254,7 @@ class ScoresDock(QgsDockWidget):
         has_workspace = self._session.workspace is not None
         self._pages.setCurrentWidget(self._content if has_workspace else self.closed)
         self._cancel.setVisible(self._runner.is_running)
+        self._content.update()  # else a line of the button stays where it was
         for button in (self._export, self._print):
             button.setEnabled(self._sheet is not None and not self._runner.is_running)
         places, scope = self._session.places, self._session.scope

@@ -161,7 +161,7 @@ class FigureGrid(QWidget):
         columns = min(max((self.width() + self._grid.horizontalSpacing()) // tile, 1), self._most)
         if columns == self._columns:
             return
-        for column in range(max(self._columns, columns)):
+        for column in range(self._most):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._columns = columns
         for number, tile in enumerate(self._tiles):
