@@ -620,10 +620,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kind} {record}: {column} of {value} m is more than {limit} m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,6 +1441,14 @@
     </message>
     <message>
         <source>{file}, {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {count} of {of} transformers reach farther than {limit} m, the farthest, {record}, {value} m. The standard allows this in thinly settled mountains if the voltage holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {record}: {column} of {value} m is more than {limit} m, and the lowest voltage, {voltage} V, is below {least} V.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2691,6 +2695,10 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     </message>
     <message>
         <source>{check} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check} ({errors} errors, {warnings} warnings)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -620,10 +620,6 @@
         <translation>{kind} {record}：“{column}”为 {value} V，超出 {bounds} V（GB/T 12325）。</translation>
     </message>
     <message>
-        <source>{kind} {record}: {column} of {value} m is more than {limit} m.</source>
-        <translation>{kind} {record}：“{column}”为 {value} 米，超过 {limit} 米。</translation>
-    </message>
-    <message>
         <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
         <translation>{kind} {record}：与 {other} 的{fields_alike}相同。请保留其中一条。</translation>
     </message>
@@ -1446,6 +1442,14 @@
     <message>
         <source>{file}, {sheet}</source>
         <translation>{file}，{sheet}</translation>
+    </message>
+    <message>
+        <source>{area}: {count} of {of} transformers reach farther than {limit} m, the farthest, {record}, {value} m. The standard allows this in thinly settled mountains if the voltage holds.</source>
+        <translation>{area}：{of} 个台区中有 {count} 个供电半径超过 {limit} m，最远的是 {record}，{value} m。人烟稀少的山区在电压合格时允许超过。</translation>
+    </message>
+    <message>
+        <source>{kind} {record}: {column} of {value} m is more than {limit} m, and the lowest voltage, {voltage} V, is below {least} V.</source>
+        <translation>{kind} {record}：{column} {value} m 超过 {limit} m，且最低电压 {voltage} V 低于 {least} V。</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2707,10 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <source>{check} ({count})</source>
         <translation>{check}（{count}）</translation>
+    </message>
+    <message>
+        <source>{check} ({errors} errors, {warnings} warnings)</source>
+        <translation>{check}（{errors} 个错误，{warnings} 个警告）</translation>
     </message>
 </context>
 <context>

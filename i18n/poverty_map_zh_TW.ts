@@ -620,10 +620,6 @@
         <translation>{kind} {record}：「{column}」為 {value} V，超出 {bounds} V（GB/T 12325）。</translation>
     </message>
     <message>
-        <source>{kind} {record}: {column} of {value} m is more than {limit} m.</source>
-        <translation>{kind} {record}：「{column}」為 {value} 公尺，超過 {limit} 公尺。</translation>
-    </message>
-    <message>
         <source>{kind} {record}: {other} has the same {fields_alike}. Keep one of the two.</source>
         <translation>{kind} {record}：與 {other} 的{fields_alike}相同。請保留其中一條。</translation>
     </message>
@@ -1446,6 +1442,14 @@
     <message>
         <source>{file}, {sheet}</source>
         <translation>{file}，{sheet}</translation>
+    </message>
+    <message>
+        <source>{area}: {count} of {of} transformers reach farther than {limit} m, the farthest, {record}, {value} m. The standard allows this in thinly settled mountains if the voltage holds.</source>
+        <translation>{area}：{of} 個臺區中有 {count} 個供電半徑超過 {limit} m，最遠的是 {record}，{value} m。人煙稀少的山區在電壓合格時允許超過。</translation>
+    </message>
+    <message>
+        <source>{kind} {record}: {column} of {value} m is more than {limit} m, and the lowest voltage, {voltage} V, is below {least} V.</source>
+        <translation>{kind} {record}：{column} {value} m 超過 {limit} m，且最低電壓 {voltage} V 低於 {least} V。</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2707,10 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <source>{check} ({count})</source>
         <translation>{check}（{count}）</translation>
+    </message>
+    <message>
+        <source>{check} ({errors} errors, {warnings} warnings)</source>
+        <translation>{check}（{errors} 個錯誤，{warnings} 個警告）</translation>
     </message>
 </context>
 <context>

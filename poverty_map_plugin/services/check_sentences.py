@@ -98,7 +98,12 @@ CHECK_SENTENCES: Mapping[str, str] = {
     "voltage_beyond_standard": QT_TR_NOOP(
         "{kind} {record}: {column} of {value} V is outside of {bounds} V (GB/T 12325)."
     ),
-    "supply_radius_beyond": QT_TR_NOOP("{kind} {record}: {column} of {value} m is more than {limit} m."),
+    "supply_radius_beyond": QT_TR_NOOP(
+        "{area}: {count} of {of} transformers reach farther than {limit} m, the farthest, {record}, {value} m. The standard allows this in thinly settled mountains if the voltage holds."
+    ),
+    "supply_radius_low_voltage": QT_TR_NOOP(
+        "{kind} {record}: {column} of {value} m is more than {limit} m, and the lowest voltage, {voltage} V, is below {least} V."
+    ),
     # Duplicates
     "records_alike": QT_TR_NOOP("{kind} {record}: {other} has the same {fields_alike}. Keep one of the two."),
     "identity_number_shared": QT_TR_NOOP(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,16 @@ from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QTreeView, QW
 
 from poverty_map_plugin.cartography.roles import layers_by_role
 from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.domain.findings import Finding, Severity
 from poverty_map_plugin.domain.levels import Level
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.gui.findings.findings_dock import FindingsDock
-from poverty_map_plugin.gui.findings.findings_model import FINDING_ROLE
+from poverty_map_plugin.gui.findings.findings_model import FINDING_ROLE, FindingsModel
 from poverty_map_plugin.gui.record_forms import RecordForms
 from poverty_map_plugin.gui.session import Session
+from poverty_map_plugin.services.checks.registry import CHECKS, Check
+from poverty_map_plugin.services.checks.runner import CheckReport, CheckResult
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
@@ -111,6 +115,34 @@ def test_a_check_runs_beside_the_window_and_shows_what_it_found(dock: FindingsDo
     (first, second) = rows(dock)["Overdue tasks (2)"]
     assert "省任务" in first[0] + second[0]
     assert {first[1], second[1]} == {"贵州省", "紫云供电局"}
+
+
+def test_errors_come_before_warnings(qgis_app: object) -> None:
+    places, tasks, loads = (next(c for c in CHECKS if c.name == name) for name in ("orphans", "overdue", "loads"))
+
+    def found(check: Check, *severities: Severity) -> CheckResult:
+        findings = tuple(
+            Finding(severity, "x", {"entity": "task", "uuid": None, "place": None, "field": None}, {"n": number})
+            for number, severity in enumerate(severities)
+        )
+        errors = severities.count(Severity.ERROR)
+        return CheckResult(check, findings, errors, len(severities) - errors)
+
+    warning, error = Severity.WARNING, Severity.ERROR
+    results = (found(places, warning), found(tasks, error, warning, warning), found(loads, error, error))
+    model = FindingsModel()
+    model.show_report(CheckReport("w.gpkg", date(2016, 12, 31), results, {}))
+    titles = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert titles == [
+        "Overdue tasks (1 errors, 2 warnings)",
+        "Loads that cannot be (2)",
+        "Names a record or place that is missing (1)",
+    ]
+    model.set_filter("", warning)
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+        "Names a record or place that is missing (1)",
+        "Overdue tasks (2)",
+    ]
 
 
 def test_findings_are_filtered_by_words_and_severity(dock: FindingsDock) -> None:

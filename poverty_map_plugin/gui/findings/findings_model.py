@@ -31,6 +31,10 @@ class _Group:
     more: int
 
 
+def _is_mild(group: _Group) -> bool:
+    return group.result.findings[group.shown[0]].severity is not Severity.ERROR
+
+
 class FindingsModel(QAbstractItemModel):
     """The findings of a report, of those the ones that pass a filter."""
 
@@ -62,8 +66,9 @@ class FindingsModel(QAbstractItemModel):
     def _choose(self) -> None:
         self.beginResetModel()
         results = self._report.results if self._report else ()
-        groups = (self._group(result) for result in results if result.findings)
-        self._groups = tuple(group for group in groups if group.shown)
+        groups = [self._group(result) for result in results if result.findings]
+        # What must be mended comes before what is to be looked at; within each in the order of the checks.
+        self._groups = tuple(sorted((group for group in groups if group.shown), key=_is_mild))
         self.endResetModel()
 
     def _group(self, result: CheckResult) -> _Group:
@@ -142,12 +147,21 @@ class FindingsModel(QAbstractItemModel):
         if column != _SENTENCE:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            count = len(group.shown) + group.more
-            return self.tr("{check} ({count})").format(check=group.result.check.title, count=count)
+            return self._title(group)
         if role == Qt.ItemDataRole.DecorationRole:
             # Errors come first: the first that is shown tells the worst of them.
             return self._icon(group.result.findings[group.shown[0]].severity)
         return None
+
+    def _title(self, group: _Group) -> str:
+        """A check with how many of each severity it found; with one number when all are of one."""
+        found, count = group.result, len(group.shown) + group.more
+        errors = sum(found.findings[number].severity is Severity.ERROR for number in group.shown)
+        if 0 < errors < count:
+            return self.tr("{check} ({errors} errors, {warnings} warnings)").format(
+                check=found.check.title, errors=errors, warnings=count - errors
+            )
+        return self.tr("{check} ({count})").format(check=found.check.title, count=count)
 
     def _of_finding(self, finding: Finding, column: int, role: int) -> Any:
         if role == FINDING_ROLE:

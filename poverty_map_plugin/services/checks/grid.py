@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...domain.findings import Finding, Severity
+from ...domain.levels import Level
 from ...store.sql import AtLeast, AtMost
 from .records import Records
 
 _TRANSFORMER, _SUBSTATION = "transformer", "substation"
 #: Entity, load, capacity; both in units that compare (kVA with kVA; MW never exceed MVA).
 _LOADS = ((_TRANSFORMER, "peak_load_kva", "capacity_kva"), (_SUBSTATION, "peak_load_mw", "capacity_mva"))
-_VOLTAGE, _RADIUS = "lowest_voltage_v", "supply_radius_m"
+_VOLTAGE, _RADIUS, _COUNTY = "lowest_voltage_v", "supply_radius_m", "_county"
 IMPOSSIBLE_LOAD = "load_impossible"
 IMPOSSIBLE_LOW, IMPOSSIBLE_HIGH = "voltage_impossible_low", "voltage_impossible_high"
 
@@ -55,12 +57,46 @@ def voltages(records: Records) -> Iterator[Finding]:
 
 
 def supply_radii(records: Records) -> Iterator[Finding]:
-    """Low-voltage areas that reach farther than the standard says."""
-    threshold = records.catalog.thresholds.get("supply_radius_400v")
+    """Low-voltage areas that reach farther than the standard says.
+
+    One by one where the voltage at the end is too low besides: these are to be mended first. The others are many in a
+    mountain province, and the standard lets them be where the voltage holds: they are counted by county, the county
+    with the largest share first, and the farthest one is named.
+    """
+    threshold, low = records.catalog.thresholds.get("supply_radius_400v"), records.catalog.thresholds.get("voltage_low")
     if threshold is None:
         return
-    rows = records.read(_TRANSFORMER, [_RADIUS], {_RADIUS: AtLeast(threshold.value)})
-    rows = rows[rows[_RADIUS] > threshold.value]
+    rows = records.read(_TRANSFORMER, [_RADIUS, _VOLTAGE], {_RADIUS: AtLeast(0)})
+    rows = rows.assign(**{_COUNTY: [_county(code) for code in records.places_of(_TRANSFORMER, rows)]})
+    over = rows[rows[_RADIUS] > threshold.value]
     limit = f"{threshold.value:g}"
-    show = {"value": _RADIUS}
-    yield from records.report(Severity.WARNING, "supply_radius_beyond", _TRANSFORMER, rows, _RADIUS, show, limit=limit)
+    if low is not None:
+        is_weak = over[_VOLTAGE] < low.value
+        show, least = {"value": _RADIUS, "voltage": _VOLTAGE}, f"{low.value:g}"
+        yield from records.report(
+            Severity.WARNING,
+            "supply_radius_low_voltage",
+            _TRANSFORMER,
+            over[is_weak].sort_values(_VOLTAGE, kind="stable"),
+            _RADIUS,
+            show,
+            limit=limit,
+            least=least,
+        )
+        over = over[~is_weak]
+    if not len(over):
+        return
+    of = rows.groupby(_COUNTY)[_RADIUS].size()
+    worst = over.loc[over.groupby(_COUNTY)[_RADIUS].idxmax()].set_index(_COUNTY, drop=False)
+    worst = worst.assign(
+        _count=over.groupby(_COUNTY)[_RADIUS].size(), _of=of, _area=worst[_COUNTY].map(records.place_text)
+    )
+    worst = worst.iloc[(-worst["_count"] / worst["_of"]).argsort(kind="stable")]
+    show = {"value": _RADIUS, "area": "_area", "count": "_count", "of": "_of"}
+    found = records.report(Severity.WARNING, "supply_radius_beyond", _TRANSFORMER, worst, _RADIUS, show, limit=limit)
+    for county, finding in zip(worst[_COUNTY].tolist(), found, strict=True):
+        yield replace(finding, where={**finding.where, "place": county or None})
+
+
+def _county(place: str | None) -> str:
+    return place[: Level.COUNTY.digits] if place else ""
