@@ -2128,6 +2128,10 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
         <source>Run Indicators</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figures of other months follow</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CountyRows</name>
@@ -3931,10 +3935,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Count the indicators of {period} anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4024,6 +4024,18 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
     <message>
         <source>&amp;Undo this import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count the indicators anew, those of {period} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of other periods follow in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

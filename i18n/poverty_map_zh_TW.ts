@@ -2130,6 +2130,10 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
         <source>Run Indicators</source>
         <translation>計算指標</translation>
     </message>
+    <message>
+        <source>Figures of other months follow</source>
+        <translation>更新其他月份的指標</translation>
+    </message>
 </context>
 <context>
     <name>CountyRows</name>
@@ -3956,10 +3960,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>開啟所在資料夾(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Count the indicators of {period} anew</source>
-        <translation>重新計算 {period} 的指標(&amp;C)</translation>
-    </message>
-    <message>
         <source>Edits of these layers are not saved: {names}. Save or discard them first.</source>
         <translation>以下圖層有未儲存的編輯：{names}。請先儲存或捨棄。</translation>
     </message>
@@ -4050,6 +4050,18 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <source>&amp;Undo this import…</source>
         <translation>復原此次匯入…(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Count the indicators anew, those of {period} first</source>
+        <translation>重新計算指標，先算 {period}(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Those of other periods follow in the background.</source>
+        <translation>其他時期的指標在背景繼續計算。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
 </context>
 <context>

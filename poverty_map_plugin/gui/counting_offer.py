@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..services.indicators import count_again
+from ..services.indicators import count_again, count_others
 from ..services.workspace import Workspace
 from .session import Session
 from .store_task import StoreTask, TaskFeedback, TaskRunner
@@ -23,6 +23,14 @@ class CountTask(StoreTask):
     def work(self, workspace: Workspace, feedback: TaskFeedback) -> None:
         """Count."""
         count_again(workspace, feedback)
+
+
+class CountOthersTask(StoreTask):
+    """Counts the periods that are not shown, after the shown one was counted."""
+
+    def work(self, workspace: Workspace, feedback: TaskFeedback) -> None:
+        """Count."""
+        count_others(workspace, feedback)
 
 
 class CountingOffer(QObject):
@@ -42,6 +50,7 @@ class CountingOffer(QObject):
         self.runner.ended.connect(self._take)
         session.workspaceChanged.connect(self._follow_workspace)
         self._path: Path | None = None
+        self._others_again = False
 
     def stop(self) -> None:
         """Take the message away and stop counting."""
@@ -69,16 +78,30 @@ class CountingOffer(QObject):
         self._path = Path(workspace.store.location)
         self.runner.start(CountTask(self.tr("Run Indicators"), self._path))
 
-    def _take(self, task: CountTask) -> None:
+    def count_others(self) -> None:
+        """Let the periods that are not shown follow the shown one, in the background."""
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        # What is being counted may have read the records before they were changed.
+        self._others_again = self.runner.is_running
+        if not self._others_again:
+            self._path = Path(workspace.store.location)
+            self.runner.start(CountOthersTask(self.tr("Figures of other months follow"), self._path))
+
+    def _take(self, task: StoreTask) -> None:
         if task.problem:
             self._session.failed.emit(task.problem)
         elif not task.isCanceled():
             self.counted.emit()
+        if self._others_again:
+            self.count_others()
 
     def _follow_workspace(self) -> None:
         """What was said of one workspace does not hold for the next; one that is read anew closes and opens."""
         workspace = self._session.workspace
         if workspace is not None and self._path is not None and Path(workspace.store.location) != self._path:
+            self._others_again = False
             self.runner.cancel()
             self._close()
 

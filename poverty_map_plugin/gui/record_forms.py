@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog
 
 from ..cartography.roles import layers_by_role
 from ..i18n import interface_locale
+from ..services.form_history import HISTORY_ROLE, show_history
 from ..services.forms import set_form
 from .session import Session
 
@@ -51,7 +52,11 @@ class RecordForms:
         feature = _find(layer, uuid) if layer.isValid() else None
         if feature is None:
             return False
-        set_form(layer, workspace.catalog.entities[entity], workspace.catalog, interface_locale())
+        kind, locale = workspace.catalog.entities[entity], interface_locale()
+        set_form(layer, kind, workspace.catalog, locale)
+        history = QgsVectorLayer(f"{workspace.store.location}|layername={HISTORY_ROLE}", "", "ogr")
+        if history.isValid():
+            show_history(layer, history, uuid, kind, workspace.catalog, locale)
         layer.setReadOnly(True)
         dialog = QgsAttributeDialog(layer, feature, False, self._iface.mainWindow(), True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -17,9 +17,14 @@ if TYPE_CHECKING:
 
 
 class RecordWindows(QObject):
-    """Opens them, or brings them to the front; `recordsChanged` tells that the workspace has other records now."""
+    """Opens them, or brings them to the front.
+
+    `recordsChanged` tells that the workspace has other records now, `periodCounted` that of these only the shown period
+    was counted.
+    """
 
     recordsChanged = pyqtSignal()
+    periodCounted = pyqtSignal()
 
     def __init__(self, iface: QgisInterface, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,6 +48,7 @@ class RecordWindows(QObject):
         if self._wizard is None:
             wizard = ImportWizard(self._session, self._iface.mainWindow())
             wizard.imported.connect(self.recordsChanged)
+            wizard.periodCounted.connect(self.periodCounted)
             wizard.undoRequested.connect(self._undo_imported)
             wizard.finished.connect(self._close_wizard)
             self._wizard = wizard

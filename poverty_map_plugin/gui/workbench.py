@@ -246,6 +246,7 @@ class Workbench(QObject):
         self.findings_dock.placeRequested.connect(self.guide.zoom_to)
         self.findings_dock.recordRequested.connect(self._open_record)
         self.windows.recordsChanged.connect(self._reload)
+        self.windows.periodCounted.connect(self.counting.count_others)
         self.counting.counted.connect(self._reload)
         self.edit_watch.followed.connect(self._show_edits)
         self.edit_watch.countingNeeded.connect(self.counting.offer)

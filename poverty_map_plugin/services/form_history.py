@@ -17,6 +17,8 @@ from qgis.core import (
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
     QgsExpression,
+    QgsExpressionContext,
+    QgsFeatureRequest,
     QgsProject,
     QgsRelation,
     QgsRelationContext,
@@ -83,6 +85,28 @@ def join_history(
     relation.setReferencingLayer(history.id())
     relation.addFieldPair("uuid", "uuid")
     project.relationManager().addRelation(relation)
+    _set_tabs(layer, entity, _changes(relation.id(), entity, catalog, locale))
+
+
+def show_history(
+    layer: QgsVectorLayer, history: QgsVectorLayer, uuid: str, entity: Entity, catalog: Catalog, locale: str
+) -> None:
+    """Put one record's fields and its history on two tabs of its form; none of the layers need be in a project."""
+    row = QgsExpression(_row(entity, catalog, locale))
+    context = QgsExpressionContext()
+    request = QgsFeatureRequest().setFilterExpression(QgsExpression.createFieldEqualityExpression("uuid", uuid))
+    request.addOrderBy(_ORDER)
+    rows = []
+    for change in history.getFeatures(request):
+        context.setFeature(change)
+        rows.append(str(row.evaluate(context) or ""))
+    text = f"<table>{_head()}{''.join(rows)}</table>" if rows else _html(_nothing())
+    # The form would take what stands between such signs for an expression.
+    _set_tabs(layer, entity, text.replace("[%", "[&#37;"))
+
+
+def _set_tabs(layer: QgsVectorLayer, entity: Entity, history: str) -> None:
+    """The record's fields on one tab, a text on the other."""
     config = layer.editFormConfig()
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     config.clearTabs()
@@ -94,10 +118,11 @@ def join_history(
             record.addChildElement(masked(field, layer.attributeAlias(names.index(field.name)), record))
         elif field.name in names:
             record.addChildElement(QgsAttributeEditorField(field.name, names.index(field.name), record))
-    changes = _tab(relation.name(), root)
-    text = QgsAttributeEditorTextElement(relation.name(), changes)
+    name = translate("History", "History")
+    changes = _tab(name, root)
+    text = QgsAttributeEditorTextElement(name, changes)
     text.setShowLabel(False)
-    text.setText(_changes(relation.id(), entity, catalog, locale))
+    text.setText(history)
     changes.addChildElement(text)
     config.addTab(record)
     config.addTab(changes)
@@ -112,6 +137,29 @@ def _tab(name: str, root: QgsAttributeEditorContainer) -> QgsAttributeEditorCont
 
 def _changes(relation: str, entity: Entity, catalog: Catalog, locale: str) -> str:
     """A table of the changes, the newest first; a sentence when there are none."""
+    row = _row(entity, catalog, locale)
+    rows = f"relation_aggregate({_quoted(relation)}, 'concatenate', {row}, concatenator:='', order_by:={_ORDER})"
+    table = f"'<table>' || {_quoted(_head())} || nullif({rows}, '') || '</table>'"
+    return f"[% coalesce({table}, {_word(_nothing())}) %]"
+
+
+def _nothing() -> str:
+    return translate("History", "Nothing was changed since the record was added.")
+
+
+def _head() -> str:
+    """The titles of the columns, as HTML."""
+    titles = (
+        translate("History", "When"),
+        translate("History", "Who"),
+        translate("History", "Field"),
+        translate("History", "Change"),
+    )
+    return f"<tr>{''.join(f'{_CELL}<b>{_html(title)}</b></td>' for title in titles)}</tr>"
+
+
+def _row(entity: Entity, catalog: Catalog, locale: str) -> str:
+    """An expression for a change as a row of HTML."""
     labels = {field.name: titled(field, locale) for field in entity.fields} | {_SHAPE: translate("History", "Position")}
     label = f'coalesce(map_get({_map(labels)}, "field"), {_escaped("field")})'
     old, new = (_in_words(column, entity, catalog, locale) for column in ("old", "new"))
@@ -124,18 +172,7 @@ def _changes(relation: str, entity: Entity, catalog: Catalog, locale: str) -> st
     )
     values = _folded(values)
     cells = f"</td>' || '{_CELL}".join(f"' || {cell} || '" for cell in (_WHEN, _escaped("changed_by"), label, values))
-    row = f"'<tr>{_CELL}{cells}</td></tr>'"
-    titles = (
-        translate("History", "When"),
-        translate("History", "Who"),
-        translate("History", "Field"),
-        translate("History", "Change"),
-    )
-    head = "".join(f"{_CELL}<b>{_html(title)}</b></td>" for title in titles)
-    rows = f"relation_aggregate({_quoted(relation)}, 'concatenate', {row}, concatenator:='', order_by:={_ORDER})"
-    nothing = _word(translate("History", "Nothing was changed since the record was added."))
-    table = f"'<table><tr>{head}</tr>' || nullif({rows}, '') || '</table>'"
-    return f"[% coalesce({table}, {nothing}) %]"
+    return f"'<tr>{_CELL}{cells}</td></tr>'"
 
 
 def _folded(value: str) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..analysis.indicators import as_rows, standing_by, with_ratios
 from ..analysis.rollup import RollUp
+from ..analysis.service_areas import BureauAreas
 from ..catalog.entities import FieldType
 from ..catalog.indicators import Take
 from ..domain.errors import InputError
@@ -15,9 +17,13 @@ from ..domain.period import Period
 from .bureau_areas import read_bureau_areas
 from .indicator_records import MeasureReader, periods_of
 from .map_tables import write_map_tables
+from .months import write_months
 from .overview import PERIODS_PROPERTY, available_periods
 from .person import current_user
 from .workspace import Workspace
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 #: The property of a workspace that names the period its map tables show.
 PERIOD_PROPERTY = "period"
@@ -63,12 +69,10 @@ def compute_periods(
         raise InputError("period_missing")
     ordered = sorted(periods, key=lambda p: p.last_day)
     taken, written = shown if shown in ordered else ordered[-1], 0
-    areas, indicators = read_bureau_areas(workspace.store), workspace.catalog.indicators
+    areas = read_bureau_areas(workspace.store)
     with workspace.store.change(current_user()) as change:
         for number, each in enumerate(ordered):
-            sums = RollUp(MeasureReader(workspace, each).figures(), areas).levels()
-            raise_if_cancelled(feedback)
-            rows = as_rows({level: with_ratios(table, indicators) for level, table in sums.items()})
+            rows = _values(workspace, each, areas, feedback)
             change.replace_indicators(str(each), rows)
             written += len(rows)
             feedback.set_progress(80 * (number + 1) / len(ordered))
@@ -79,6 +83,54 @@ def compute_periods(
         raise_if_cancelled(feedback)
     feedback.set_progress(100)
     return Counted(taken, written)
+
+
+def count_others(workspace: Workspace, feedback: Feedback) -> list[Period]:
+    """After the shown period was counted: replace the values of the `other_periods`.
+
+    Each is a short change of its own, so that others can write meanwhile; the map tables go on showing the period that
+    they show.
+
+    Raises:
+        InputError: period_unreadable.
+        StoreError: a store that cannot be read or written.
+        CancelledError: cancelled; periods that are done stay so.
+    """
+    others = other_periods(workspace)
+    areas = read_bureau_areas(workspace.store)
+    for number, each in enumerate(others):
+        rows = _values(workspace, each, areas, feedback)
+        with workspace.store.change(current_user()) as change:
+            change.replace_indicators(str(each), rows)
+            periods = sorted({*available_periods(workspace), each})
+            change.set_properties({PERIODS_PROPERTY: " ".join(map(str, periods))})
+        feedback.set_progress(95 * (number + 1) / len(others))
+    if others:
+        with workspace.store.change(current_user()) as change:
+            write_months(workspace, change, available_periods(workspace))
+    feedback.set_progress(100)
+    return others
+
+
+def other_periods(workspace: Workspace) -> list[Period]:
+    """The counted periods but the shown one, and the newest of the data when it is newer than these, in order.
+
+    Raises:
+        InputError: period_unreadable.
+    """
+    counted, shown = available_periods(workspace), workspace.store.properties().get(PERIOD_PROPERTY)
+    newest = newest_period(workspace)
+    is_newer = newest is not None and all(newest.last_day > period.last_day for period in counted)
+    wanted = {*counted, *([newest] if newest is not None and is_newer else [])}
+    return sorted((period for period in wanted if str(period) != shown), key=lambda p: p.last_day)
+
+
+def _values(workspace: Workspace, period: Period, areas: BureauAreas, feedback: Feedback) -> pd.DataFrame:
+    """The values of a period, one a row."""
+    sums = RollUp(MeasureReader(workspace, period).figures(), areas).levels()
+    raise_if_cancelled(feedback)
+    indicators = workspace.catalog.indicators
+    return as_rows({level: with_ratios(table, indicators) for level, table in sums.items()})
 
 
 def count_again(workspace: Workspace, feedback: Feedback) -> Counted:

@@ -208,6 +208,31 @@ def test_the_form_of_a_record_without_a_layer_is_read_from_the_store(session: Se
     assert not forms.open("nonsense", uuid)
 
 
+def test_a_form_from_the_store_tells_the_record_s_history(session: Session, qgis_app: object) -> None:
+    interface = PlainInterface()
+    workspace = session.workspace
+    assert workspace is not None
+    uuid = workspace.store.read("cadre", ["uuid"], {"code": "G1"})["uuid"][0]
+    for post in ("<i>第一书记</i>", "[% 6*7 %]"):
+        with workspace.store.change("李四") as change:
+            change.update("cadre", pd.DataFrame({"code": ["G1"], "post": [post]}), ("code",))
+    session.project.removeMapLayer(layers_by_role(session.project)["cadre"])
+    forms = RecordForms(interface, session)
+    assert forms.open("cadre", uuid)
+    (dialog,) = interface.mainWindow().findChildren(QgsAttributeDialog)
+    layer = dialog.attributeForm().layer()
+    assert [tab.name() for tab in layer.editFormConfig().tabs()] == ["Record", "History"]
+    (text,) = [
+        str(widget.property("text"))
+        for widget in dialog.findChildren(QWidget)
+        if "<table>" in str(widget.property("text"))
+    ]
+    assert text.count("<tr>") >= 3
+    assert "李四" in text
+    assert text.index("[&#37; 6*7 %]") < text.index("主任 →"), "the newest change comes first, and nothing is computed"
+    assert "&lt;i>第一书记&lt;/i>" in text, "words of the data are only words"
+
+
 def test_a_form_from_the_store_hides_what_all_forms_hide(session: Session, qgis_app: object) -> None:
     interface, workspace = PlainInterface(), session.workspace
     assert workspace is not None

@@ -15,7 +15,13 @@ from poverty_map_plugin.domain.levels import Level
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.services.batches import Changed, undo_batch
 from poverty_map_plugin.services.edits import catch_up, edited_since, follow, shown_periods
-from poverty_map_plugin.services.indicators import compute_indicators, compute_periods, count_again
+from poverty_map_plugin.services.indicators import (
+    compute_indicators,
+    compute_periods,
+    count_again,
+    count_others,
+    other_periods,
+)
 from poverty_map_plugin.services.map_tables import map_table
 from poverty_map_plugin.services.workspace import Workspace, open_workspace
 from poverty_map_plugin.store.geopackage import GeoPackageStore
@@ -210,3 +216,24 @@ def test_random_edits_give_what_counting_anew_gives(tmp_path: Path, qgis_app: ob
         for number in range(12):
             edit(workspace, lambda change, n=number: write_random(change, chance, places, villages, n))
         assert_as_counted_anew(workspace)
+
+
+def test_after_an_import_the_other_periods_follow_the_shown_one(workspace: Workspace) -> None:
+    rows = {"village_code": [VILLAGE] * 2, "period": ["2016-11", "2017-01"], "poor_people": [5, 7]}
+    with workspace.store.change("clerk", Batch("a.xlsx", entity="village_statistics", mode="update")) as change:
+        change.update("village_statistics", pd.DataFrame(rows).iloc[:1], ("village_code", "period"))
+        change.delete("village_statistics", {"period": "2017-01"})
+        change.insert("village_statistics", pd.DataFrame(rows).iloc[1:])
+    compute_indicators(workspace, DECEMBER, CollectingFeedback())
+    january = Period(2017, 1)
+    assert other_periods(workspace) == [NOVEMBER, january], "a month that nobody counted yet is new"
+    maps = {table: rows for table, rows in results(workspace).items() if table.startswith("map_")}
+    feedback = CollectingFeedback()
+    assert count_others(workspace, feedback) == [NOVEMBER, january]
+    assert feedback.percent == 100
+    where = {"indicator": "poor_people", "level": "village", "code": VILLAGE}
+    values = workspace.store.read("indicator_value", ["period", "value"], where)
+    assert dict(values.itertuples(index=False, name=None)) == {"2016-11": 5, "2016-12": 60, "2017-01": 7}
+    for table, shown in maps.items():
+        pd.testing.assert_frame_equal(results(workspace)[table], shown)
+    assert_as_counted_anew(workspace)

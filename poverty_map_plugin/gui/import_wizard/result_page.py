@@ -19,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QWizardPage,
 )
 
-from ...domain.period import Period
 from ...services.record_import import Counts
 from ...services.table_import import ImportResult
 from ..session import Session
@@ -39,10 +38,11 @@ class ResultPage(QWizardPage):
     """Imports when its button is pressed.
 
     `imported` tells that the workspace has other records now; `undoRequested` carries the import (its uuid) that is to
-    be taken back.
+    be taken back. `periodCounted` tells that the shown period was counted, and the others are left.
     """
 
     imported = pyqtSignal()
+    periodCounted = pyqtSignal()
     undoRequested = pyqtSignal(str)
 
     def __init__(
@@ -134,7 +134,7 @@ class ResultPage(QWizardPage):
         self.result = None
         period = self._session.period
         self.count.setText(
-            self.tr("&Count the indicators of {period} anew").format(period=period)
+            self.tr("&Count the indicators anew, those of {period} first").format(period=period)
             if period is not None
             else self.tr("&Count indicators anew")
         )
@@ -240,13 +240,15 @@ class ResultPage(QWizardPage):
             self.notice.say(task.problem or self.tr("Stopped; nothing was changed."), UNSURE)
         else:
             self._show_result(
-                task.result, task.counted, [sentence for sentence in (task.note, self._plan.remember()) if sentence]
+                task.result, task, [sentence for sentence in (task.note, self._plan.remember()) if sentence]
             )
         self._show_state()
         if task.result is not None and task.result.batch is not None:
             self.imported.emit()
+            if task.has_others:
+                self.periodCounted.emit()
 
-    def _show_result(self, result: ImportResult, counted: Period | None, notes: list[str]) -> None:
+    def _show_result(self, result: ImportResult, task: ImportTask, notes: list[str]) -> None:
         counts = result.counts
         shown = [
             (self.tr("added"), counts.added),
@@ -257,7 +259,7 @@ class ResultPage(QWizardPage):
         if counts.removed:
             shown.append((self.tr("removed"), counts.removed))
         self.tiles.show_figures([ShownFigure(label, f"{count:,}", "") for label, count in shown])
-        self.notice.say(self._said(result, counted), SURE)
+        self.notice.say(self._said(result, task), SURE)
         self.note.say("\n".join(notes), UNSURE)
         self._links.setVisible(bool(result.rejected) and self._report_path().is_file())
         self.undo.setVisible(result.batch is not None)
@@ -266,12 +268,14 @@ class ResultPage(QWizardPage):
         if self.result is not None and self.result.batch is not None:
             self.undoRequested.emit(self.result.batch)
 
-    def _said(self, result: ImportResult, counted: Period | None) -> str:
+    def _said(self, result: ImportResult, task: ImportTask) -> str:
         if result.batch is None:
             return self.tr("Nothing was to be changed.")
-        if counted is None:
+        if task.counted is None:
             return self.tr("Imported.")
-        return self.tr("Imported, and the indicators of {period} counted anew.").format(period=counted)
+        said = self.tr("Imported, and the indicators of {period} counted anew.").format(period=task.counted)
+        follow = self.tr("Those of other periods follow in the background.")
+        return self.tr("{first} {second}").format(first=said, second=follow) if task.has_others else said
 
     @staticmethod
     def _open(path: Path) -> None:

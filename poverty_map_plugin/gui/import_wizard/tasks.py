@@ -17,7 +17,7 @@ from ...importer.kind_guess import rank_kinds
 from ...importer.mapping import TableMapping
 from ...importer.sheets import open_sheets
 from ...importer.table_search import find_table
-from ...services.indicators import compute_indicators
+from ...services.indicators import compute_indicators, other_periods
 from ...services.messages import describe_error
 from ...services.record_import import Mode
 from ...services.record_references import place_columns
@@ -206,6 +206,8 @@ class ImportTask(StoreTask):
         self.result: ImportResult | None = None
         self.note = ""
         self.counted: Period | None = None
+        #: Whether there are other periods, which are to follow the counted one.
+        self.has_others = False
 
     def work(self, workspace: Workspace, feedback: TaskFeedback) -> None:
         """Import, then count."""
@@ -225,6 +227,7 @@ class ImportTask(StoreTask):
             return
         try:
             self.counted = compute_indicators(workspace, self._period, TaskFeedback(self, 60, 100)).period
+            self.has_others = bool(other_periods(workspace))
         except CancelledError:
             self.note = self.tr("The import is done; the indicators were not counted anew.")
         except InputError as problem:

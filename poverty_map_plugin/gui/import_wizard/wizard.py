@@ -24,10 +24,11 @@ class ImportWizard(QWizard):
     """Imports a sheet into the session's workspace, which must be open; it closes with it.
 
     `imported` tells that the workspace has other records now; `undoRequested` carries the import (its uuid) that is to
-    be taken back.
+    be taken back; `periodCounted` tells that the shown period was counted, and the others are left.
     """
 
     imported = pyqtSignal()
+    periodCounted = pyqtSignal()
     undoRequested = pyqtSignal(str)
 
     def __init__(
@@ -64,6 +65,7 @@ class ImportWizard(QWizard):
             for push in page.findChildren(QPushButton):
                 push.setAutoDefault(False)  # Enter goes on, and stops nothing
         self.result_page.imported.connect(self.imported)
+        self.result_page.periodCounted.connect(self.periodCounted)
         self.result_page.undoRequested.connect(self.undoRequested)
         self.result_page.completeChanged.connect(self._show_buttons)
         self.currentIdChanged.connect(self._show_buttons)

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
-from qgis.PyQt.QtWidgets import QComboBox, QWizard
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QWizard
 
+from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.gui.import_wizard.remembered import RememberedMappings
 from poverty_map_plugin.gui.import_wizard.wizard import ImportWizard
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.gui.workbench import Workbench
+from poverty_map_plugin.services.indicators import compute_periods
+from poverty_map_plugin.services.workspace import open_workspace
 
 from ..plain_interface import PlainInterface
 from .driving import (
@@ -206,3 +211,32 @@ def test_the_action_opens_one_wizard_and_shows_the_new_records(session: Session,
         assert workbench.windows.open_import() is not wizard
     finally:
         workbench.remove()
+
+
+def test_the_months_that_are_not_shown_follow_the_import(session: Session, store: Path, tmp_path: Path) -> None:
+    months = ("2016-11", "2016-12")
+    with open_workspace(store) as workspace:
+        with workspace.store.change("test") as change:
+            rows = {"village_code": [HOME] * 2, "period": months, "poor_people": [60, 50]}
+            change.insert("village_statistics", pd.DataFrame(rows))
+        compute_periods(workspace, [Period.parse(month) for month in months], CollectingFeedback())
+    session.reload()
+    workbench = Workbench(PlainInterface(), session)
+    try:
+        wizard = workbench.windows.open_import()
+        assert wizard is not None
+        text = f"所属村,统计时期,贫困人口\n{HOME},2016-11,77\n{HOME},2016-12,55\n"
+        take(wizard, written(tmp_path, text))
+        press(wizard.findChild(QAbstractButton, "PovertyMapImportMode_update"))
+        go_on(wizard)
+        go_on(wizard)
+        wait_until(lambda: not wizard.preview_page.runner.is_running)
+        finish(wizard)
+        assert "2016-12 counted anew. Those of other periods follow" in wizard.result_page.notice.text
+        wait_until(lambda: not workbench.counting.runner.is_running)
+    finally:
+        workbench.remove()
+    with open_workspace(store) as workspace:
+        where = {"indicator": "poor_people", "level": "county", "code": "520425"}
+        values = workspace.store.read("indicator_value", ["period", "value"], where)
+    assert dict(values.itertuples(index=False, name=None)) == {"2016-11": 77, "2016-12": 55}
