@@ -18,6 +18,10 @@ from .theme_legend import ThemeLegend
 THEME_PROPERTY = "poverty_map_theme"
 
 
+#: More names than these would take the room of the figures.
+MOST_NAMED = 8
+
+
 class ThemeChoice(QWidget):
     """Buttons of the project's themes, on as many lines as the dock is narrow; `themeChosen` carries the id chosen."""
 
@@ -28,6 +32,7 @@ class ThemeChoice(QWidget):
         self._session = session
         self._buttons: dict[str, QToolButton] = {}
         self._style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self._is_compact = False
         self._group = QButtonGroup(self)
         self._bar = FlowBar(self)
         self._bar.setObjectName("PovertyMapThemes")
@@ -41,9 +46,13 @@ class ThemeChoice(QWidget):
         self._show_themes()
 
     def set_compact(self, is_compact: bool) -> None:
-        """Show icons only, on one line: for a low dock, where the figures need the room."""
-        styles = Qt.ToolButtonStyle
-        style = styles.ToolButtonIconOnly if is_compact else styles.ToolButtonTextBesideIcon
+        """Show icons only, for a low dock, where the figures need the room; many themes have no names anyway."""
+        self._is_compact = is_compact
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        styles, is_crowded = Qt.ToolButtonStyle, len(self._buttons) > MOST_NAMED
+        style = styles.ToolButtonIconOnly if self._is_compact or is_crowded else styles.ToolButtonTextBesideIcon
         if style != self._style:
             self._style = style
             for button in self._buttons.values():
@@ -64,6 +73,7 @@ class ThemeChoice(QWidget):
             counties = layers_by_role(project).get(f"map_{Level.COUNTY}")
             if counties is not None:
                 counties.styleManager().currentStyleChanged.connect(self._follow)
+        self._name_buttons()
         self._bar.fit()
         self.setVisible(bool(self._buttons))
 
