@@ -263,12 +263,21 @@ def _() -> None:
     tree.expandAll()
     tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
     picture("66-findings", dock)
+    tree.collapseAll()
+    last = tree.model().index(tree.model().rowCount() - 1, 0)
+    tree.expand(last)
+    tree.setCurrentIndex(tree.model().index(0, 0, last))
+    picture("67-findings-by-check", dock)
     only(None)
 
 
 @stop("forms")
 def _() -> None:
     store = workbench.session.workspace.store
+    project = store.read("grid_project", ["uuid"]).head(1)
+    for person, status, percent in (("罗县局", "under_construction", 60.0), ("陆县局", "under_construction", 85.0)):
+        with store.change(person) as change:
+            change.update("grid_project", project.assign(status=status, percent=percent), key=("uuid",))
     for entity in FORMS:
         workbench._open_record(entity, str(store.read(entity, ["uuid"])["uuid"].iloc[0]))
         pause(1500)
@@ -306,6 +315,21 @@ def _() -> None:
     pause(800)
     picture("83-undo", dialog)
     dialog.reject()
+
+
+@stop("sheets")
+def _() -> None:
+    """Several sheets of one shape, read together; nothing is imported."""
+    folder = Path(workbench.session.workspace.store.location).parent
+    wizard = workbench.windows.open_import(Path(shutil.copy(SHEETS / "41_sheet_per_township.xlsx", folder)))
+    wait_for("the sheets", lambda: not wizard.plan.is_looking)
+    for name in ("mapping", "preview"):
+        wizard.button(QWizard.WizardButton.NextButton).click()
+        pause(800)
+        wait_for("preview", lambda: not wizard.preview_page.runner.is_running)
+        picture(f"84-sheets-{name}", wizard)
+    wizard.reject()
+    pause(300)
 
 
 @stop("options")

@@ -19,6 +19,12 @@ DOCKS = {
     "zh-Hans-light-1600x1000/21-window-tasks": "dock-tasks",
     "zh-Hans-light-1600x1000/38-window-records-offer": "dock-records",
     "zh-Hans-light-1600x1000/61-scores-behind": "dock-scores",
+    "zh-Hans-light-1600x1000/67-findings-by-check": "findings",
+    "zh-Hans-light-1600x1000/71-form-grid_project-history": "form-history",
+    "zh-Hans-light-1600x1000/84-sheets-mapping": "import-columns",
+    "zh-Hans-light-1600x1000/84-sheets-preview": "import-preview",
+    "zh-Hans-light-1600x1000/81-import-preview": "import-questions",
+    "zh-Hans-light-1600x1000/82-import-done": "import-done",
     "zh-Hans-dark-1600x1000/21-window-tasks": "dock-dark",
 }
 #: The flagged county with the longest table of cadres.

@@ -167,13 +167,12 @@ class FindingsList(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._findings: list[Finding] = []
-        self._many = False
+        self._sheets: dict[str, int] = {}
 
     def show_findings(self, findings: Sequence[Finding], sheets: Sequence[str] = ()) -> None:
         """Show these instead; `sheets` are those that were read, in order."""
         self.beginResetModel()
-        self._many = len(sheets) > 1
-        order = {name: number for number, name in enumerate(sheets)}
+        self._sheets = order = {name: number for number, name in enumerate(sheets)}
         self._findings = sorted(
             findings, key=lambda f: (_ORDER.index(f.severity), order.get(place_of(f)[0], len(order)), row_of(f))
         )
@@ -213,7 +212,8 @@ class FindingsList(QAbstractTableModel):
     def _text(self, finding: Finding, section: int) -> str:
         if section == _ROW:
             sheet, row = place_of(finding)
-            return f"{sheet if self._many else ''} {row or ''}".strip()
+            is_told = len(self._sheets) > 1 and sheet in self._sheets
+            return f"{sheet if is_told else ''} {row or ''}".strip()
         if section == _COLUMN:
             return str(finding.where.get("column") or "")
         return str(finding.parameters.get("value", "")) if section == _VALUE else own_words(finding)
