@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,10 +16,11 @@ import pandas as pd
 
 from ..domain.errors import InputError
 from ..domain.feedback import Feedback, raise_if_cancelled
-from .sheets import EXPORT_CATEGORY, FORMULA, HEAD_ROWS, Merged, SheetReader, cell_text, fill_down, fill_head, in_chunks
+from .sheets import EXPORT_CATEGORY, FORMULA, HEAD_ROWS, Merged, SheetReader, fill_down, fill_head, in_chunks
+from .workbook_cells import Styles, read_rows, read_shared_texts
 
 if TYPE_CHECKING:
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+    from openpyxl import Workbook
 
 #: So few rows come at once that whoever reads can stop within a second.
 _AT_ONCE = 5_000
@@ -30,17 +32,12 @@ _FORMULA = re.compile(
     rb'<(?:\w+:)?c\s+r="([A-Z]+)(\d+)"[^>]*>\s*<(?:\w+:)?f(?:\s[^>]*)?>([^<]*)</(?:\w+:)?f>\s*'
     rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
-#: How a text holds a sign that XML cannot, such as _x000D_, and the stroke of what only looks like that: _x005F_x000D_.
-_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 #: More merged ranges than these are no table but a drawing.
 _MOST_MERGES = 200_000
 
 
 class _Watched(io.FileIO):
-    """A file that stops whoever reads it when the user asked to.
-
-    openpyxl looks for dimensions to the end of a sheet that tells none, which takes seconds and asks nobody.
-    """
+    """A file that stops whoever reads it when the user asked to."""
 
     def __init__(self, path: Path, feedback: Feedback | None) -> None:
         super().__init__(path, "rb")
@@ -53,28 +50,76 @@ class _Watched(io.FileIO):
         return super().readinto(buffer)
 
 
+@dataclass(frozen=True)
+class _Page:
+    """A worksheet of a workbook: its name, whether it is hidden, and the part that holds it."""
+
+    title: str
+    is_hidden: bool
+    part: str
+
+
 class _Book:
-    """A workbook that is opened once for all its sheets: one without dimensions is read to its end at each opening."""
+    """A workbook that is opened once for all its sheets.
+
+    openpyxl reads what it is made of and its styles; rows and shared texts are streamed.
+    """
 
     def __init__(self, path: Path, feedback: Feedback | None) -> None:
-        from openpyxl import load_workbook
-
         # Opened here: openpyxl refuses names that do not end in .xlsx.
         self._file = io.BufferedReader(_Watched(path, feedback), _WATCHED)
         try:
-            self.book = load_workbook(self._file, read_only=True, data_only=True)
+            self.archive = zipfile.ZipFile(self._file)
+            self._read_parts()
         except BaseException:
             self._file.close()
             raise
 
-    def archive(self) -> zipfile.ZipFile:
-        """What the workbook is made of."""
-        return zipfile.ZipFile(self._file)
+    def _read_parts(self) -> None:
+        from openpyxl.reader.excel import ExcelReader
+        from openpyxl.styles.stylesheet import apply_stylesheet
+        from openpyxl.xml.constants import SHARED_STRINGS
+
+        reader = ExcelReader(self._file, read_only=True, data_only=True, keep_links=False)
+        reader.read_manifest()
+        reader.read_workbook()
+        reader.read_properties()
+        apply_stylesheet(reader.archive, reader.wb)
+        self.category = reader.wb.properties.category
+        self.pages = [
+            _Page(sheet.name, sheet.state != "visible", relation.target)
+            for sheet, relation in reader.parser.find_sheets()
+            if relation.target in reader.valid_files and "chartsheet" not in relation.Type
+        ]
+        self.styles = _styles(reader.wb)
+        strings = reader.package.find(SHARED_STRINGS)
+        self._strings = strings.PartName.lstrip("/") if strings is not None else None
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """What cells refer to by number."""
+        if self._strings is None:
+            return []
+        with self.archive.open(self._strings) as stream:
+            return read_shared_texts(stream)
 
     def close(self) -> None:
         """Let go of the file."""
-        self.book.close()
+        self.archive.close()
         self._file.close()
+
+
+def _styles(book: Workbook) -> Styles:
+    """What openpyxl found of the number formats of the cell styles."""
+    from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
+
+    def is_percent(number: int) -> bool:
+        if number < BUILTIN_FORMATS_MAX_SIZE:
+            return "%" in BUILTIN_FORMATS.get(number, "")
+        return "%" in book._number_formats[number - BUILTIN_FORMATS_MAX_SIZE]
+
+    percents = {style for style, array in enumerate(book._cell_styles) if is_percent(array.numFmtId)}
+    return Styles(frozenset(book._date_formats), frozenset(book._timedelta_formats), frozenset(percents), book.epoch)
 
 
 @dataclass(frozen=True)
@@ -82,12 +127,12 @@ class WorkbookSheet(SheetReader):
     """A sheet of an xlsx workbook.
 
     Attributes:
-        index: among the worksheets of the workbook.
+        part: the part of the workbook that holds it.
         merges: its merged ranges.
         formulas: the formulas without a stored result, by row number and column position.
     """
 
-    index: int = 0
+    part: str = ""
     merges: list[Merged] = field(default_factory=list)
     formulas: dict[int, dict[int, str]] = field(default_factory=dict)
     opened: _Book | None = None
@@ -95,13 +140,18 @@ class WorkbookSheet(SheetReader):
     def head(self) -> list[list[str]]:
         """The first rows as texts."""
         with _reading(self.file):
-            rows = [row for _, row in self._rows(self._sheet, 1, HEAD_ROWS)]
-        return fill_head(rows, [merged for merged in self.merges if merged.top <= HEAD_ROWS])
+            rows: list[list[str]] = []
+            for number, row in self._rows():
+                if number > HEAD_ROWS:
+                    break
+                rows += [[] for _ in range(number - 1 - len(rows))]
+                rows.append(row)
+            return fill_head(rows, [merged for merged in self.merges if merged.top <= HEAD_ROWS])
 
     def chunks(self, after: int, rows: int = 50_000) -> Iterator[pd.DataFrame]:
         """The rows after row number `after`."""
         with _reading(self.file):
-            numbered = self._rows(self._sheet, 1, None)
+            numbered = self._rows()
             filled = fill_down(numbered, self.merges) if self.merges else numbered
             yield from in_chunks((row for row in filled if row[0] > after), min(rows, _AT_ONCE))
 
@@ -110,40 +160,16 @@ class WorkbookSheet(SheetReader):
         if self.opened is not None:
             self.opened.close()
 
-    @property
-    def _sheet(self) -> ReadOnlyWorksheet:
+    def _rows(self) -> Iterator[tuple[int, list[str]]]:
         if self.opened is None:
             raise ValueError("closed")
-        return self.opened.book.worksheets[self.index]
-
-    def _rows(self, sheet: ReadOnlyWorksheet, first: int, last: int | None) -> Iterator[tuple[int, list[str]]]:
-        percents: dict[int, bool] = {}
-        for number, cells in enumerate(sheet.iter_rows(min_row=first, max_row=last), start=first):
-            row = [_text(cell, percents) for cell in cells]
-            for position, formula in self.formulas.get(number, {}).items():
-                row += [""] * (position + 1 - len(row))
-                row[position] = row[position] or formula
-            yield number, row
-
-
-def _text(cell: Any, percents: dict[int, bool]) -> str:
-    value = cell.value
-    if value is None:
-        return ""
-    if type(value) is str:
-        return _ESCAPE.sub(_unescape, value) if "_x" in value else value
-    percent = False
-    if type(value) in (int, float):
-        style = cell._style_id  # number_format looks the style up anew for each cell: half of the time of reading
-        if style not in percents:
-            percents[style] = "%" in cell.number_format
-        percent = percents[style]
-    return cell_text(value, percent)
-
-
-def _unescape(match: re.Match[str]) -> str:
-    sign = chr(int(match[1], 16))
-    return sign if sign == "_" or sign < " " or sign in "\ufffe\uffff" else match[0]
+        with self.opened.archive.open(self.part) as stream:
+            for number, row in read_rows(stream, self.opened.texts, self.opened.styles):
+                formulas = self.formulas.get(number, {})
+                row.extend([""] * (max(formulas, default=-1) + 1 - len(row)))
+                for position, formula in formulas.items():
+                    row[position] = row[position] or formula
+                yield number, row
 
 
 def open_xlsx(path: Path, feedback: Feedback | None = None) -> list[SheetReader]:
@@ -151,14 +177,14 @@ def open_xlsx(path: Path, feedback: Feedback | None = None) -> list[SheetReader]
     found: list[SheetReader] = []
     with _reading(path):
         opened = _Book(path, feedback)
-        is_export = opened.book.properties.category == EXPORT_CATEGORY
-        with opened.archive() as archive:
-            for index, sheet in enumerate(opened.book.worksheets):
-                merges, formulas = _scan(archive, sheet._worksheet_path)
-                hidden, rows = sheet.sheet_state != "visible", sheet.max_row or 0
-                found.append(
-                    WorkbookSheet(path, sheet.title, hidden, rows, index, merges, formulas, opened, is_export=is_export)
+        is_export = opened.category == EXPORT_CATEGORY
+        for page in opened.pages:
+            merges, formulas, rows = _scan(opened.archive, page.part)
+            found.append(
+                WorkbookSheet(
+                    path, page.title, page.is_hidden, rows, page.part, merges, formulas, opened, is_export=is_export
                 )
+            )
     if not found:
         opened.close()
         raise InputError("sheet_file_empty", file=str(path))
@@ -180,13 +206,15 @@ def _reading(path: Path) -> Iterator[None]:
         raise InputError("file_unreadable", file=str(path), reason=problem.strerror or str(problem)) from problem
 
 
-def _scan(archive: zipfile.ZipFile, part: str) -> tuple[list[Merged], dict[int, dict[int, str]]]:
-    """What openpyxl's stream does not tell: merged ranges, and formulas that have no result stored."""
+def _scan(archive: zipfile.ZipFile, part: str) -> tuple[list[Merged], dict[int, dict[int, str]], int]:
+    """Ahead of the rows: merged ranges, formulas that have no result stored, and about how many rows there are."""
+    rows = 0
     merges: dict[Merged, None] = {}
     formulas: dict[int, dict[int, str]] = {}
-    with archive.open(part.lstrip("/")) as stream:
+    with archive.open(part) as stream:
         tail = b""
         while block := stream.read(_BLOCK):
+            rows += block.count(b"<row ") + block.count(b":row ")
             block = tail + block
             if b"mergeCell" in block and len(merges) < _MOST_MERGES:
                 for left, top, right, bottom in _MERGE.findall(block):
@@ -195,7 +223,7 @@ def _scan(archive: zipfile.ZipFile, part: str) -> tuple[list[Merged], dict[int, 
                 for column, row, text in _FORMULA.findall(block):
                     formulas.setdefault(int(row), {})[_position(column)] = FORMULA + "=" + _unescaped(text)
             tail = block[-_OVERLAP:]
-    return list(merges), formulas
+    return list(merges), formulas, rows
 
 
 def _position(letters: bytes) -> int:
