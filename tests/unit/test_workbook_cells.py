@@ -53,11 +53,7 @@ def test_any_cells_are_read_as_openpyxl_reads_them(rows: list[list[Any]], is_str
             [cell_text(cell.value, "%" in cell.number_format) for cell in row] for row in load_workbook(path).active
         ]
         (reader,) = open_xlsx(path)
-        read = {
-            number: row
-            for chunk in reader.chunks(0)
-            for number, row in zip(chunk.index, chunk.values.tolist(), strict=True)
-        }
+        frames = list(reader.chunks(0))
         reader.close()
     read = {number: row for frame in frames for number, row in zip(frame.index, frame.values.tolist(), strict=True)}
     for number, row in enumerate(known, start=1):
