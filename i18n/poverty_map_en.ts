@@ -4709,6 +4709,26 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>Province</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change: {indicator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area: {indicator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: each a share of the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coloured by the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UndoDialog</name>

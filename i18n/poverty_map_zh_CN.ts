@@ -4736,6 +4736,26 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>Province</source>
         <translation>省</translation>
     </message>
+    <message>
+        <source>Change: {indicator}</source>
+        <translation>变化：{indicator}</translation>
+    </message>
+    <message>
+        <source>Area: {indicator}</source>
+        <translation>面积：{indicator}</translation>
+    </message>
+    <message>
+        <source>Bars: each a share of the highest</source>
+        <translation>柱高：占各自最高值的比例</translation>
+    </message>
+    <message>
+        <source>coloured by the largest</source>
+        <translation>按最多的一项着色</translation>
+    </message>
+    <message>
+        <source>{places}: {what}</source>
+        <translation>{places}：{what}</translation>
+    </message>
 </context>
 <context>
     <name>UndoDialog</name>

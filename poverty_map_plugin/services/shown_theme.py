@@ -11,7 +11,7 @@ from ..cartography.bivariate import class_expression as bivariate_expression
 from ..cartography.choropleth import UNCERTAIN
 from ..cartography.choropleth import class_expression as choropleth_expression
 from ..cartography.roles import layers_by_role
-from ..catalog.themes import Bivariate, Choropleth, Method, PlaceStyle, Theme
+from ..catalog.themes import Bivariate, Choropleth, Method, PlaceStyle, Shape, Theme
 
 _LIMIT = re.compile(r'WHEN "(\w+)" <= (-?[\d.e+-]+) THEN')
 
@@ -28,6 +28,23 @@ def shown_theme(project: QgsProject, theme: Theme) -> Theme:
         renderer = layer.renderer() if layer is not None else None
         places.append(_as_shown(place, renderer) if renderer is not None else place)
     return replace(theme, places=tuple(places))
+
+
+def bar_labels(project: QgsProject, theme: Theme) -> dict[str, str]:
+    """What the map calls each bar, with the figure that a full one stands for, by indicator; the theme is applied."""
+    layers = layers_by_role(project)
+    labels: dict[str, str] = {}
+    for place in theme.places:
+        layer = layers.get(f"map_{place.level.value}")
+        renderer = layer.diagramRenderer() if layer is not None else None
+        if renderer is None or place.diagram is None or place.diagram.shape is not Shape.BARS:
+            continue
+        for settings in renderer.diagramSettings():
+            for figure, label in zip(settings.categoryAttributes, settings.categoryLabels, strict=True):
+                for part in place.diagram.parts:
+                    if figure.startswith(f'"{part.indicator}" / '):
+                        labels.setdefault(part.indicator, label)
+    return labels
 
 
 def _as_shown(place: PlaceStyle, renderer: QgsFeatureRenderer) -> PlaceStyle:

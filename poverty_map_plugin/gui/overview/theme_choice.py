@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ...cartography.roles import layers_by_role
 from ...domain.levels import Level
 from ...i18n import interface_locale
+from ...services.shown_theme import bar_labels, shown_theme
 from ...services.styling import current_theme, theme_ids
 from ..session import Session
 from ..widgets.flow_layout import FlowBar
@@ -16,8 +17,6 @@ from .theme_legend import ThemeLegend
 
 #: The id of the theme of a button.
 THEME_PROPERTY = "poverty_map_theme"
-
-
 #: More names than these would take the room of the figures.
 MOST_NAMED = 8
 
@@ -38,6 +37,11 @@ class ThemeChoice(QWidget):
         self._bar.setObjectName("PovertyMapThemes")
         self._bar.setAccessibleName(self.tr("Map theme"))
         self._legend = ThemeLegend(self)
+        self._shown: str | None = None
+        # A theme that is applied changes several layers, one after the other.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show_legend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._bar)
@@ -70,9 +74,13 @@ class ThemeChoice(QWidget):
                 if theme is not None:
                     button.setIcon(theme_icon(workspace.catalog, theme, button.iconSize().width()))
             self._show_chosen(current_theme(project))
-            counties = layers_by_role(project).get(f"map_{Level.COUNTY}")
+            layers = layers_by_role(project)
+            counties = layers.get(f"map_{Level.COUNTY}")
             if counties is not None:
                 counties.styleManager().currentStyleChanged.connect(self._follow)
+            for level in Level:
+                if layer := layers.get(f"map_{level.value}"):
+                    layer.rendererChanged.connect(self._later.start)
         self._name_buttons()
         self._bar.fit()
         self.setVisible(bool(self._buttons))
@@ -118,6 +126,15 @@ class ThemeChoice(QWidget):
     def _show_chosen(self, theme_id: str | None) -> None:
         if theme_id in self._buttons:
             self._buttons[theme_id].setChecked(True)
-        workspace = self._session.workspace
-        theme = workspace.catalog.themes.get(theme_id) if workspace and theme_id else None
-        self._legend.show_theme(workspace.catalog if workspace else None, theme, interface_locale())
+        self._shown = theme_id
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        """The classes are the map's, which a map maker may have changed in the layer panel."""
+        workspace, project = self._session.workspace, self._session.project
+        theme = workspace.catalog.themes.get(self._shown) if workspace and self._shown else None
+        if workspace is None or theme is None:
+            self._legend.show_nothing()
+        else:
+            labels = bar_labels(project, theme)
+            self._legend.show_theme(workspace.catalog, shown_theme(project, theme), interface_locale(), labels)

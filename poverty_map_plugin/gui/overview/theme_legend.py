@@ -2,68 +2,113 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QPen
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...cartography.bivariate import rows_of
-from ...cartography.choropleth import colours_of
+from ...cartography.choropleth import colours_of, few_people_label
 from ...catalog.loader import Catalog
-from ...catalog.themes import Bivariate, Choropleth, PlaceStyle, Theme
+from ...catalog.themes import Bivariate, Choropleth, Diagram, Part, PlaceStyle, Shape, Theme
+from ...domain.levels import Level
+from .theme_keys import GAP, Key, Line, Pencil, Sign, Square, Squares, Strip, Swatches
 
-_GAP = 4
-_SQUARE_ROWS = 1.45  # side of a bivariate cell in text lines
+Look = TypeVar("Look")
 
 
 class ThemeLegend(QWidget):
-    """Paints the classes of a theme: strips of colours, or squares for two indicators at once.
+    """Paints the keys of a theme: strips or squares of classes, swatches of the parts of diagrams.
 
-    Levels whose classes differ have a strip or a square each.
+    Levels whose classes differ have a strip or a square each. What it says is its accessible description, too.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._catalog: Catalog | None = None
+        self.setObjectName("PovertyMapThemeLegend")
         self._locale = "en"
-        self._strips: tuple[tuple[str, Choropleth], ...] = ()
-        self._squares: tuple[tuple[str, Bivariate], ...] = ()
+        self._bar_labels: Mapping[str, str] = {}
+        self._keys: list[Key] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_theme(self, catalog: Catalog | None, theme: Theme | None, locale: str) -> None:
-        """Show another theme's classes; nothing for None."""
-        self._catalog, self._locale = catalog, locale
-        places = theme.places if catalog and theme else ()
-        self._strips = tuple((n, c) for n, s in self._scales(places) if (c := s.choropleth) is not None)
-        self._squares = tuple((n, b) for n, s in self._scales(places) if (b := s.bivariate) is not None)
-        self.setVisible(bool(places))
-        self.updateGeometry()
+    def show_theme(self, catalog: Catalog, theme: Theme, locale: str, bar_labels: Mapping[str, str]) -> None:
+        """Show another theme's keys.
+
+        Args:
+            bar_labels: what bars are called, by indicator; others have the names of their indicators.
+        """
+        self._locale, self._bar_labels = locale, bar_labels
+        self._show(self._keys_of(catalog, theme), theme.source.text(locale) if theme.source else "")
+
+    def show_nothing(self) -> None:
+        """Of no theme."""
+        self._show([], "")
+
+    def _show(self, keys: list[Key], source: str) -> None:
+        self._keys = keys
+        self.setAccessibleDescription("\n".join(text for key in keys for text in key.texts()))
+        self.setToolTip(source)
+        self.setVisible(bool(keys))
+        self._fit()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As high as its keys."""
-        height = 0
-        if self._strips:
-            headings = len({strip.indicator for _, strip in self._strips})
-            height += self._line * (headings + 2 * len(self._strips)) + _GAP * (headings + len(self._strips))
-        if self._squares:
-            height += round(self._square_height() + 2 * self._line) + 2 * _GAP
-        return QSize(220, height)
+        """As high as its keys are in its width."""
+        return QSize(220, self._height())
 
     def minimumSizeHint(self) -> QSize:
         """It shrinks in width only."""
-        return QSize(160, self.sizeHint().height())
+        return QSize(160, self._height())
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """A narrower legend may be a higher one."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
-        """Paint strips, then squares."""
+        """Paint the keys from above."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = self._paint_strips(painter, 0.0) if self._strips else 0.0
-        if self._squares:
-            self._paint_squares(painter, top)
+        ink, frame = (self.palette().color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Mid))
+        pencil, top = Pencil(painter, self.fontMetrics(), ink, frame), 0.0
+        for key in self._keys:
+            key.paint(pencil, top, self.width())
+            top += key.height(self.fontMetrics(), self.width()) + GAP
         painter.end()
 
-    def _scales(self, places: tuple[PlaceStyle, ...]) -> list[tuple[str, PlaceStyle]]:
-        """Each different scale with the names of its levels; no name when there is one scale only."""
+    def _height(self) -> int:
+        return round(sum(key.height(self.fontMetrics(), self.width()) + GAP for key in self._keys))
+
+    def _fit(self) -> None:
+        if self.minimumHeight() != self._height():
+            self.setMinimumHeight(self._height())
+            self.updateGeometry()
+
+    # What a theme is in keys
+
+    def _keys_of(self, catalog: Catalog, theme: Theme) -> list[Key]:
+        strips = self._by_look(theme.places, lambda place: place.choropleth)
+        if theme.months is not None:
+            strips.append(("", theme.months))
+        squares = self._by_look(theme.places, lambda place: place.bivariate)
+        return [*self._strips(catalog, strips), *self._squares(catalog, squares), *self._parts(catalog, theme.places)]
+
+    def _by_look(
+        self, places: Iterable[PlaceStyle], look_of: Callable[[PlaceStyle], Look | None]
+    ) -> list[tuple[str, Look]]:
+        """Each different look with the names of its levels; no name when there is one look only."""
+        looks: dict[Look, list[Level]] = {}
+        for place in places:
+            look = look_of(place)
+            if look is not None:
+                looks.setdefault(look, []).append(place.level)
+        if len(looks) == 1:
+            return [("", next(iter(looks)))]
+        return [(self._level_names(levels), look) for look, levels in looks.items()]
+
+    def _level_names(self, levels: Iterable[Level]) -> str:
         names = {
             "province": self.tr("Province"),
             "prefecture": self.tr("Prefectures"),
@@ -72,123 +117,107 @@ class ThemeLegend(QWidget):
             "village": self.tr("Villages"),
             "bureau": self.tr("Bureaus"),
         }
-        scales: dict[tuple[Choropleth | None, Bivariate | None], list[PlaceStyle]] = {}
-        for place in places:
-            scales.setdefault((place.choropleth, place.bivariate), []).append(place)
-        if len(scales) == 1:
-            return [("", places[0])]
-        return [(self.tr(", ").join(names[p.level.value] for p in same), same[0]) for same in scales.values()]
+        return self.tr(", ").join(names[level.value] for level in levels)
 
-    @property
-    def _line(self) -> int:
-        return self.fontMetrics().height()
+    def _strips(self, catalog: Catalog, strips: Sequence[tuple[str, Choropleth]]) -> list[Key]:
+        keys: list[Key] = []
+        names = max((self.fontMetrics().horizontalAdvance(name) for name, _ in strips), default=0)
+        no_data = (self.tr("No data"), catalog.styles.no_data.colour)
+        heading = ""
+        for number, (name, strip) in enumerate(strips):
+            title = self._title(catalog, strip.indicator)
+            if strip.change:
+                title = self.tr("Change: {indicator}").format(indicator=title)
+            if title != heading:
+                heading = title
+                keys.append(Line(title))
+            limits = self._limits(catalog, strip.indicator, strip.breaks, strip.change)
+            colours = colours_of(strip, catalog.styles)
+            keys.append(Strip(name, colours, limits, names + 2.0 * GAP if names else 0.0, no_data, not number))
+        fewest = sorted({strip.uncertain_below for _, strip in strips if strip.uncertain_below})
+        if fewest:
+            keys.append(Swatches(tuple((Sign.CIRCLE, no_data[1], few_people_label(each)) for each in fewest)))
+        return keys
 
-    def _width(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text)
+    def _squares(self, catalog: Catalog, squares: Sequence[tuple[str, Bivariate]]) -> list[Key]:
+        if not squares:
+            return []
+        cells = [
+            Square(
+                name,
+                rows_of(square, catalog.styles),
+                self._limits(catalog, square.x, square.x_breaks),
+                self._limits(catalog, square.y, square.y_breaks),
+            )
+            for name, square in squares
+        ]
+        _, first = squares[0]
+        return [
+            Squares(tuple(cells)),
+            Line(self.tr("→ {indicator}").format(indicator=self._title(catalog, first.x))),
+            Line(self.tr("↑ {indicator}").format(indicator=self._title(catalog, first.y))),
+            Swatches((self._no_data(catalog),)),
+        ]
 
-    def _title(self, name: str) -> str:
+    def _parts(self, catalog: Catalog, places: Sequence[PlaceStyle]) -> list[Key]:
+        """Swatches of the parts of diagrams and of predominant figures, under what they are of.
+
+        The same parts of several levels are told once.
+        """
+        heads: dict[tuple[Part, ...], list[Key]] = {}
+        # A level's largest size is no difference: the same circle means the same at all levels.
+        diagrams = self._by_look(places, lambda place: _meaning(place.diagram))
+        fills = self._by_look(places, lambda place: place.predominant)
+        if len(diagrams) == len(fills) == 1:
+            diagrams = [(self._level_names(p.level for p in places if p.diagram), diagrams[0][1])]
+            fills = [(self._level_names(p.level for p in places if p.predominant), fills[0][1])]
+        for name, (shape, size, parts) in diagrams:
+            if shape is Shape.BARS or size is None:
+                head: Key = Line(self._named(name, self.tr("Bars: each a share of the highest")))
+            else:
+                area = self._named(name, self.tr("Area: {indicator}").format(indicator=self._title(catalog, size)))
+                sign = (Sign.CIRCLE, parts[0].colour) if len(parts) == 1 else (Sign.RING, "")
+                head = Swatches(((*sign, area),))
+            heads.setdefault(parts, []).append(head)
+        for name, fill in fills:
+            heads.setdefault(fill.parts, []).append(Line(self._named(name, self.tr("coloured by the largest"))))
+        keys: list[Key] = []
+        bars = {parts for _, (shape, _, parts) in diagrams if shape is Shape.BARS}
+        filled = {fill.parts for _, fill in fills}
+        for parts, above in heads.items():
+            keys.extend(above)
+            swatches = [self._swatch(catalog, part, Sign.BAR if parts in bars else Sign.BOX) for part in parts]
+            if parts in filled:
+                swatches.append(self._no_data(catalog))
+            if len(swatches) > 1 or parts in bars:
+                keys.append(Swatches(tuple(swatches)))
+        return keys
+
+    def _swatch(self, catalog: Catalog, part: Part, sign: Sign) -> tuple[Sign, str, str]:
+        label = catalog.indicators[part.indicator].label.text(self._locale)
+        return (sign, part.colour, self._bar_labels.get(part.indicator, label))
+
+    def _no_data(self, catalog: Catalog) -> tuple[Sign, str, str]:
+        return (Sign.HATCH, catalog.styles.no_data.colour, self.tr("No data"))
+
+    def _named(self, places: str, what: str) -> str:
+        return self.tr("{places}: {what}").format(places=places, what=what) if places else what
+
+    def _title(self, catalog: Catalog, name: str) -> str:
         """An indicator's name and unit."""
-        if self._catalog is None:
-            return name
-        indicator = self._catalog.indicators[name]
+        indicator = catalog.indicators[name]
         return self.tr("{label} ({unit})").format(
             label=indicator.label.text(self._locale), unit=indicator.unit.text(self._locale)
         )
 
-    # Strips
+    def _limits(self, catalog: Catalog, name: str, breaks: Sequence[float], is_signed: bool = False) -> tuple[str, ...]:
+        """Limits that were found have more digits than their figure is told with."""
+        digits = catalog.indicators[name].decimals
+        return tuple(
+            f"{round(limit, digits) or limit:{'+' if is_signed else ''}g}".replace("-", "\N{MINUS SIGN}")
+            for limit in breaks
+        )
 
-    def _paint_strips(self, painter: QPainter, top: float) -> float:
-        names = max(self._width(name) for name, _ in self._strips)
-        left = names + 2.0 * _GAP if names else 0.0
-        no_data = self.tr("No data")
-        tail = self._width(no_data)
-        heading = ""
-        for number, (name, strip) in enumerate(self._strips):
-            if strip.indicator != heading:
-                heading = strip.indicator
-                self._text(painter, 0, top, self._title(heading))
-                top += self._line + _GAP
-            self._text(painter, 0, top, name)
-            self._paint_strip(painter, QRectF(left, top, self.width() - left - tail - 3 * _GAP, self._line), strip)
-            if not number:
-                hatched = QRectF(self.width() - tail - 1, top, tail, self._line)
-                self._hatch(painter, hatched)
-                self._text(painter, hatched.left(), hatched.bottom(), no_data)
-            top += 2 * self._line + _GAP
-        return top
 
-    def _paint_strip(self, painter: QPainter, area: QRectF, strip: Choropleth) -> None:
-        if self._catalog is None:
-            return
-        colours = colours_of(strip, self._catalog.styles)
-        width = area.width() / len(colours)
-        for number, colour in enumerate(colours):
-            self._box(painter, QRectF(area.left() + number * width, area.top(), width, area.height()), colour)
-        for number, limit in enumerate(strip.breaks, start=1):
-            self._centred(painter, area.left() + number * width, area.bottom(), f"{limit:g}")
-
-    # Squares
-
-    def _square_height(self) -> float:
-        rows = max(len(self._rows(square)) for _, square in self._squares)
-        named = any(name for name, _ in self._squares)
-        return self._line * (_SQUARE_ROWS * rows + 1 + named)
-
-    def _rows(self, square: Bivariate) -> tuple[tuple[str, ...], ...]:
-        return rows_of(square, self._catalog.styles) if self._catalog else ()
-
-    def _paint_squares(self, painter: QPainter, top: float) -> None:
-        left = 0.0
-        for name, square in self._squares:
-            left += self._paint_square(painter, left, top, name, square) + 4 * _GAP
-        no_data = self.tr("No data")
-        middle = top + self._square_height() / 2 - self._line
-        hatched = QRectF(left, middle, self._line * _SQUARE_ROWS, self._line)
-        self._hatch(painter, hatched)
-        self._text(painter, left, middle + self._line, no_data)
-        under = top + self._square_height() + _GAP
-        _, first = self._squares[0]
-        self._text(painter, 0, under, self.tr("→ {indicator}").format(indicator=self._title(first.x)))
-        self._text(painter, 0, under + self._line, self.tr("↑ {indicator}").format(indicator=self._title(first.y)))
-
-    def _paint_square(self, painter: QPainter, left: float, top: float, name: str, square: Bivariate) -> float:
-        """One square, its limits left and under it; returns its width."""
-        rows = self._rows(square)
-        side = self._line * _SQUARE_ROWS
-        margin = max(self._width(f"{limit:g}") for limit in square.y_breaks) + _GAP
-        if any(other for other, _ in self._squares):
-            self._text(painter, left + margin, top, name)
-            top += self._line
-        for y, row in enumerate(reversed(rows)):
-            for x, colour in enumerate(row):
-                self._box(painter, QRectF(left + margin + x * side, top + y * side, side, side), colour)
-        bottom = top + side * len(rows)
-        for number, limit in enumerate(square.x_breaks, start=1):
-            self._centred(painter, left + margin + number * side, bottom, f"{limit:g}")
-        for number, limit in enumerate(square.y_breaks, start=1):
-            text = f"{limit:g}"
-            shift = margin - _GAP - self._width(text)
-            self._text(painter, left + shift, bottom - number * side - self._line / 2, text)
-        return max(margin + side * len(rows), margin + self._width(name))
-
-    # Strokes
-
-    def _text(self, painter: QPainter, left: float, top: float, text: str) -> None:
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(QPointF(left, top + self.fontMetrics().ascent()), text)
-
-    def _centred(self, painter: QPainter, middle: float, top: float, text: str) -> None:
-        self._text(painter, middle - self._width(text) / 2, top, text)
-
-    def _box(self, painter: QPainter, area: QRectF, colour: str) -> None:
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 0.5))
-        painter.setBrush(QBrush(QColor(colour)))
-        painter.drawRect(area)
-
-    def _hatch(self, painter: QPainter, area: QRectF) -> None:
-        if self._catalog is None:
-            return
-        colour = QColor(self._catalog.styles.no_data.colour)
-        painter.setPen(QPen(colour, 0.5))
-        painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
-        painter.drawRect(area)
+def _meaning(diagram: Diagram | None) -> tuple[Shape, str | None, tuple[Part, ...]] | None:
+    return None if diagram is None else (diagram.shape, diagram.size, diagram.parts)
