@@ -83,7 +83,7 @@ def test_parts_have_swatches_with_their_names_once(qgis_app: object, name: str) 
 
 def test_levels_that_mean_different_things_are_named(qgis_app: object) -> None:
     lines = said(legend_of(CATALOG.themes["causes"]))
-    assert "Counties: Area: Households on record (households)" in lines
+    assert "Area: Households on record (households)" in lines
     assert "Villages: coloured by the largest" in lines
     assert "No data" in lines
     assert "Area: Households on record (households)" in said(legend_of(CATALOG.themes["exit_status"]))

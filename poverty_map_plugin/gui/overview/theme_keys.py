@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 GAP = 4
-_CELL = 1.45  # side of a cell of squares in text lines
+_CELL, _SMALL_CELL = 1.45, 1.15  # side of a cell of squares in text lines; of squares of many
+_FEW = 3  # rows
 _SWATCH = 0.8
 
 
@@ -24,6 +25,7 @@ class Sign(Enum):
     RING = "ring"
     BAR = "bar"
     HATCH = "hatch"
+    NONE = "none"
 
 
 class Pencil:
@@ -153,12 +155,12 @@ class Square:
 
     def height(self, metrics: QFontMetrics) -> float:
         """The name, the cells, the limits."""
-        return metrics.height() * (_CELL * len(self.rows) + 1 + bool(self.name))
+        return self._side(metrics) * len(self.rows) + metrics.height() * (1 + bool(self.name))
 
     def paint(self, pencil: Pencil, left: float, top: float) -> None:
         """The cells, low ones left and below."""
         line = pencil.metrics.height()
-        wide, high, margin = self._cell(pencil.metrics), line * _CELL, self._margin(pencil.metrics)
+        wide, high, margin = self._cell(pencil.metrics), self._side(pencil.metrics), self._margin(pencil.metrics)
         if self.name:
             pencil.text(left + margin, top, self.name)
             top += line
@@ -176,7 +178,10 @@ class Square:
         return _widest(metrics, self.y_limits) + GAP
 
     def _cell(self, metrics: QFontMetrics) -> float:
-        return max(metrics.height() * _CELL, _widest(metrics, self.x_limits) + GAP)
+        return max(self._side(metrics), _widest(metrics, self.x_limits) + GAP / 2)
+
+    def _side(self, metrics: QFontMetrics) -> float:
+        return metrics.height() * (_CELL if len(self.rows) <= _FEW else _SMALL_CELL)
 
 
 @dataclass(frozen=True)
@@ -207,7 +212,7 @@ class Squares:
             if x and x + square.width(metrics) > width:
                 x, y = 0.0, y + square.height(metrics) + GAP
             places.append((x, y))
-            x += square.width(metrics) + 3 * GAP
+            x += square.width(metrics) + 2 * GAP
         return places
 
 
@@ -232,8 +237,10 @@ class Swatches:
         side, each = line * _SWATCH, width / columns
         for number, (sign, colour, text) in enumerate(self.entries):
             x, y = number % columns * each, top + number // columns * (line + GAP / 2)
-            pencil.sign(QRectF(x + 0.5, y + (line - side) / 2, side, side), colour, sign)
-            pencil.text(x + side + GAP, y, text, each - side - GAP)
+            before = 0.0 if sign is Sign.NONE else side + GAP
+            if sign is not Sign.NONE:
+                pencil.sign(QRectF(x + 0.5, y + (line - side) / 2, side, side), colour, sign)
+            pencil.text(x + before, y, text, each - before)
 
     def _columns(self, metrics: QFontMetrics, width: float) -> int:
         widest = _widest(metrics, self.texts()) + metrics.height() * _SWATCH + 3 * GAP

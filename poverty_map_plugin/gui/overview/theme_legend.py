@@ -154,9 +154,13 @@ class ThemeLegend(QWidget):
         _, first = squares[0]
         return [
             Squares(tuple(cells)),
-            Line(self.tr("→ {indicator}").format(indicator=self._title(catalog, first.x))),
-            Line(self.tr("↑ {indicator}").format(indicator=self._title(catalog, first.y))),
-            Swatches((self._no_data(catalog),)),
+            Swatches(
+                (
+                    (Sign.NONE, "", self.tr("→ {indicator}").format(indicator=self._title(catalog, first.x))),
+                    (Sign.NONE, "", self.tr("↑ {indicator}").format(indicator=self._title(catalog, first.y))),
+                    self._no_data(catalog),
+                )
+            ),
         ]
 
     def _parts(self, catalog: Catalog, places: Sequence[PlaceStyle]) -> list[Key]:
@@ -168,9 +172,9 @@ class ThemeLegend(QWidget):
         # A level's largest size is no difference: the same circle means the same at all levels.
         diagrams = self._by_look(places, lambda place: _meaning(place.diagram))
         fills = self._by_look(places, lambda place: place.predominant)
-        if len(diagrams) == len(fills) == 1:
-            diagrams = [(self._level_names(p.level for p in places if p.diagram), diagrams[0][1])]
-            fills = [(self._level_names(p.level for p in places if p.predominant), fills[0][1])]
+        if diagrams and len(fills) == 1:
+            # Some places have signs, others are filled: which are filled needs telling.
+            fills = [(self._level_names(place.level for place in places if place.predominant), fills[0][1])]
         for name, (shape, size, parts) in diagrams:
             if shape is Shape.BARS or size is None:
                 head: Key = Line(self._named(name, self.tr("Bars: each a share of the highest")))
