@@ -43,6 +43,7 @@ class OptionsPage(QgsOptionsPageWidget):
         box = QGroupBox(self.tr("Person"), self)
         form = QFormLayout(box)
         self._name = QgsFilterLineEdit(box)
+        self._name.setObjectName("PovertyMapOwnName")
         self._name.setPlaceholderText(Preferences().person)
         self._name.setToolTip(self.tr("Changes and hand-overs are kept under this name"))
         self._department = QComboBox(box)

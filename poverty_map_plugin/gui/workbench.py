@@ -6,7 +6,7 @@ import html
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
-from qgis.gui import QgisInterface
+from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
@@ -90,7 +90,7 @@ class Workbench(QObject):
 
     # Putting together
 
-    def _docks(self) -> dict[str, QDockWidget]:
+    def _docks(self) -> dict[str, QgsDockWidget]:
         """The docks by the names of their icons, in the order of the toolbar."""
         return {
             "overview": self.overview_dock,
@@ -139,14 +139,15 @@ class Workbench(QObject):
     def _fill_window(self) -> None:
         parts = self._parts
         self.toolbar = parts.add_toolbar(self.tr("Poverty Map"), "PovertyMapToolbar")
-        parts.add_action(self.tool_action, self.toolbar, "Ctrl+Alt+P")
+        parts.add_action(self.tool_action, self.toolbar, "Ctrl+Alt+K")
         areas = Qt.DockWidgetArea
         for number, (name, dock) in enumerate(self._docks().items(), 1):
             side = {"overview": areas.LeftDockWidgetArea, "place_card": areas.RightDockWidgetArea}
             parts.add_dock(dock, side.get(name, areas.BottomDockWidgetArea))
-            show = dock.toggleViewAction()
-            show.setIcon(icon(name))
-            show.setObjectName(f"PovertyMapShow_{name}")  # QGIS keeps shortcuts by it
+            # QGIS keeps shortcuts by its name.
+            show = self._make_action(f"Show_{name}", icon(name), dock.windowTitle(), dock.windowTitle())
+            # As QGIS's own panels: a dock that lies behind another comes to the front, and is hidden only after that.
+            dock.setToggleVisibilityAction(show)
             parts.add_action(show, self.toolbar, f"Ctrl+Alt+{number}")
         self.toolbar.addSeparator()
         parts.add_action(self.import_action, self.toolbar, "Ctrl+Alt+I")

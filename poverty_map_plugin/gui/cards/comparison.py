@@ -79,6 +79,7 @@ class Comparison(QWidget):
         self._table.setModel(self._model)
         self._table.setItemDelegate(BarDelegate(self._table))
         self._table.setShowGrid(False)
+        self._table.setTabKeyNavigation(False)
         self._table.setAlternatingRowColors(True)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -63,6 +63,9 @@ class PlaceCardDock(QgsDockWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: coming, it would narrow the tables, which fold into more lines and let it stay; going, it would
+        # widen them, and so on without end.
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._hint = EmptyState(
             self.tr("Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map."),
             parent=self,

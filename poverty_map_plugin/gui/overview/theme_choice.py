@@ -12,6 +12,7 @@ from ...services.shown_theme import bar_labels, shown_theme
 from ...services.styling import current_theme, theme_ids
 from ..session import Session
 from ..widgets.flow_layout import FlowBar
+from ..widgets.tab_order import follow_in_tab_order
 from .theme_icon import theme_icon
 from .theme_legend import ThemeLegend
 
@@ -73,6 +74,7 @@ class ThemeChoice(QWidget):
                 button = self._add_button(theme_id, theme.label.text(locale) if theme else theme_id)
                 if theme is not None:
                     button.setIcon(theme_icon(workspace.catalog, theme, button.iconSize().width()))
+            follow_in_tab_order(self._bar, self._buttons.values())
             self._show_chosen(current_theme(project))
             layers = layers_by_role(project)
             counties = layers.get(f"map_{Level.COUNTY}")

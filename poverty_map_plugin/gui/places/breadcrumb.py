@@ -11,6 +11,7 @@ from ...domain.scope import Scope
 from ...services.places import Place
 from ..widgets.figure_tiles import plain_label, soften
 from ..widgets.flow_layout import FlowBar
+from ..widgets.tab_order import follow_in_tab_order
 
 
 class Breadcrumb(FlowBar):
@@ -53,3 +54,4 @@ class Breadcrumb(FlowBar):
         self.flow.addWidget(arrow)
         self.flow.addWidget(button)
         self._parts.append((arrow, button))
+        follow_in_tab_order(self, [each for _, each in self._parts])

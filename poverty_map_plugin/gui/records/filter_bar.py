@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 from ...catalog.entities import Entity
 from ...catalog.labels import CodeList
 from ...domain.display_width import display_width
+from ..widgets.tab_order import follow_in_tab_order
 
 #: How long nobody must have typed, in milliseconds, before the table follows.
 DEBOUNCE = 250
@@ -83,6 +84,7 @@ class FilterBar(QWidget):
             combo.currentIndexChanged.connect(self._at_once)
             self._layout.insertWidget(1 + len(self._combos), combo)
             self._combos[name] = combo
+        follow_in_tab_order(self.search, [*self._combos.values(), self._only])
 
     @property
     def text(self) -> str:

@@ -31,6 +31,8 @@ class RecordActions(QObject):
         self.card = self._make("Card", "mActionIdentify", self.tr("Show the card of the record's place"))
         self.copy = self._make("Copy", "mActionEditCopy", self.tr("Copy the selected rows"))
         self.columns = self._make("Columns", "mActionEditTable", self.tr("Choose columns…"))
+        #: By its key alone: the search has no button.
+        self.find = QAction(self)
         self.toolbar = QToolBar(parent)
         self.toolbar.setObjectName("PovertyMapRecordToolbar")
         self.toolbar.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ...cartography.roles import layers_by_role
@@ -23,10 +24,10 @@ from ...services.record_words import RecordWords
 from ...store.sql import OneOf
 from ..preferences import load_preferences
 from ..session import Session
+from ..widgets.dock_content import DockContent
 from ..widgets.empty_state import EmptyState
 from ..widgets.figure_tiles import plain_label
 from ..widgets.tool_row import ToolRow
-from .dock_content import DockContent
 from .edit_overlay import EditOverlay
 from .filter_bar import FilterBar
 from .list_state import counted, nothing_to_show
@@ -173,7 +174,8 @@ class RecordsDock(QgsDockWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._pane)
         layout.addWidget(self._splitter, 1)
-        content.searchAsked.connect(self._focus_search)
+        keys, own = QKeySequence.StandardKey, self._actions
+        content.keep((keys.Find, own.find), (keys.Undo, own.undo), (keys.Redo, own.redo), (keys.Save, own.save))
         return content
 
     def _connect(self) -> None:
@@ -213,6 +215,7 @@ class RecordsDock(QgsDockWidget):
             (actions.card, deeds.show_card),
             (actions.copy, deeds.copy),
             (actions.columns, pane.choose_columns),
+            (actions.find, self._focus_search),
         ):
             # An action's `triggered` carries a flag that the deeds do not take.
             action.triggered.connect(lambda _=False, deed=deed: deed())

@@ -87,7 +87,10 @@ class UnitDialog(QDialog):
     def _filter(self, text: str) -> None:
         self._sorted.setFilterFixedString(text.strip())
         if text.strip() and self._sorted.rowCount():
-            self._list.setCurrentIndex(self._sorted.index(0, 0))
+            # The code of a county is part of its bureau's: who writes it in full means the county.
+            first = self._sorted.index(0, 0)
+            exact = self._sorted.match(first, CODE_ROLE, text.strip(), 1, Qt.MatchFlag.MatchFixedString)
+            self._list.setCurrentIndex(exact[0] if exact else first)
         self._show_state()
 
     def _choose(self, _: QModelIndex) -> None:
@@ -109,6 +112,8 @@ class TextDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(plain_label(question))
         self._edit: QLineEdit | QPlainTextEdit = QPlainTextEdit(text, self) if is_long else QLineEdit(text, self)
+        if isinstance(self._edit, QPlainTextEdit):
+            self._edit.setTabChangesFocus(True)  # a reason has no tables, and whoever has no mouse must come out of it
         self._edit.textChanged.connect(self._show_state)
         self._buttons = _buttons(self)
         layout.addWidget(self._edit)

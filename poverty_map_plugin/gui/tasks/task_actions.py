@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QToolButton, QWidget
 
 from ...services.task_list_file import Paper
@@ -39,13 +37,6 @@ class TaskActions(QToolBar):
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._export.setMenu(menu)
         self.addWidget(self._export)
-
-    def shortcuts(self, holder: QWidget, keys: dict[QAction, QKeySequence.StandardKey]) -> None:
-        """Let keys work for actions while the focus is within `holder`."""
-        for action, key in keys.items():
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            holder.addAction(action)
 
     def offer(self, *, task: bool, shown: bool, can_edit: bool, unsaved: bool, undo: bool, redo: bool) -> None:
         """Enable what can be done now."""

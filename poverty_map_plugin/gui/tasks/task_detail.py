@@ -48,6 +48,9 @@ class TaskDetail(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: coming, it would narrow the tables, which fold into more lines and let it stay; going, it would
+        # widen them, and so on without end.
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         content = QWidget(area)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -26,6 +26,7 @@ from ...services.task_sheet_content import sums_text
 from ...services.unsaved_edits import NO_EDITS
 from ..preferences import Preferences, load_preferences
 from ..session import Session
+from ..widgets.dock_content import DockContent
 from ..widgets.empty_state import EmptyState
 from ..widgets.figure_tiles import plain_label, soften
 from ..widgets.standard_buttons import may_discard
@@ -129,8 +130,8 @@ class TasksDock(QgsDockWidget):
 
     # Building
 
-    def _make_content(self) -> QWidget:
-        content = QWidget(self)
+    def _make_content(self) -> DockContent:
+        content = DockContent(self)
         layout = QVBoxLayout(content)
         self._filters = FilterBar(content)
         self._actions = TaskActions(content)
@@ -175,7 +176,7 @@ class TasksDock(QgsDockWidget):
         actions.connect_export(self.output.export)
         self.output.failed.connect(session.failed)
         keys = QKeySequence.StandardKey
-        actions.shortcuts(self._content, {actions.undo: keys.Undo, actions.redo: keys.Redo, actions.save: keys.Save})
+        self._content.keep((keys.Undo, actions.undo), (keys.Redo, actions.redo), (keys.Save, actions.save))
         self._detail.placeRequested.connect(self._go_to_place)
         self._detail.sendRequested.connect(self._send)
         self._detail.stepRequested.connect(self._take_step)

@@ -1,5 +1,6 @@
 """QGIS runs this at its start (PYQGIS_STARTUP): it keeps the whole message log, from before plugins are loaded."""
 
+import faulthandler
 import traceback
 from types import TracebackType
 
@@ -23,5 +24,7 @@ def keep_exception(
     log.append([message or "Python", "Critical", "".join(traceback.format_exception(kind, value, trace))])
 
 
+# A crash is to leave a trace in the log of the run.
+faulthandler.enable()
 QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(keep_message)
 qgis.utils.showException = keep_exception
