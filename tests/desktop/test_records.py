@@ -77,7 +77,7 @@ def test_columns_are_chosen(records: Desk) -> None:
     records.wait("a column to go", lambda: len(records.see("heads", name=TABLE)) == len(before) - 1)
     records.click("PovertyMapRecordColumns")
     records.wait("the dialog", lambda: records.see("windows"))
-    records.click("text:Restore Defaults")
+    records.click("text:Restore defaults")
     records.click("text:OK")
     records.wait("the column to come back", lambda: records.see("heads", name=TABLE) == before)
 
