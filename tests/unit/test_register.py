@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from poverty_map_plugin.domain.findings import Severity
-from poverty_map_plugin.importer.register import Folded, fold
+from poverty_map_plugin.importer.register import ROWS_OF_A_SHEET, Folded, fold
 
 TARGETS = {3: "village_code", 4: "poverty_cause", 5: "phone"}
 
@@ -155,3 +155,37 @@ def test_chunks_change_nothing_and_nobody_is_lost(rows: list[tuple[str, ...]], c
     }
     lost = sum(found.count("register_number_missing") for found in codes(whole).values())
     assert whole.rows["size"].astype(int).sum() + lost == len(rows)
+
+
+def on_sheets(*sheets: tuple[tuple[str, ...], ...]) -> Folded:
+    """The register on several sheets, whose data begin in row 2."""
+    frames = [
+        pd.DataFrame(list(rows), index=range(number * ROWS_OF_A_SHEET + 2, number * ROWS_OF_A_SHEET + 2 + len(rows)))
+        for number, rows in enumerate(sheets)
+    ]
+
+    def say(row: int) -> str:
+        return f"{row // ROWS_OF_A_SHEET + 1}:{row % ROWS_OF_A_SHEET}"
+
+    return fold(frames, TARGETS, 0, 1, 2, lambda text: text == "户主", say=say)
+
+
+def test_a_household_goes_on_in_the_next_sheet() -> None:
+    folded = on_sheets(
+        (("H1", "子", "甲", "甲村", "", ""),),
+        (("H1", "户主", "乙", "甲村", "因病", ""), ("", "女", "丙", "", "", "")),
+    )
+    assert folded.problems == {}
+    assert folded.rows.loc[ROWS_OF_A_SHEET + 2, ["code", "head_name", "size"]].tolist() == ["H1", "乙", "3"]
+
+
+def test_a_blank_number_at_the_top_of_a_sheet_is_nobody_s() -> None:
+    folded = on_sheets((("H1", "户主", "甲", "甲村", "", ""),), (("", "子", "乙", "", "", ""),))
+    assert folded.rows["size"].tolist() == ["1"]
+    assert codes(folded) == {ROWS_OF_A_SHEET + 2: ["register_number_missing"]}
+
+
+def test_rows_of_several_sheets_are_named_as_the_caller_says() -> None:
+    folded = on_sheets((("H1", "户主", "甲", "甲村", "", ""),), (("H1", "户主", "乙", "甲村", "", ""),))
+    ((finding,),) = folded.problems.values()
+    assert (finding.code, finding.parameters["rows"]) == ("register_two_heads", "1:2, 2:2")
