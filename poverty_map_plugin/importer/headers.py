@@ -63,12 +63,13 @@ def in_brackets(text: str) -> str:
     return str(found[-1])[1:-1].strip() if found else ""
 
 
-def find_header(head: Sequence[Sequence[str]], words: Collection[str]) -> Header | None:
+def find_header(head: Sequence[Sequence[str]], words: Collection[str], *, numbered: bool = True) -> Header | None:
     """The header in the first rows of a sheet; None when no row looks like one.
 
     Args:
         head: texts of the first rows, merged cells filled.
         words: known header words, `normalised`.
+        numbered: whether a row under it may number the columns; a record like 1 | 2 is none.
     """
     rows = [[" ".join(text.split()) for text in row] for row in head]
     best: tuple[float, int, int] | None = None
@@ -82,10 +83,10 @@ def find_header(head: Sequence[Sequence[str]], words: Collection[str]) -> Header
                 best = (score, start, count)
     if best is not None and best[0] >= _least(rows[best[1]]):
         _, start, count = best
-        return _header(rows, start, count, sure=True)
+        return _header(rows, start, count, sure=True, numbered=numbered)
     for start, row in enumerate(rows[:-1]):
         if _looks_like_header(row, rows[start + 1]):
-            return _header(rows, start, 1, sure=False)
+            return _header(rows, start, 1, sure=False, numbered=numbered)
     return None
 
 
@@ -94,10 +95,10 @@ def _least(row: Sequence[str]) -> float:
     return 1.0 if len({text for text in row if text}) <= 2 else 1.9
 
 
-def _header(rows: list[list[str]], start: int, count: int, sure: bool) -> Header:
+def _header(rows: list[list[str]], start: int, count: int, sure: bool, numbered: bool) -> Header:
     names = joined_names(rows[start : start + count])
     last = start + count
-    while last < len(rows) and is_numbering(rows[last]):
+    while numbered and last < len(rows) and is_numbering(rows[last]):
         last += 1
     return Header(start + 1, last, names, unit_note(rows[:start]), sure)
 
@@ -187,7 +188,7 @@ def is_numbering(row: Sequence[str]) -> bool:
     if len(texts) < 2 or not all(_NUMBERING.fullmatch(text) for text in texts):
         return False
     numbers = [int(match[0]) for text in texts if (match := re.search(r"\d+", text))]
-    return numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True
+    return numbers == list(range(1, len(numbers) + 1)) if numbers else True
 
 
 def is_total(row: Sequence[str]) -> bool:

@@ -163,9 +163,9 @@ def _table(
         header = _given_header(head, mapping, guesser.words)
         taken = {name for name, text in mapping.columns.items() if text is not None}
         if mapping.sheet is None and sheet.name and taken and (header is None or not taken <= set(header.names)):
-            header = find_header(head, words)  # the row is that of another sheet
+            header = find_header(head, words, numbered=not sheet.is_export)  # the row is that of another sheet
     else:
-        header = find_header(head, words)
+        header = find_header(head, words, numbered=not sheet.is_export)
     if header is None:
         return None
     sample = next(iter(sheet.chunks(header.last, _SAMPLE)), pd.DataFrame()).iloc[:_SAMPLE]

@@ -196,6 +196,13 @@ def test_what_goes_out_comes_back_unchanged(base: Path, tmp_path: Path, name: st
         check()
 
 
+def test_a_record_of_numbers_alone_is_no_row_that_numbers_the_columns(base: Path, tmp_path: Path) -> None:
+    with open_workspace(Path(shutil.copy(base, tmp_path / "w.gpkg"))) as workspace:
+        with workspace.store.change("test") as change:
+            change.insert("road", pd.DataFrame({"code": ["1", "A"], "name": ["2", "B"]}))
+        comes_back(workspace, CATALOG.entities["road"], tmp_path / "out.xlsx", "zh_CN")
+
+
 def comes_back(workspace: Workspace, entity: Entity, output: Path, locale: str) -> None:
     feedback = CollectingFeedback()
     export_tables(workspace, output, feedback, entities=[entity.name], personal=True, locale=locale)

@@ -177,6 +177,7 @@ def test_notes_and_numbering() -> None:
     assert is_numbering(["1", "2", "3"])
     assert is_numbering(["甲", "乙", "1"])
     assert not is_numbering(["1", "3", "3"])
+    assert not is_numbering(["A", "0"]), "numbers of columns begin with 1"
     assert not is_numbering(["1", "王五", "3"])
 
 
