@@ -188,7 +188,8 @@ def action(dock: RecordsDock, name: str) -> QAction:
 
 def headers(dock: RecordsDock) -> list[str]:
     shown = model(dock)
-    return [shown.headerData(n, Qt.Orientation.Horizontal) for n in range(shown.columnCount())]
+    titles = [shown.headerData(n, Qt.Orientation.Horizontal) for n in range(shown.columnCount())]
+    return [title.replace("\n", " ") for title in titles]  # a unit stands on a line of its own
 
 
 def rows(dock: RecordsDock, column: int = 0) -> list[str]:
@@ -747,7 +748,7 @@ def test_a_project_that_closes_takes_its_records_along(own_project: None, dock: 
     QgsProject.instance().clear()
     settle(30)
     assert model(dock).rowCount() == 0
-    assert any("No workspace open" in label.text() for label in dock.findChildren(QLabel))
+    assert any("No workspace is open" in label.text() for label in dock.findChildren(QLabel))
 
 
 def test_a_workspace_read_anew_shows_the_same(own_project: None, dock: RecordsDock, session: Session) -> None:
