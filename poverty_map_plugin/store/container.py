@@ -56,6 +56,7 @@ BEGIN
   DELETE FROM {rtree} WHERE id = OLD.fid;
 END;
 """
+# One that was moved meanwhile is there already: its update trigger has put it in.
 _FILL_RTREE = """
 INSERT OR REPLACE INTO {rtree} SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom)
   FROM {table} WHERE fid > ? AND geom NOT NULL AND NOT ST_IsEmpty(geom)
@@ -101,19 +102,19 @@ def register_tables(connection: sqlite3.Connection) -> None:
             _register_features(connection, table, kind)
         else:
             connection.execute(
-                "INSERT OR REPLACE INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)",
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)",
                 (table, table),
             )
 
 
 def _register_features(connection: sqlite3.Connection, table: str, kind: str) -> None:
     connection.execute(
-        "INSERT OR REPLACE INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, 'features', ?, ?)",
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, 'features', ?, ?)",
         (table, table, SRS_ID),
     )
-    connection.execute("INSERT OR REPLACE INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (table, kind, SRS_ID))
+    connection.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (table, kind, SRS_ID))
     connection.execute(
-        "INSERT OR REPLACE INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
+        "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
         "'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')",
         (table,),
     )
