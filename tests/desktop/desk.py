@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import time
@@ -16,11 +17,16 @@ Point = tuple[int, int]
 #: How long anything is waited for: generous, as machines of tests are slow; what is there is not waited for.
 PATIENCE = float(os.environ.get("POVERTY_MAP_PATIENCE", "20"))
 _GLANCE = 0.05
+_BLOCKED = 60.0
 _LEFT, _RIGHT, _UP, _DOWN, _TO_LEFT, _TO_RIGHT = 1, 3, 4, 5, 6, 7
 _MOST_TURNS = 100
 _DOUBLE, _NEAR = 0.45, 8
 #: Pixels: so much of a thing is enough to click it; a turn of the wheel goes at most so far.
 _ENOUGH, _A_TURN = 24, 80
+
+
+class BlockedError(RuntimeError):
+    """QGIS's window hangs: nothing more can be seen."""
 
 
 class Desk:
@@ -31,18 +37,27 @@ class Desk:
 
     def __init__(self, eyes: Path, pictures: Path) -> None:
         self._eyes = socket.socket(socket.AF_UNIX)
-        self._eyes.settimeout(120)
+        self._eyes.settimeout(_BLOCKED)
         self._eyes.connect(str(eyes))
         self._answers = self._eyes.makefile("r", encoding="utf-8")
         self._pictures = pictures
         self._clicked: tuple[Point, float] = (0, 0), 0.0
+        self._is_blocked = False
+        self._process: int = self.see("process_id")
 
     # Eyes
 
     def see(self, what: str, **how: Any) -> Any:
         """Look at something: a function of `inside/eyes.py` or `inside/map_eyes.py`."""
+        if self._is_blocked:
+            raise BlockedError("QGIS answers no more")
         self._eyes.sendall(json.dumps({"what": what, "how": how}).encode() + b"\n")
-        answer = json.loads(self._answers.readline())
+        try:
+            answer = json.loads(self._answers.readline())
+        except TimeoutError as problem:
+            self._is_blocked = True
+            os.kill(self._process, signal.SIGUSR1)  # what its threads are at goes into its log
+            raise BlockedError("QGIS answers no more; its log tells where it hangs") from problem
         if "problem" in answer:
             raise LookupError(answer["problem"])
         return answer["seen"]

@@ -1,6 +1,7 @@
 """QGIS runs this at its start (PYQGIS_STARTUP): it keeps the whole message log, from before plugins are loaded."""
 
 import faulthandler
+import signal
 import traceback
 from types import TracebackType
 
@@ -24,7 +25,8 @@ def keep_exception(
     log.append([message or "Python", "Critical", "".join(traceback.format_exception(kind, value, trace))])
 
 
-# A crash is to leave a trace in the log of the run.
+# A crash is to leave a trace in the log of the run, and so is a QGIS that answers no more.
 faulthandler.enable()
+faulthandler.register(signal.SIGUSR1)
 QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(keep_message)
 qgis.utils.showException = keep_exception

@@ -1,5 +1,7 @@
 """What a window manager does for a person, which the display of the tests has none of; and the way out."""
 
+import os
+
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QThreadPool, QTimer
@@ -21,6 +23,11 @@ def place_window(width: int, height: int) -> None:
     # QThread::finished calls, once what it needs is gone): here they end soon after it.
     for pool in (QThreadPool.globalInstance(), QgsApplication.taskManager().threadPool()):
         pool.setExpiryTimeout(_REST_MS)
+
+
+def process_id() -> int:
+    """The number of QGIS's process."""
+    return os.getpid()
 
 
 def place_dialog(x: int, y: int, width: int, height: int) -> None:
