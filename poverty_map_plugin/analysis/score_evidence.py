@@ -138,10 +138,9 @@ def _plan(figure: PlanFigure, records: pd.DataFrame, period: Period) -> pd.DataF
 
 
 def _share(figure: ShareFigure, records: pd.DataFrame, period: Period) -> pd.DataFrame:
-    dates = _days(records[figure.date])
-    rows = records[_within_year(dates, period)]
+    rows = _during_year(records, figure.date, period)
     status = rows[next(iter(figure.met))]
-    return rows.assign(part=meets(rows, figure.met).astype(float), whole=1.0, status=status, date=dates)
+    return rows.assign(part=meets(rows, figure.met).astype(float), whole=1.0, status=status)
 
 
 def _named(
@@ -153,10 +152,10 @@ def _named(
     day, first = period.last_day.isoformat(), f"{period.year:04d}-01-01"
     dates = _days(others[figure.date])
     if figure.until is None:
-        naming = others[_within_year(dates, period)]
+        during = _within_year(dates, period)
     else:
-        naming = others[~(dates > day) & ~(_days(others[figure.until]) < day)]
-    naming = naming.assign(_date=dates)[naming[figure.field].isin(records[CODE])]
+        during = ~(dates > day) & ~(_days(others[figure.until]) < day)
+    naming = others.assign(_date=dates)[during & others[figure.field].isin(records[CODE])]
     count = records[CODE].map(naming[figure.field].value_counts()).fillna(0.0).astype(float)
     nothing = pd.Series(None, index=records.index, dtype=object)
     since = _days(records[measure.records.since]) if measure.records.since else nothing
@@ -175,8 +174,7 @@ def _pace(figure: PaceFigure, records: pd.DataFrame, period: Period) -> pd.DataF
     """Records of the year so far; the months stand in a row without a code for each department that has any record."""
     import pandas as pd
 
-    dates = _days(records[figure.date])
-    rows = records[_within_year(dates, period)].assign(part=1.0, whole=0.0, date=dates)
+    rows = _during_year(records, figure.date, period).assign(part=1.0, whole=0.0)
     departments = records[DEPARTMENT].dropna().unique()
     months = pd.DataFrame({DEPARTMENT: departments, "part": 0.0, "whole": float(months_gone(period))})
     return pd.concat([rows, months], ignore_index=True) if len(months) else rows
@@ -193,6 +191,13 @@ def _days(values: pd.Series) -> pd.Series:
     # Thousands of records share some hundred days: each is cut once.
     days = {value: value[:_DAY] for value in map(str, values.dropna().unique()) if len(value) >= _DAY}
     return values.astype(str).map(days).astype(object)
+
+
+def _during_year(records: pd.DataFrame, field: str, period: Period) -> pd.DataFrame:
+    """Records of the year so far, with the day of their `field`."""
+    # Days before rows: pandas gives a table without rows those of a column that is assigned to it.
+    dates = _days(records[field])
+    return records.assign(date=dates)[_within_year(dates, period)]
 
 
 def _within_year(dates: pd.Series, period: Period) -> pd.Series:

@@ -229,6 +229,16 @@ def test_nothing_recorded_is_nothing_measured(measure: ScoreMeasure) -> None:
     assert cells_of(measure, evidence(measure, nothing, others, JUNE)) == {}
 
 
+def test_records_of_other_years_only_leave_nothing_behind() -> None:
+    needs = frame({"stated_on": "2016-01-01", "status": "met"})
+    assert evidence(MEASURES["needs_met"], needs, None, Period(2015)).empty
+    items = frame({"published_on": "2016-02-01"})
+    assert evidence(MEASURES["publicity"], items, None, Period(2015))["code"].dropna().empty
+    cadres = frame({CODE: "whole", "from_date": "2014-05-01", "to_date": None})
+    visits = pd.DataFrame({"cadre_code": ["whole"] * 2, "visited_at": ["2016-02-01T09:00:00"] * 2})
+    assert parts("cadre_visits", cadres, visits, Period(2015)) == {"whole": 0}
+
+
 def test_a_record_in_nobodys_hands_counts_for_nobody() -> None:
     nobody = frame({"published_on": "2016-02-01", DEPARTMENT: None})
     assert evidence(MEASURES["publicity"], nobody, None, JUNE).empty
