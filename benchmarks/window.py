@@ -124,7 +124,7 @@ class _InWindow:
 
         while True:
             QCoreApplication.processEvents()
-            if not self._workbench.records_dock.is_busy and not QgsApplication.taskManager().countActiveTasks():
+            if not self._workbench.docks.records.is_busy and not QgsApplication.taskManager().countActiveTasks():
                 break
             time.sleep(0.001)
         QCoreApplication.processEvents()
@@ -134,9 +134,9 @@ class _InWindow:
         from poverty_map_plugin.domain.scope import Scope
 
         bench = self._workbench
-        bench.card_dock.setUserVisible(True)
+        bench.docks.card.setUserVisible(True)
         found = {}
-        below = {"records": bench.records_dock, "tasks": bench.tasks_dock, "scores": bench.scores_dock}
+        below = {"records": bench.docks.records, "tasks": bench.docks.tasks, "scores": bench.docks.scores}
         for name, dock in below.items():
             dock.setUserVisible(True)
             self._wait(1500)
@@ -172,10 +172,10 @@ class _InWindow:
             pixel = canvas.getCoordinateTransform().transform(point).toQPointF().toPoint()
             started = time.perf_counter()
             QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel)
-            bench.card_dock.repaint()
+            bench.docks.card.repaint()
             seconds.append(time.perf_counter() - started)
-            if bench.card_dock.shown_code != village["code"]:
-                raise LookupError(f"{village['code']}: the card shows {bench.card_dock.shown_code}")
+            if bench.docks.card.shown_code != village["code"]:
+                raise LookupError(f"{village['code']}: the card shows {bench.docks.card.shown_code}")
         return statistics.mean(seconds)
 
 

@@ -36,7 +36,7 @@ class Tour:
         self.canvas = iface.mapCanvas()
         self.workbench = qgis.utils.plugins["poverty_map_plugin"].workbench
         self.overview = self.workbench.overview_dock
-        self.card = self.workbench.card_dock
+        self.card = self.workbench.docks.card
 
     def run(self) -> None:
         """From the whole province to one village, and to a bureau."""
@@ -84,7 +84,7 @@ class Tour:
         line = self.overview.findChild(QLineEdit, "PovertyMapScopeSearch")
         line.setText(BUREAU)
         QTest.keyClick(line, Qt.Key.Key_Return)
-        self.workbench.guide.zoom_to(self.workbench.session.scope)
+        self.workbench.docks.guide.zoom_to(self.workbench.session.scope)
         mode = self.card.findChild(QComboBox, "PovertyMapClickMode")
         self._pick(mode, mode.findData("bureau"))
         self._click(self._centre_of("map_county", FLAGGED_COUNTY))

@@ -81,7 +81,7 @@ def scope_of(code: str):  # type: ignore[no-untyped-def]
 
 def only(dock: QDockWidget | None) -> None:
     """Show one of the docks below, or none."""
-    for other in (workbench.tasks_dock, workbench.scores_dock, workbench.records_dock, workbench.findings_dock):
+    for other in (workbench.docks.tasks, workbench.docks.scores, workbench.docks.records, workbench.docks.findings):
         other.setUserVisible(other is dock)
     pause(300)
 
@@ -147,7 +147,7 @@ def _() -> None:
 
 @stop("cards")
 def _() -> None:
-    dock = workbench.card_dock
+    dock = workbench.docks.card
     dock.setUserVisible(True)
     picture("10-card-none", dock)
     places = workbench.session.places
@@ -160,7 +160,7 @@ def _() -> None:
         ("bureau", bureau),
     ):
         dock.show_place(scope)
-        workbench.guide.zoom_to(scope)
+        workbench.docks.guide.zoom_to(scope)
         if name in ("county", "village"):
             picture(f"11-window-{name}")
         area = dock.findChild(QScrollArea)
@@ -185,7 +185,7 @@ def _() -> None:
 @stop("tasks")
 def _() -> None:
     workbench.session.set_scope(scope_of(PROVINCE))
-    dock = workbench.tasks_dock
+    dock = workbench.docks.tasks
     only(dock)
     picture("20-tasks", dock)
     tree = dock.findChild(QTreeView, "PovertyMapTaskTree")
@@ -204,7 +204,7 @@ def _() -> None:
 
 @stop("records")
 def _() -> None:
-    dock = workbench.records_dock
+    dock = workbench.docks.records
     only(dock)
     number = 30
     panels = {"cadre": "unvisited", "visit": "visit", "need": "match", "offer": "match", "policy": "policy"}
@@ -241,7 +241,7 @@ def _() -> None:
 
 @stop("scores")
 def _() -> None:
-    dock = workbench.scores_dock
+    dock = workbench.docks.scores
     only(dock)
     wait_for("scores", lambda: not dock.is_working)
     picture("60-scores", dock)
@@ -254,7 +254,7 @@ def _() -> None:
 
 @stop("findings")
 def _() -> None:
-    dock = workbench.findings_dock
+    dock = workbench.docks.findings
     only(dock)
     picture("65-findings-before", dock)
     dock.check()
@@ -279,7 +279,7 @@ def _() -> None:
         with store.change(person) as change:
             change.update("grid_project", project.assign(status=status, percent=percent), key=("uuid",))
     for entity in FORMS:
-        workbench._open_record(entity, str(store.read(entity, ["uuid"])["uuid"].iloc[0]))
+        workbench.docks.open_record(entity, str(store.read(entity, ["uuid"])["uuid"].iloc[0]))
         pause(1500)
         dialogs = [d for d in QApplication.topLevelWidgets() if isinstance(d, QDialog) and d.isVisible()]
         for dialog in dialogs:
@@ -297,7 +297,7 @@ def _() -> None:
     # A copy: the report of rejected rows is written beside the sheet.
     folder = Path(workbench.session.workspace.store.location).parent
     sheet = Path(shutil.copy(SHEETS / "08_ambiguous_villages.xlsx", folder))
-    wizard = workbench.windows.open_import(sheet)
+    wizard = workbench.docks.windows.open_import(sheet)
     wait_for("the sheet", lambda: not wizard.plan.is_looking)
     picture("80-import-file", wizard)
     for name in ("mapping", "preview", "result"):
@@ -311,7 +311,7 @@ def _() -> None:
     picture("82-import-done", wizard)
     wizard.accept()
     pause(500)
-    dialog = workbench.windows.open_undo()
+    dialog = workbench.docks.windows.open_undo()
     pause(800)
     picture("83-undo", dialog)
     dialog.reject()
@@ -321,7 +321,7 @@ def _() -> None:
 def _() -> None:
     """Several sheets of one shape, read together; nothing is imported."""
     folder = Path(workbench.session.workspace.store.location).parent
-    wizard = workbench.windows.open_import(Path(shutil.copy(SHEETS / "41_sheet_per_township.xlsx", folder)))
+    wizard = workbench.docks.windows.open_import(Path(shutil.copy(SHEETS / "41_sheet_per_township.xlsx", folder)))
     wait_for("the sheets", lambda: not wizard.plan.is_looking)
     for name in ("mapping", "preview"):
         wizard.button(QWizard.WizardButton.NextButton).click()
@@ -361,7 +361,7 @@ def _() -> None:
     workbench.overview_dock.setUserVisible(True)
     picture("90-window-welcome")
     picture("90-welcome", workbench.overview_dock)
-    picture("91-card-closed", workbench.card_dock)
+    picture("91-card-closed", workbench.docks.card)
     for name in ("records", "tasks", "scores", "findings"):
         dock = getattr(workbench, f"{name}_dock")
         only(dock)

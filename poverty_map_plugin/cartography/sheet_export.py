@@ -7,34 +7,17 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable
-from enum import Enum
 from pathlib import Path
 
 from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsPrintLayout
 
 from ..domain.errors import StoreError
+from ..domain.sheet_choice import SheetFormat
 from .pdf_outline import PdfNotUnderstoodError, add_outline
 
 #: Unfinished files are in hidden folders of this beginning, beside their places.
 TEMPORARY = ".sheet-"
 _STALE_SECONDS = 3600
-
-
-class SheetFormat(str, Enum):
-    """What a sheet is written as."""
-
-    PDF = "PDF"
-    GEO_PDF = "GeoPDF"
-    SVG = "SVG"
-    PNG = "PNG"
-
-    def __str__(self) -> str:
-        return self.value
-
-    @property
-    def extension(self) -> str:
-        """The files' ending, without the dot."""
-        return "pdf" if self is SheetFormat.GEO_PDF else self.value.lower()
 
 
 def export_sheet(layout: QgsPrintLayout, path: Path, kind: SheetFormat, dpi: float) -> list[Path]:

@@ -10,11 +10,12 @@ from qgis.core import QgsGeometry, QgsPrintLayout, QgsProject
 from ..catalog.labels import Label
 from ..catalog.styles import Styles
 from ..catalog.themes import Theme
+from ..domain.sheet_choice import SheetFormat
 from . import sheet_words as words
 from .layout_template import set_texts
 from .sheet_cadres import CadreTable
 from .sheet_content import SheetContent
-from .sheet_export import SheetFormat, export_sheet, export_together
+from .sheet_export import export_sheet, export_together
 from .sheet_layers import SheetLayers
 from .sheet_legend import LegendPart, Only, SheetLegend
 from .sheet_map import SheetMap

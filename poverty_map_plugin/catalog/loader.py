@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from ..domain.errors import CatalogError
 from .binder import bind
+from .built_in import BUILT_IN
 from .entities import Entity
 from .indicators import Indicator, Threshold
 from .labels import CodeList
@@ -21,7 +22,6 @@ from .styles import Styles
 from .theme_check import check_theme
 from .themes import Theme
 
-BUILT_IN = Path(__file__).parent / "data"
 #: What a catalog consists of; a file elsewhere is a mistake, not ignored.
 _SINGLE_FILES = (
     "code_lists.yaml",
@@ -79,11 +79,6 @@ def read_folder(folder: Path) -> dict[str, str]:
     if not texts:
         raise CatalogError("catalog_wrong", file=str(folder), line=0, path="", expected="YAML files", found="none")
     return texts
-
-
-def entity_names() -> list[str]:
-    """What records there are in the built-in catalog; nothing is read, as QGIS asks at each of its starts."""
-    return sorted(path.stem for path in (BUILT_IN / "entities").glob("*.yaml"))
 
 
 def load_catalog(own: Mapping[str, str] | None = None) -> Catalog:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsFeedback, QgsLocatorContext, QgsLocatorFilter, QgsLocatorResult
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -14,11 +15,13 @@ from ..domain.place_names import without_committee
 from ..i18n import interface_locale
 from ..services.messages import describe_error
 from ..services.place_search import PlaceHit
-from ..services.places import PlaceIndex
 from ..services.record_search import RecordHit, RecordsAtHand
-from ..services.workspace import Workspace
 from .places.place_hits import where_text
 from .session import Session
+
+if TYPE_CHECKING:
+    from ..services.places import PlaceIndex
+    from ..services.workspace import Workspace
 
 _PLACE, _TASK = "place", "task"
 _BETWEEN = "\n"  # what no code holds

@@ -42,7 +42,6 @@ class MapGuide(QObject):
         """Take the mark and the tool off the canvas."""
         self._view.clear()
         self._iface.mapCanvas().unsetMapTool(self._tool)
-        self._tool.deleteLater()
 
     def take_tool(self) -> None:
         """Let clicks on the map mean places."""

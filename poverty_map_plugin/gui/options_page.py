@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.gui import QgsFilterLineEdit, QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsSpinBox
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QVBoxLayout, QWidget
 
-from ..catalog.loader import Catalog, load_catalog
 from ..domain.levels import Level
 from ..i18n import interface_locale
-from ..services.places import PlaceIndex
 from .icons import icon
 from .preferences import Preferences, load_preferences, save_preferences
 from .session import Session
+
+if TYPE_CHECKING:
+    from ..catalog.loader import Catalog
+    from ..services.places import PlaceIndex
 
 _MOST_DAYS = 366
 
@@ -21,6 +25,9 @@ class OptionsPage(QgsOptionsPageWidget):
     """Who works here, and what the docks remind of."""
 
     def __init__(self, session: Session, changed: OptionsSignals, parent: QWidget | None = None) -> None:
+        # Only here: the page is made when QGIS's options are opened, its factory when QGIS starts.
+        from ..catalog.loader import load_catalog
+
         super().__init__(parent)
         self.setObjectName("PovertyMapOptions")
         self._changed = changed

@@ -9,7 +9,6 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from ..domain.period import Period
-from ..services.places import scope_of
 from .session import PROJECT_KEYS, Session
 
 
@@ -62,6 +61,8 @@ def session_state(session: Session) -> dict[str, Kept]:
     """What a project keeps of a session: its scope, its period and the period compared with."""
 
     def take_scope(code: str) -> None:
+        from ..services.places import scope_of
+
         scope = scope_of(code)
         if scope is not None and session.places is not None and session.places.find(code) is not None:
             session.set_scope(scope)

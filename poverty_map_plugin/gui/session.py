@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..cartography.roles import ROLE
 from ..domain.errors import PovertyMapError
 from ..domain.period import Period
 from ..domain.scope import Scope
 from ..i18n import interface_locale
 from ..services.messages import describe_error
-from ..services.months import set_compared, set_months
-from ..services.overview import available_periods
-from ..services.places import PlaceIndex
-from ..services.styling import settle_themes
-from ..services.workspace import Workspace, open_workspace
+
+if TYPE_CHECKING:
+    from ..services.places import PlaceIndex
+    from ..services.workspace import Workspace
 
 #: Where a project keeps which workspace it shows, and the period of its map tables.
 PROJECT_KEYS = "povertymap"
@@ -27,8 +26,10 @@ class Session(QObject):
     """Follows the project: opens its workspace, and lets go of it when the project closes.
 
     Signals say what has happened: `workspaceChanged`, `scopeChanged`, `periodChanged`; `failed` carries a sentence.
+    `workspaceOpening` comes before a workspace is there: who is to show it gets ready.
     """
 
+    workspaceOpening = pyqtSignal()
     workspaceChanged = pyqtSignal()
     scopeChanged = pyqtSignal()
     periodChanged = pyqtSignal()
@@ -137,6 +138,13 @@ class Session(QObject):
             self.failed.emit(describe_error(problem))
 
     def _open(self, path: Path) -> None:
+        # Here, and not when QGIS starts: who maps something else does not wait for it.
+        from ..services.months import set_months
+        from ..services.overview import available_periods
+        from ..services.places import PlaceIndex
+        from ..services.styling import settle_themes
+        from ..services.workspace import open_workspace
+
         workspace = open_workspace(path)
         try:
             places, periods = PlaceIndex(workspace), available_periods(workspace)
@@ -145,6 +153,7 @@ class Session(QObject):
         except PovertyMapError:
             workspace.close()
             raise
+        self.workspaceOpening.emit()
         set_months(self._project, periods)
         settle_themes(self._project, workspace.catalog, interface_locale())
         shown = self._project_period()
@@ -157,12 +166,16 @@ class Session(QObject):
 
     def _tell_compared(self) -> None:
         """The map of change follows what the figures are compared with; it shows the period last counted."""
+        from ..services.months import set_compared
+
         if self._workspace is not None:
             shown = self._project_period() or self._period
             set_compared(self._project, self._workspace, self._compared or (shown.previous if shown else None))
 
     def _workspace_path(self) -> Path | None:
         """The path that the project names, or the file its layers with a role come from."""
+        from ..cartography.roles import ROLE
+
         text, _ = self._project.readEntry(PROJECT_KEYS, "workspace", "")
         if text:
             return Path(self._project.readPath(text))

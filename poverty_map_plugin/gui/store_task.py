@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -11,7 +12,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..domain.errors import CancelledError, PovertyMapError
 from ..domain.findings import Finding
 from ..services.messages import describe_error
-from ..services.workspace import Workspace, open_workspace
+
+if TYPE_CHECKING:
+    from ..services.workspace import Workspace
 
 
 class TaskFeedback:
@@ -86,6 +89,8 @@ class StoreTask(BackgroundTask):
 
     def perform(self, feedback: TaskFeedback) -> None:
         """Open the workspace and work on it."""
+        from ..services.workspace import open_workspace
+
         with open_workspace(self._path) as workspace:
             self.work(workspace, feedback)
 

@@ -52,15 +52,24 @@ class WindowParts:
 
         self._undo.append(remove)
 
-    def add_dock(self, dock: QDockWidget, area: Qt.DockWidgetArea) -> None:
-        """A dock, in an area or where the user left it."""
-        self._iface.addDockWidget(area, dock)
+    def add_dock(self, dock: QDockWidget, area: Qt.DockWidgetArea) -> bool:
+        """A dock, where the user left it, or else in an area; whether it is where the user left it."""
+        window = self._iface.mainWindow()
+        # QGIS restores its window before a dock that is made later is there, and Qt keeps the place for it.
+        was_kept: bool = window.restoreDockWidget(dock)
+        if was_kept:
+            panels = window.findChild(QMenu, "mPanelMenu")
+            if panels is not None:
+                panels.addAction(dock.toggleViewAction())
+        else:
+            self._iface.addDockWidget(area, dock)
 
         def remove() -> None:
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
 
         self._undo.append(remove)
+        return was_kept
 
     def add_options(self, factory: QgsOptionsWidgetFactory) -> None:
         """A page in QGIS's options."""

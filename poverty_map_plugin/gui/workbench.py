@@ -1,9 +1,10 @@
-"""Puts the docks, the toolbar and the menu into QGIS's window, joins them, and takes them out again."""
+"""Puts the toolbar, the menu and the docks into QGIS's window, and takes them out again."""
 
 from __future__ import annotations
 
 import html
-from pathlib import Path
+from functools import partial
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
@@ -11,73 +12,65 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
-from ..domain.scope import Scope
-from .cards.place_card_dock import PlaceCardDock
-from .counting_offer import CountingOffer
-from .edit_watch import EditWatch, Followed
-from .findings.findings_dock import FindingsDock
 from .icons import icon
 from .locator import PovertyMapLocator
-from .map_guide import MapGuide
 from .options_page import OptionsFactory, OptionsSignals
 from .overview.overview_dock import OverviewDock
 from .place_tool import PlaceTool
 from .preferences import load_preferences, work_as
 from .project_state import Kept, ProjectState, session_state
-from .record_forms import RecordForms
-from .record_windows import RecordWindows
-from .records.records_dock import RecordsDock
-from .scores.scores_dock import ScoresDock
 from .session import Session
 from .sheet_drop import SheetDropHandler
 from .start.welcome_page import WelcomePage
 from .start.workspace_doors import WorkspaceDoors
-from .tasks.tasks_dock import TasksDock
 from .window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from .workspace_docks import WorkspaceDocks
 
 #: Whether the docks were put in their places once.
 _PLACED = "poverty_map/docks_placed"
 #: How wide the docks beside the map are at first: characters, and of a small screen that share at most.
 _DOCK_CHARACTERS, _DOCK_SHARE = 64, 0.25
+#: What a project keeps of the docks that come with a workspace.
+_KEPT = ("pinned", "tasks")
 
 
 class Workbench(QObject):
     """Everything of the plugin that is seen in QGIS's window.
 
-    A dock knows no other dock: what one asks for, another is told here.
+    QGIS starts for whoever maps something else, too: before there is a workspace, there is no more than the toolbar
+    and the overview's welcome. The rest is `docks`.
     """
 
     def __init__(self, iface: QgisInterface, session: Session) -> None:
         super().__init__(iface.mainWindow())
         self._iface = iface
         self.session = session
+        self._docks: WorkspaceDocks | None = None
         window = iface.mainWindow()
         self.place_tool = PlaceTool(iface.mapCanvas())
-        self.guide = MapGuide(iface, session, self.place_tool, self._tell, self)
         self.overview_dock = OverviewDock(session, window)
-        self.card_dock = PlaceCardDock(session, window)
-        self.records_dock = RecordsDock(session, iface, window)
-        self.tasks_dock = TasksDock(session, iface, window)
-        self.scores_dock = ScoresDock(session, iface, window)
-        self.findings_dock = FindingsDock(session, window)
-        self.windows = RecordWindows(iface, session, self)
-        self._forms = RecordForms(iface, session)
-        self.edit_watch = EditWatch(session, self)
-        self.counting = CountingOffer(iface, session, self)
         self._options = OptionsSignals(self)
         self._drop = SheetDropHandler(session)
         self.locator = PovertyMapLocator(session)
         self.welcome = WelcomePage(window)
         self.doors = WorkspaceDoors(iface, session, self.welcome, self._tell, self)
         self.overview_dock.set_empty_state(self.welcome)
-        for dock in (self.card_dock, self.records_dock, self.tasks_dock, self.scores_dock, self.findings_dock):
-            dock.closed.offer(self.doors.ways())
         self._state = ProjectState(session.project, self._kept(), self)
+        self._shows: dict[str, QAction] = {}
         self._make_actions()
         self._parts = WindowParts(iface, self.tr("&Poverty Map"))
         self._fill_window()
         self._connect()
         self._follow_workspace()
+
+    @property
+    def docks(self) -> WorkspaceDocks:
+        """The docks about a workspace; made when first asked for."""
+        if self._docks is None:
+            self._docks = self._make_docks()
+        return self._docks
 
     def remove(self) -> None:
         """Take everything out of the window."""
@@ -89,17 +82,6 @@ class Workbench(QObject):
         self._state.restore()
 
     # Putting together
-
-    def _docks(self) -> dict[str, QgsDockWidget]:
-        """The docks by the names of their icons, in the order of the toolbar."""
-        return {
-            "overview": self.overview_dock,
-            "place_card": self.card_dock,
-            "records": self.records_dock,
-            "tasks": self.tasks_dock,
-            "scores": self.scores_dock,
-            "findings": self.findings_dock,
-        }
 
     def _make_actions(self) -> None:
         make = self._make_action
@@ -140,15 +122,23 @@ class Workbench(QObject):
         parts = self._parts
         self.toolbar = parts.add_toolbar(self.tr("Poverty Map"), "PovertyMapToolbar")
         parts.add_action(self.tool_action, self.toolbar, "Ctrl+Alt+K")
-        areas = Qt.DockWidgetArea
-        for number, (name, dock) in enumerate(self._docks().items(), 1):
-            side = {"overview": areas.LeftDockWidgetArea, "place_card": areas.RightDockWidgetArea}
-            parts.add_dock(dock, side.get(name, areas.BottomDockWidgetArea))
+        titles = {
+            "overview": self.tr("Poverty overview"),
+            "place_card": self.tr("Place card"),
+            "records": self.tr("Records"),
+            "tasks": self.tr("Responsibility list"),
+            "scores": self.tr("Score sheet"),
+            "findings": self.tr("Findings"),
+        }
+        for number, (name, title) in enumerate(titles.items(), 1):
             # QGIS keeps shortcuts by its name.
-            show = self._make_action(f"Show_{name}", icon(name), dock.windowTitle(), dock.windowTitle())
-            # As QGIS's own panels: a dock that lies behind another comes to the front, and is hidden only after that.
-            dock.setToggleVisibilityAction(show)
+            show = self._shows[name] = self._make_action(f"Show_{name}", icon(name), title, title)
+            show.setCheckable(True)
             parts.add_action(show, self.toolbar, f"Ctrl+Alt+{number}")
+            if name != "overview":
+                show.triggered.connect(lambda _=False, name=name: self._show_dock(name))
+        parts.add_dock(self.overview_dock, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._join(self.overview_dock, "overview")
         self.toolbar.addSeparator()
         parts.add_action(self.import_action, self.toolbar, "Ctrl+Alt+I")
         parts.add_action(self.undo_action, self.toolbar)
@@ -158,28 +148,47 @@ class Workbench(QObject):
         parts.add_drop_handler(self._drop)
         work_as(load_preferences().user_name)
         parts.on_removal(lambda: work_as(""))
+        parts.on_removal(self.place_tool.deleteLater)
         # Last in, first out: they let go of the project before their docks are taken from under them.
-        for stop in (
-            self._forms.close,
-            self.guide.stop,
-            self._state.stop,
-            self.doors.stop,
-            self.windows.stop,
-            self.counting.stop,
-            self.edit_watch.stop,
-            self.findings_dock.stop,
-            self.scores_dock.stop,
-            self.tasks_dock.stop,
-            self.records_dock.stop,
-        ):
-            parts.on_removal(stop)
-        self._place_docks()
+        parts.on_removal(self._state.stop)
+        parts.on_removal(self.doors.stop)
+        self._place_overview()
 
-    def _place_docks(self) -> None:
-        """The overview with the layers, the card beside the map, tables under it once they are asked for."""
-        below: list[QDockWidget] = [self.records_dock, self.tasks_dock, self.scores_dock, self.findings_dock]
-        for dock in below:
-            dock.hide()
+    def _join(self, dock: QgsDockWidget, name: str) -> None:
+        """As QGIS's own panels: a dock that lies behind another comes to the front, and is hidden only after that."""
+        dock.setToggleVisibilityAction(self._shows[name])
+
+    def _make_docks(self) -> WorkspaceDocks:
+        from .workspace_docks import WorkspaceDocks
+
+        docks = WorkspaceDocks(self._iface, self.session, self.overview_dock, self.place_tool, self._tell, self)
+        docks.offer(self.doors.ways())
+        areas = Qt.DockWidgetArea
+        added: list[QDockWidget] = []
+        for name, dock in docks.by_name().items():
+            self._shows[name].triggered.disconnect()
+            is_beside = dock is docks.card
+            if self._parts.add_dock(dock, areas.RightDockWidgetArea if is_beside else areas.BottomDockWidgetArea):
+                continue
+            # The card beside the map; tables under it once they are asked for.
+            if not is_beside:
+                dock.hide()
+                if added:
+                    self._iface.mainWindow().tabifyDockWidget(added[0], dock)
+                added.append(dock)
+        for name, dock in docks.by_name().items():
+            self._join(dock, name)
+        self._parts.on_removal(docks.stop)
+        if added:
+            QTimer.singleShot(0, self.size_docks)
+        return docks
+
+    def _show_dock(self, name: str) -> None:
+        """The first of the docks that come with a workspace is asked for."""
+        self.docks.by_name()[name].setUserVisible(True)
+
+    def _place_overview(self) -> None:
+        """The overview with the layers."""
         if self._iface.mainWindow().isVisible():
             self._arrange()
         elif not QgsSettings().value(_PLACED, False, type=bool):
@@ -191,8 +200,6 @@ class Workbench(QObject):
         layers = window.findChild(QDockWidget, "Layers")
         if layers is not None:
             window.tabifyDockWidget(layers, self.overview_dock)
-        for dock in (self.tasks_dock, self.scores_dock, self.findings_dock):
-            window.tabifyDockWidget(self.records_dock, dock)
         # Once the window has the size that it is shown in.
         QTimer.singleShot(0, self.size_docks)
         self.overview_dock.show()
@@ -201,7 +208,9 @@ class Workbench(QObject):
 
     def size_docks(self) -> None:
         """Give the docks beside the map the width that their figures need."""
-        window, docks = self._iface.mainWindow(), [self.overview_dock, self.card_dock]
+        window, docks = self._iface.mainWindow(), [self.overview_dock]
+        if self._docks is not None:
+            docks.append(self._docks.card)
         wanted = self.overview_dock.fontMetrics().averageCharWidth() * _DOCK_CHARACTERS
         width = min(wanted, round(window.screen().availableSize().width() * _DOCK_SHARE))
         window.resizeDocks(docks, [width] * len(docks), Qt.Orientation.Horizontal)
@@ -209,49 +218,28 @@ class Workbench(QObject):
     def _kept(self) -> dict[str, Kept]:
         """What a project keeps of the docks."""
 
-        def pin(text: str) -> None:
-            self.card_dock.pin([Scope.of(code) for code in text.split()])
+        def tell(name: str) -> str:
+            return self._docks.kept()[name].tell() if self._docks is not None else ""
 
-        pinned = Kept(lambda: " ".join(scope.code for scope in self.card_dock.pinned), pin)
-        tasks = self.tasks_dock.filter_bar
-        return {**session_state(self.session), "pinned": pinned, "tasks": Kept(tasks.keep, tasks.take_up)}
+        def take_up(name: str, text: str) -> None:
+            self.docks.kept()[name].take_up(text)
+
+        of_docks = {name: Kept(partial(tell, name), partial(take_up, name)) for name in _KEPT}
+        return {**session_state(self.session), **of_docks}
 
     # Joining
 
     def _connect(self) -> None:
-        self.tool_action.triggered.connect(self.guide.take_tool)
-        self.reload_action.triggered.connect(self._reload)
-        self.import_action.triggered.connect(lambda: self.windows.open_import())
-        self.undo_action.triggered.connect(lambda: self.windows.open_undo())
+        self.tool_action.triggered.connect(lambda: self.docks.guide.take_tool())
+        self.reload_action.triggered.connect(lambda: self.docks.reload())
+        self.import_action.triggered.connect(lambda: self.docks.windows.open_import())
+        self.undo_action.triggered.connect(lambda: self.docks.windows.open_undo())
         self.session.failed.connect(self._tell)
+        self.session.workspaceOpening.connect(lambda: self.docks)
         self.session.workspaceChanged.connect(self._follow_workspace)
-        self.guide.clicked.connect(self._show_card_at)
-        self.card_dock.placeShown.connect(self.guide.mark)
-        self.card_dock.zoomRequested.connect(self.guide.zoom_to)
-        self.card_dock.recordsRequested.connect(self.records_dock.show_records)
-        self.card_dock.recordRequested.connect(self._open_record)
-        self.overview_dock.themeChosen.connect(self.guide.show_theme)
-        self.overview_dock.placeChosen.connect(self.guide.zoom_to)
-        self.overview_dock.countyActivated.connect(lambda code: self.guide.go_to(Scope.of(code)))
-        self.records_dock.placeRequested.connect(self.guide.zoom_to)
-        self.records_dock.cardRequested.connect(self._show_card)
-        self.records_dock.recordRequested.connect(self._open_record)
-        self.records_dock.importRequested.connect(lambda entity: self.windows.open_import(entity=entity))
-        self.records_dock.recordsWritten.connect(self._show_written)
-        self.tasks_dock.placeRequested.connect(self.guide.zoom_to)
-        self.tasks_dock.recordsWritten.connect(self._show_written)
-        self.scores_dock.tasksRequested.connect(self._show_tasks)
-        self.scores_dock.recordsRequested.connect(self.records_dock.show_codes)
-        self.locator.placeChosen.connect(self._go_and_show)
-        self.locator.taskChosen.connect(self._show_task)
-        self.findings_dock.placeRequested.connect(self.guide.zoom_to)
-        self.findings_dock.recordRequested.connect(self._open_record)
-        self.windows.recordsChanged.connect(self._reload)
-        self.windows.periodCounted.connect(self.counting.count_others)
-        self.counting.counted.connect(self._reload)
-        self.edit_watch.followed.connect(self._show_edits)
-        self.edit_watch.countingNeeded.connect(self.counting.offer)
-        self._drop.signals.sheetDropped.connect(lambda path: self.windows.open_import(Path(path)))
+        self.locator.placeChosen.connect(lambda scope: self.docks.go_and_show(scope))
+        self.locator.taskChosen.connect(lambda code, place: self.docks.show_task(code, place))
+        self._drop.signals.sheetDropped.connect(lambda path: self.docks.open_sheet(path))
         self._options.preferencesChanged.connect(self._follow_preferences)
 
     def _follow_workspace(self) -> None:
@@ -260,57 +248,8 @@ class Workbench(QObject):
 
     def _follow_preferences(self) -> None:
         work_as(load_preferences().user_name)
-        self.tasks_dock.refresh()
-        self.card_dock.refresh()
-        self.records_dock.show_again()
-
-    def _reload(self) -> None:
-        self.session.reload()
-        self._iface.mapCanvas().refreshAllLayers()
-
-    def _show_written(self) -> None:
-        """What a service wrote, where it is seen; the figures follow it, too."""
-        self.edit_watch.look()
-        self.tasks_dock.refresh()
-        self.card_dock.refresh()
-        self.scores_dock.show_again()
-
-    def _show_edits(self, followed: Followed) -> None:
-        """What an edit led to, where it is seen."""
-        self.card_dock.refresh()
-        self.tasks_dock.refresh()
-        self.scores_dock.show_again()
-        if followed.levels:
-            self.overview_dock.refresh()
-        self.guide.redraw(followed.levels)
-
-    def _show_card_at(self, lon: float, lat: float, reach: float) -> None:
-        self.card_dock.setUserVisible(True)
-        self.card_dock.show_at(lon, lat, reach)
-
-    def _show_card(self, scope: Scope) -> None:
-        self.card_dock.setUserVisible(True)
-        self.card_dock.show_place(scope)
-
-    def _go_and_show(self, scope: Scope) -> None:
-        self.guide.go_to(scope)
-        self._show_card(scope)
-
-    def _show_tasks(self, codes: list[str]) -> None:
-        self.tasks_dock.setUserVisible(True)
-        self.tasks_dock.show_codes(codes)
-
-    def _show_task(self, code: str, place_code: str) -> None:
-        """A task may be of another place than the docks are about."""
-        workspace, places = self.session.workspace, self.session.places
-        if workspace is not None and places is not None:
-            place = places.find(place_code)
-            self.session.set_scope(place.scope if place else Scope.of(workspace.province))
-        self._show_tasks([code])
-
-    def _open_record(self, entity: str, uuid: str) -> None:
-        if not self._forms.open(entity, uuid):
-            self._tell(self.tr("The record is not there any more. Check the workspace again."))
+        if self._docks is not None:
+            self._docks.follow_preferences()
 
     def _tell(self, sentence: str) -> None:
         """A problem, in the message bar; its text may come from a file, so it is shown as it is."""

@@ -12,8 +12,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..services.project import restyle_project
-from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 
@@ -63,6 +61,9 @@ class ApplyStylesAlgorithm(PovertyMapAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         """Restyle the project."""
+        from ..services.project import restyle_project
+        from ..services.workspace import open_workspace
+
         project = self.parameterAsString(parameters, self.PROJECT, context)
         with open_workspace(self.parameterAsString(parameters, self.WORKSPACE, context)) as workspace:
             path = Path(project) if project else workspace.project_path

@@ -25,7 +25,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..domain.errors import InputError
-from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 
@@ -119,6 +118,7 @@ class CheckWorkspaceAlgorithm(PovertyMapAlgorithm):
         # Here, so that pandas is loaded by those who use it, not by every start of QGIS.
         from ..services.checks.runner import run_checks
         from ..services.findings_file import ENDINGS, write_findings
+        from ..services.workspace import open_workspace
 
         # QGIS answers one empty name when none was chosen.
         names = [name for name in self.parameterAsEnumStrings(parameters, self.CHECKS, context) if name] or None

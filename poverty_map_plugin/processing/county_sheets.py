@@ -18,11 +18,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..cartography.sheet_export import SheetFormat
 from ..domain.errors import InputError
 from ..domain.findings import warning
+from ..domain.sheet_choice import ALL, DEFAULT_DPI, SheetFormat
 from ..i18n import interface_locale
-from ..services.county_sheets import ALL, DEFAULT_DPI, FORMATS, print_sheets
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 
@@ -88,7 +87,7 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
         self.addParameter(text(self.LAYOUT, self.tr("Layout (.qpt file or name)"), optional=True))
         self.addParameter(text(self.THEME, self.tr("Theme"), optional=True))
         self.addParameter(text(self.PERIOD, self.tr("Period (year or year-month)"), optional=True))
-        self.addParameter(self._choice(self.FORMAT, self.tr("Format"), FORMATS))
+        self.addParameter(self._choice(self.FORMAT, self.tr("Format"), tuple(map(str, SheetFormat))))
         self.addParameter(
             QgsProcessingParameterNumber(
                 self.DPI,
@@ -129,6 +128,8 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         """Print."""
+        from ..services.county_sheets import print_sheets
+
         workspace = self.parameterAsString(parameters, self.WORKSPACE, context) or self.parameterAsString(
             parameters, self.PROJECT, context
         )

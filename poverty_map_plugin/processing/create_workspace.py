@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..services.new_workspace import DATUMS, create_workspace
+from ..domain.datums import DATUMS
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 
@@ -85,6 +85,8 @@ class CreateWorkspaceAlgorithm(PovertyMapAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         """Make the workspace."""
+        from ..services.new_workspace import create_workspace
+
         catalog = self.parameterAsString(parameters, self.CATALOG, context)
         created = create_workspace(
             boundaries=Path(self.parameterAsString(parameters, self.BOUNDARIES, context)),

@@ -14,9 +14,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..catalog.built_in import entity_names
 from ..catalog.labels import LOCALES
-from ..catalog.loader import entity_names
-from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 from .scope import parse_scope
@@ -92,6 +91,7 @@ class ExportTablesAlgorithm(PovertyMapAlgorithm):
         """Export."""
         # Here, so that pandas is loaded by those who use it, not by every start of QGIS.
         from ..services.table_export import export_tables
+        from ..services.workspace import open_workspace
 
         output = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         with open_workspace(self.parameterAsFile(parameters, self.WORKSPACE, context)) as workspace:

@@ -17,9 +17,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..domain.datums import DATUMS
 from ..domain.errors import InputError
-from ..services.new_workspace import DATUMS
-from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 
@@ -125,6 +124,7 @@ class ImportLayerAlgorithm(PovertyMapAlgorithm):
         from ..services.layer_import import import_layer, read_mapping
         from ..services.layer_source import LayerSource, read_as_gb18030
         from ..services.record_import import Mode
+        from ..services.workspace import open_workspace
 
         layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
         recoded = layer is not None and read_as_gb18030(layer)

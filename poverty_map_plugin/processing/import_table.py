@@ -16,8 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..catalog.loader import entity_names
-from ..services.workspace import open_workspace
+from ..catalog.built_in import entity_names
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 from .scope import parse_scope
@@ -115,6 +114,7 @@ class ImportTableAlgorithm(PovertyMapAlgorithm):
         # Here, so that pandas is loaded by those who use it, not by every start of QGIS.
         from ..services.record_import import Mode
         from ..services.table_import import import_table, read_mapping
+        from ..services.workspace import open_workspace
 
         mapping = self.parameterAsFile(parameters, self.MAPPING, context)
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)

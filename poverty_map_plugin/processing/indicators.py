@@ -12,9 +12,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..services.indicators import compute_periods, parse_periods
-from ..services.project import settle_project
-from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 
@@ -68,6 +65,10 @@ class IndicatorsAlgorithm(PovertyMapAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         """Count."""
+        from ..services.indicators import compute_periods, parse_periods
+        from ..services.project import settle_project
+        from ..services.workspace import open_workspace
+
         text = self.parameterAsString(parameters, self.PERIOD, context)
         path = Path(self.parameterAsFile(parameters, self.WORKSPACE, context))
         with open_workspace(path) as workspace:

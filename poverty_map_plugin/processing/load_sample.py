@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 
@@ -72,6 +71,7 @@ class LoadSampleAlgorithm(PovertyMapAlgorithm):
         """Make and write the sample."""
         # Here, so that pandas is loaded by those who use it, not by every start of QGIS.
         from ..services.sample.load import load_sample
+        from ..services.workspace import open_workspace
 
         with open_workspace(self.parameterAsString(parameters, self.WORKSPACE, context)) as workspace:
             summary = load_sample(

@@ -16,8 +16,6 @@ from qgis.core import (
 
 from ..domain.levels import Level
 from ..i18n import interface_locale
-from ..services.indicators import parse_period
-from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 from .scope import parse_scope
@@ -102,10 +100,13 @@ class ScoreSheetAlgorithm(PovertyMapAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         """Score."""
+        from ..services.indicators import parse_period
+
         # Here, so that pandas is loaded by those who use it, not by every start of QGIS.
         from ..services.places import PlaceIndex
         from ..services.score_file import check_ending, write_score_sheet
         from ..services.score_sheet import score_sheet
+        from ..services.workspace import open_workspace
 
         output = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         check_ending(Path(output))  # before the work, not after it

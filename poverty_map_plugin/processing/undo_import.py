@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..services.workspace import open_workspace
 from .algorithm import PovertyMapAlgorithm
 from .feedback import ProcessingFeedback
 
@@ -80,6 +79,7 @@ class UndoImportAlgorithm(PovertyMapAlgorithm):
         """Undo."""
         # Here, so that pandas is loaded by those who use it, not by every start of QGIS.
         from ..services.batches import Changed, undo_batch
+        from ..services.workspace import open_workspace
 
         with open_workspace(self.parameterAsFile(parameters, self.WORKSPACE, context)) as workspace:
             done = undo_batch(

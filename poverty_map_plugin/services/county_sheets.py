@@ -17,7 +17,7 @@ from ..cartography.layout_template import missing_fonts, missing_items, open_lay
 from ..cartography.roles import ROLE
 from ..cartography.sheet_bivariate import bivariate_square
 from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure
-from ..cartography.sheet_export import SheetFormat, remove_stale
+from ..cartography.sheet_export import remove_stale
 from ..cartography.sheet_measures import read_figure
 from ..cartography.sheet_printer import SheetPrinter
 from ..cartography.symbols import installed_families
@@ -30,6 +30,7 @@ from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.findings import warning
 from ..domain.levels import Level
 from ..domain.period import Period
+from ..domain.sheet_choice import ALL, DEFAULT_DPI, KEY, SheetFormat
 from ..importer.masks import hidden
 from ..store.store import Store
 from .indicators import PERIOD_PROPERTY
@@ -39,10 +40,6 @@ from .workspace import Workspace, open_workspace
 if TYPE_CHECKING:
     import pandas as pd
 
-FORMATS = tuple(kind.value for kind in SheetFormat)
-#: Words that COUNTIES takes besides codes.
-ALL, KEY = "all", "key"
-DEFAULT_DPI = 300
 #: Scope of the entries that a workspace's project keeps about itself.
 PROJECT_SCOPE = "povertymap"
 #: What a file name may not hold on any of the systems that the files are copied to.

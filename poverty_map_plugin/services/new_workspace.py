@@ -26,9 +26,6 @@ from .workspace import Workspace
 if TYPE_CHECKING:
     import pandas as pd
 
-#: What DATUM takes; the first is the default.
-DATUMS = ("auto", "EPSG:4490", "EPSG:4326", "GCJ-02", "BD-09")
-
 
 @dataclass(frozen=True)
 class Created:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ..catalog.provinces import OldCode
 from ..domain.admin_code import normalise
 from ..domain.levels import Level
 from ..domain.pinyin import Fit, typed
@@ -18,6 +17,7 @@ from ..domain.scope import Scope
 from ..domain.spelled_names import SpelledNames
 
 if TYPE_CHECKING:
+    from ..catalog.provinces import OldCode
     from .places import Place
 
 #: Of places that are called alike, the order in which they are offered.

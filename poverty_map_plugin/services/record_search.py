@@ -6,10 +6,13 @@ import heapq
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from ..domain.pinyin import Fit, typed
 from ..domain.spelled_names import SpelledNames
-from .workspace import Workspace
+
+if TYPE_CHECKING:
+    from .workspace import Workspace
 
 
 @dataclass(frozen=True)

@@ -27,10 +27,10 @@ from qgis.PyQt.QtGui import QFontMetricsF, QImage
 
 from poverty_map_plugin.cartography.layout_template import LAYOUTS, items_of, missing_fonts, missing_items, open_layout
 from poverty_map_plugin.cartography.sheet_cadres import CadreTable
-from poverty_map_plugin.cartography.sheet_export import SheetFormat
-from poverty_map_plugin.catalog.loader import BUILT_IN
+from poverty_map_plugin.catalog.built_in import BUILT_IN
 from poverty_map_plugin.domain.errors import CancelledError, InputError, StoreError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.domain.sheet_choice import SheetFormat
 from poverty_map_plugin.processing.county_sheets import CountySheetsAlgorithm
 from poverty_map_plugin.services import county_sheets
 from poverty_map_plugin.services.county_sheets import print_sheets

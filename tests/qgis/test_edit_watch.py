@@ -291,16 +291,16 @@ def test_overview_and_card_show_what_was_edited(project_path: Path, qgis_app: ob
     assert workbench is not None
     session = workbench.session
     session.set_scope(Scope.of("520425"))
-    workbench.card_dock.show_place(Scope.of(VILLAGE))
-    assert "李四" not in texts(workbench.card_dock)
+    workbench.docks.card.show_place(Scope.of(VILLAGE))
+    assert "李四" not in texts(workbench.docks.card)
     statistics = layer_of(session, "village_statistics")
     assert statistics.startEditing()
     feature = next(statistics.getFeatures(f"\"village_code\" = '{VILLAGE}' AND \"period\" = '2016-12'"))
     assert statistics.changeAttributeValue(feature.id(), statistics.fields().indexFromName("poor_people"), 43)
     save(statistics)
     wait_until(lambda: "143" in texts(workbench.overview_dock))
-    assert "43" in texts(workbench.card_dock)
-    wait_until(lambda: not workbench.edit_watch.is_following)
+    assert "43" in texts(workbench.docks.card)
+    wait_until(lambda: not workbench.docks.edit_watch.is_following)
     plugin.unload()
     QgsProject.instance().clear()
 
@@ -318,7 +318,7 @@ def test_indicators_are_run_from_the_message(project_path: Path, qgis_app: objec
     bar = interface.messageBar()
     wait_until(lambda: bar.findChild(QPushButton, "PovertyMapRunIndicators"))
     bar.findChild(QPushButton, "PovertyMapRunIndicators").click()
-    wait_until(lambda: not workbench.counting.runner.is_running)
+    wait_until(lambda: not workbench.docks.counting.runner.is_running)
     places = workbench.session.places
     assert places is not None
     assert places.name(VILLAGE) == "<b>新村</b>"

@@ -214,7 +214,6 @@ def test_text_from_files_is_never_markup(session: Session, name: str) -> None:
     grid.show_figures([ShownFigure(name, name, name, name)])
     card, overview = PlaceCardDock(session), OverviewDock(session)
     card.show_place(VILLAGE)
-    overview.show_again()
     labels = [label for widget in (grid, card, overview) for label in widget.findChildren(QLabel) if label.text()]
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
     assert [label.text() for label in grid.findChildren(QLabel)] == [name] * 4
@@ -236,8 +235,8 @@ def test_nothing_flashes_up_as_a_window_of_its_own(session: Session, qgis_app: Q
     qgis_app.installEventFilter(watch)
     card.show_place(VILLAGE)
     card.show_place(Scope("520425", Level.COUNTY))
-    overview.show_again()
     session.set_scope(Scope("520425", Level.COUNTY))
+    overview.refresh()
     card.clear()
     qgis_app.removeEventFilter(watch)
     assert windows == []
@@ -290,7 +289,7 @@ def test_the_plugin_comes_and_goes_without_a_trace(interface: PlainInterface, pr
         plugin.initGui()
         QgsProject.instance().read(str(project_path))
         assert plugin.workbench is not None
-        plugin.workbench.card_dock.show_place(VILLAGE)
+        plugin.workbench.docks.card.show_place(VILLAGE)
         assert registry.providerById("povertymap") is not None
         assert traces() != before
         plugin.unload()
@@ -308,21 +307,21 @@ def test_docks_bring_each_other_along(interface: PlainInterface, project_path: P
     interface.mainWindow().show()
     workbench.locator.placeChosen.emit(Scope.of("520425"))
     assert workbench.session.scope == Scope.of("520425")
-    assert workbench.card_dock.shown_code == "520425"
-    workbench.card_dock.recordsRequested.emit("cadre", Scope.of("520425104222"))
-    assert workbench.records_dock.isVisible()
+    assert workbench.docks.card.shown_code == "520425"
+    workbench.docks.card.recordsRequested.emit("cadre", Scope.of("520425104222"))
+    assert workbench.docks.records.isVisible()
     assert workbench.session.scope == Scope.of("520425104222")
-    workbench.scores_dock.tasksRequested.emit(["T1"])
-    assert workbench.tasks_dock.isVisible()
+    workbench.docks.scores.tasksRequested.emit(["T1"])
+    assert workbench.docks.tasks.isVisible()
     workbench.locator.taskChosen.emit("R1", "52")  # from a village, where the province's task is not listed
     assert workbench.session.scope == Scope.of("52")
-    workbench.scores_dock.recordsRequested.emit("cadre", ["G2"])
-    cadres = workbench.records_dock.findChild(QTableView, "PovertyMapRecordTable").model()
+    workbench.docks.scores.recordsRequested.emit("cadre", ["G2"])
+    cadres = workbench.docks.records.findChild(QTableView, "PovertyMapRecordTable").model()
     wait_until(lambda: cadres.rowCount() == 1)
     assert cadres.words.entity.name == "cadre"
     assert "李四" in [cadres.index(0, column).data() for column in range(cadres.columnCount())]
-    workbench.card_dock.toggle_pin(Scope.of("520425"))
-    workbench.card_dock.toggle_pin(Scope.of("52"))
+    workbench.docks.card.toggle_pin(Scope.of("520425"))
+    workbench.docks.card.toggle_pin(Scope.of("52"))
     plugin.unload()
     QgsProject.instance().clear()
 
@@ -338,7 +337,7 @@ def test_pins_and_scope_are_there_again_with_the_project(
     workbench = plugin.workbench
     assert workbench is not None
     QgsProject.instance().read(str(path))
-    workbench.card_dock.pin([Scope.of("520425"), Scope.of("52")])
+    workbench.docks.card.pin([Scope.of("520425"), Scope.of("52")])
     workbench.session.set_scope(Scope.of("5204"))
     assert QgsProject.instance().write()
     plugin.unload()
@@ -347,7 +346,7 @@ def test_pins_and_scope_are_there_again_with_the_project(
     again.initGui()
     assert again.workbench is not None
     assert again.workbench.session.scope == Scope.of("5204")
-    assert again.workbench.card_dock.pinned == (Scope.of("520425"), Scope.of("52"))
+    assert again.workbench.docks.card.pinned == (Scope.of("520425"), Scope.of("52"))
     again.unload()
     QgsProject.instance().clear()
 
@@ -364,13 +363,13 @@ def test_a_click_on_the_map_shows_the_card_and_marks_the_place(interface: PlainI
     interface.mainWindow().show()
     canvas.setDestinationCrs(QgsProject.instance().crs())
     marks = len(canvas.scene().items())
-    workbench.guide.zoom_to(VILLAGE)
+    workbench.docks.guide.zoom_to(VILLAGE)
     QgsApplication.processEvents()
     workbench.tool_action.trigger()
     assert canvas.mapTool() is workbench.place_tool
     centre = QPoint(canvas.width() // 2, canvas.height() // 2)
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=centre)
-    assert workbench.card_dock.shown_code == VILLAGE.code
+    assert workbench.docks.card.shown_code == VILLAGE.code
     assert len(canvas.scene().items()) == marks + 1
     before = canvas.extent().width()
     workbench.overview_dock.countyActivated.emit("520425")

@@ -80,7 +80,7 @@ def workbench(
     QgsProject.instance().read(str(project))
     bench = plugin.workbench
     assert isinstance(bench, Workbench)
-    docks: list[QDockWidget] = [bench.overview_dock, bench.card_dock]
+    docks: list[QDockWidget] = [bench.overview_dock, bench.docks.card]
     for dock in docks:
         dock.show()
     window.resizeDocks(docks, [DOCK] * len(docks), Qt.Orientation.Horizontal)
@@ -150,37 +150,37 @@ def states(bench: Workbench) -> dict[str, Callable[[], object]]:
     """The states of the docks that are looked at."""
 
     def only(dock: QDockWidget) -> None:
-        for other in (bench.tasks_dock, bench.records_dock, bench.scores_dock, bench.findings_dock):
+        for other in (bench.docks.tasks, bench.docks.records, bench.docks.scores, bench.docks.findings):
             other.setVisible(other is dock)
 
     def compare() -> None:
         for code in ("520425", "522636", "52"):
-            bench.card_dock.toggle_pin(Scope.of(code))
-        button = bench.card_dock.findChild(QToolButton, "PovertyMapCompare")
+            bench.docks.card.toggle_pin(Scope.of(code))
+        button = bench.docks.card.findChild(QToolButton, "PovertyMapCompare")
         assert button is not None
         button.click()
 
     return {
         "province": lambda: bench.session.set_scope(Scope.of("52")),
         "county": lambda: bench.session.set_scope(Scope.of("520425")),
-        "card of a county": lambda: bench.card_dock.show_place(Scope.of("520425")),
-        "card of a village": lambda: bench.card_dock.show_place(Scope.of("520425104222")),
-        "card of a line": lambda: bench.card_dock.show_object("power_line", 1),
+        "card of a county": lambda: bench.docks.card.show_place(Scope.of("520425")),
+        "card of a village": lambda: bench.docks.card.show_place(Scope.of("520425104222")),
+        "card of a line": lambda: bench.docks.card.show_object("power_line", 1),
         "comparison": compare,
-        "tasks": lambda: only(bench.tasks_dock),
-        "a task": lambda: bench.tasks_dock.show_codes(["R1"]),
-        "scores": lambda: only(bench.scores_dock),
-        "findings": lambda: only(bench.findings_dock),
-        "records": lambda: only(bench.records_dock),
+        "tasks": lambda: only(bench.docks.tasks),
+        "a task": lambda: bench.docks.tasks.show_codes(["R1"]),
+        "scores": lambda: only(bench.docks.scores),
+        "findings": lambda: only(bench.docks.findings),
+        "records": lambda: only(bench.docks.records),
         **{
-            f"records of {table.entity}": partial(bench.records_dock.show_records, table.entity)
+            f"records of {table.entity}": partial(bench.docks.records.show_records, table.entity)
             for page in load_catalog().records.values()
             for table in page.tables
         },
         "closed": QgsProject.instance().clear,
-        "closed, tasks": lambda: only(bench.tasks_dock),
-        "closed, scores": lambda: only(bench.scores_dock),
-        "closed, findings": lambda: only(bench.findings_dock),
+        "closed, tasks": lambda: only(bench.docks.tasks),
+        "closed, scores": lambda: only(bench.docks.scores),
+        "closed, findings": lambda: only(bench.docks.findings),
     }
 
 
@@ -191,7 +191,7 @@ def test_no_text_of_a_dock_is_cut(workbench: tuple[Workbench, QWidget]) -> None:
         show()
         settle()
         if name == "scores":
-            while bench.scores_dock.is_working:
+            while bench.docks.scores.is_working:
                 QTest.qWait(20)
         faults = cut(window)
         if faults:

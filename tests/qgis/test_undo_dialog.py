@@ -242,7 +242,7 @@ def test_it_opens_from_the_toolbar(path: Path) -> None:
     workbench.undo_action.trigger()
     with open_workspace(path) as workspace:
         batches = list_batches(workspace)
-    dialog = workbench.windows.open_undo(batches[1].uuid)
+    dialog = workbench.docks.windows.open_undo(batches[1].uuid)
     assert dialog is not None
     assert interface.mainWindow().findChildren(UndoDialog) == [dialog]
     assert dialog.imports.code == batches[1].uuid

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from poverty_map_plugin.catalog.built_in import BUILT_IN
 from poverty_map_plugin.catalog.entities import FieldType, GeometryType
 from poverty_map_plugin.catalog.labels import LOCALES
-from poverty_map_plugin.catalog.loader import BUILT_IN, Catalog, load_catalog, read_folder
+from poverty_map_plugin.catalog.loader import Catalog, load_catalog, read_folder
 from poverty_map_plugin.domain.errors import CatalogError
 from poverty_map_plugin.importer.divisions import read_divisions
 from poverty_map_plugin.store.geopackage import GeoPackageStore

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from poverty_map_plugin.catalog.built_in import BUILT_IN
 from poverty_map_plugin.catalog.entities import Format
-from poverty_map_plugin.catalog.loader import BUILT_IN, load_catalog
+from poverty_map_plugin.catalog.loader import load_catalog
 from poverty_map_plugin.catalog.records import Panel
 from poverty_map_plugin.domain.errors import CatalogError
 

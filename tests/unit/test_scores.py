@@ -18,7 +18,8 @@ from poverty_map_plugin.analysis.scores import (
     rows_of,
     with_changes,
 )
-from poverty_map_plugin.catalog.loader import BUILT_IN, load_catalog
+from poverty_map_plugin.catalog.built_in import BUILT_IN
+from poverty_map_plugin.catalog.loader import load_catalog
 from poverty_map_plugin.catalog.scores import Scores
 from poverty_map_plugin.domain.errors import CatalogError
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from ...domain.levels import Level
 from ...domain.place_names import without_committee
 from ...domain.scope import Scope
-from ...services.places import Place, PlaceIndex
 from ..icons import mark_icon
+
+if TYPE_CHECKING:
+    from ...services.places import Place, PlaceIndex
 
 #: The scope of a row.
 SCOPE_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ...services.new_workspace import Created
 from ..store_task import BackgroundTask, TaskFeedback
+
+if TYPE_CHECKING:
+    from ...services.new_workspace import Created
 
 
 class SampleTask(BackgroundTask):

@@ -13,8 +13,6 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ...domain.errors import PovertyMapError
 from ...domain.feedback import CollectingFeedback
 from ...services.messages import describe_error
-from ...services.project import write_project
-from ...services.workspace import open_workspace
 from ..session import Session
 from ..store_task import TaskRunner
 from ..widgets.empty_state import Way
@@ -95,6 +93,9 @@ class WorkspaceDoors(QObject):
         self._iface.addProject(str(path))
 
     def _project_of(self, path: Path) -> Path:
+        from ...services.project import write_project
+        from ...services.workspace import open_workspace
+
         with open_workspace(path) as workspace:
             project = workspace.project_path
             return project if project.is_file() else write_project(workspace, CollectingFeedback())

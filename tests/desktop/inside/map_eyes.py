@@ -101,7 +101,7 @@ def docks_about() -> dict[str, str]:
 
 def is_following() -> bool:
     """Whether figures are still being brought up to an edit."""
-    return bool(qgis.utils.plugins[_PLUGIN].workbench.edit_watch.is_following)
+    return bool(qgis.utils.plugins[_PLUGIN].workbench.docks.edit_watch.is_following)
 
 
 def parts() -> dict[str, Any]:
