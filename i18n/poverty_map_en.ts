@@ -2604,10 +2604,6 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsDock</name>
     <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check workspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3394,21 +3390,9 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
-    <name>OverviewDock</name>
-    <message>
-        <source>Poverty overview</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>OverviewPage</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3420,11 +3404,19 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was counted for the period to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change since {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3441,10 +3433,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 </context>
 <context>
     <name>PlaceCardDock</name>
-    <message>
-        <source>Place card</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
         <translation type="unfinished"></translation>
@@ -3864,10 +3852,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 </context>
 <context>
     <name>RecordsDock</name>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Clear the filters</source>
         <translation type="unfinished"></translation>
@@ -4604,10 +4588,6 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TasksDock</name>
     <message>
-        <source>Responsibility list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Double-click a task to edit it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5061,10 +5041,6 @@ Records that somebody changed since are named (stop), left as they are now (keep
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record is not there any more. Check the workspace again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5074,6 +5050,37 @@ Records that somebody changed since are named (stop), left as they are now (keep
     </message>
     <message>
         <source>Read the workspace anew, after another program wrote to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibility list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceDocks</name>
+    <message>
+        <source>The record is not there any more. Check the workspace again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

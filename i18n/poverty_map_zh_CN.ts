@@ -2615,10 +2615,6 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsDock</name>
     <message>
-        <source>Findings</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
         <source>Check workspace</source>
         <translation>检查工作空间</translation>
     </message>
@@ -3419,22 +3415,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
-    <name>OverviewDock</name>
-    <message>
-        <source>Poverty overview</source>
-        <translation>扶贫总览</translation>
-    </message>
+    <name>OverviewPage</name>
     <message>
         <source>Period</source>
         <translation>时期</translation>
-    </message>
-    <message>
-        <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
-        <translation>还没有统计数据。请在处理工具箱中运行“计算指标”。</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>持平</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -3445,12 +3429,20 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>上一时期</translation>
     </message>
     <message>
+        <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
+        <translation>还没有统计数据。请在处理工具箱中运行“计算指标”。</translation>
+    </message>
+    <message>
         <source>Nothing was counted for the period to compare with.</source>
         <translation>对比时期没有统计数据。</translation>
     </message>
     <message>
         <source>Change since {period}</source>
         <translation>与 {period} 相比</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3458,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 </context>
 <context>
     <name>PlaceCardDock</name>
-    <message>
-        <source>Place card</source>
-        <translation>点位卡片</translation>
-    </message>
     <message>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
         <translation>选择工具“查看点位卡片”,再在地图上点击村、县或供电局的区域。</translation>
@@ -3889,10 +3877,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 </context>
 <context>
     <name>RecordsDock</name>
-    <message>
-        <source>Records</source>
-        <translation>帮扶台账</translation>
-    </message>
     <message>
         <source>Clear the filters</source>
         <translation>清除筛选</translation>
@@ -4631,10 +4615,6 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TasksDock</name>
     <message>
-        <source>Responsibility list</source>
-        <translation>责任清单</translation>
-    </message>
-    <message>
         <source>Double-click a task to edit it</source>
         <translation>双击任务进行编辑</translation>
     </message>
@@ -5090,10 +5070,6 @@ Records that somebody changed since are named (stop), left as they are now (keep
         <translation>把表格中的记录导入工作空间</translation>
     </message>
     <message>
-        <source>The record is not there any more. Check the workspace again.</source>
-        <translation>该记录已不存在。请重新检查工作空间。</translation>
-    </message>
-    <message>
         <source>Undo import…</source>
         <translation>撤销导入…</translation>
     </message>
@@ -5104,6 +5080,37 @@ Records that somebody changed since are named (stop), left as they are now (keep
     <message>
         <source>Read the workspace anew, after another program wrote to it</source>
         <translation>其他程序写入工作空间后，重新读取</translation>
+    </message>
+    <message>
+        <source>Poverty overview</source>
+        <translation>扶贫总览</translation>
+    </message>
+    <message>
+        <source>Place card</source>
+        <translation>点位卡片</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Responsibility list</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>业绩单</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceDocks</name>
+    <message>
+        <source>The record is not there any more. Check the workspace again.</source>
+        <translation>该记录已不存在。请重新检查工作空间。</translation>
     </message>
 </context>
 <context>

@@ -2615,10 +2615,6 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
 <context>
     <name>FindingsDock</name>
     <message>
-        <source>Findings</source>
-        <translation>檢查結果</translation>
-    </message>
-    <message>
         <source>Check workspace</source>
         <translation>檢查工作空間</translation>
     </message>
@@ -3419,22 +3415,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
-    <name>OverviewDock</name>
-    <message>
-        <source>Poverty overview</source>
-        <translation>扶貧總覽</translation>
-    </message>
+    <name>OverviewPage</name>
     <message>
         <source>Period</source>
         <translation>時期</translation>
-    </message>
-    <message>
-        <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
-        <translation>還沒有統計資料。請在處理工具箱中執行「計算指標」。</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>持平</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -3445,12 +3429,20 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>上一時期</translation>
     </message>
     <message>
+        <source>Nothing was counted yet. Run “Indicators” in the Processing toolbox.</source>
+        <translation>還沒有統計資料。請在處理工具箱中執行「計算指標」。</translation>
+    </message>
+    <message>
         <source>Nothing was counted for the period to compare with.</source>
         <translation>對比時期沒有統計資料。</translation>
     </message>
     <message>
         <source>Change since {period}</source>
         <translation>與 {period} 相比</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不變</translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3458,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 </context>
 <context>
     <name>PlaceCardDock</name>
-    <message>
-        <source>Place card</source>
-        <translation>點位卡片</translation>
-    </message>
     <message>
         <source>Choose the tool “Show place card” and click a village, a county or a bureau’s area on the map.</source>
         <translation>選擇工具「查看點位卡片」,再在地圖上按一下村、縣或供電局的區域。</translation>
@@ -3889,10 +3877,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
 </context>
 <context>
     <name>RecordsDock</name>
-    <message>
-        <source>Records</source>
-        <translation>幫扶臺帳</translation>
-    </message>
     <message>
         <source>Clear the filters</source>
         <translation>清除篩選</translation>
@@ -4631,10 +4615,6 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
 <context>
     <name>TasksDock</name>
     <message>
-        <source>Responsibility list</source>
-        <translation>責任清單</translation>
-    </message>
-    <message>
         <source>Double-click a task to edit it</source>
         <translation>按兩下任務進行編輯</translation>
     </message>
@@ -5090,10 +5070,6 @@ Records that somebody changed since are named (stop), left as they are now (keep
         <translation>把表格中的記錄匯入工作空間</translation>
     </message>
     <message>
-        <source>The record is not there any more. Check the workspace again.</source>
-        <translation>該記錄已不存在。請重新檢查工作空間。</translation>
-    </message>
-    <message>
         <source>Undo import…</source>
         <translation>復原匯入…</translation>
     </message>
@@ -5104,6 +5080,37 @@ Records that somebody changed since are named (stop), left as they are now (keep
     <message>
         <source>Read the workspace anew, after another program wrote to it</source>
         <translation>其他程式寫入工作空間後，重新讀取</translation>
+    </message>
+    <message>
+        <source>Poverty overview</source>
+        <translation>扶貧總覽</translation>
+    </message>
+    <message>
+        <source>Place card</source>
+        <translation>點位卡片</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Responsibility list</source>
+        <translation>責任清單</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>業績單</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceDocks</name>
+    <message>
+        <source>The record is not there any more. Check the workspace again.</source>
+        <translation>該記錄已不存在。請重新檢查工作空間。</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,7 @@ class Workbench(QObject):
 
     def _join(self, dock: QgsDockWidget, name: str) -> None:
         """As QGIS's own panels: a dock that lies behind another comes to the front, and is hidden only after that."""
+        dock.setWindowTitle(self._shows[name].text())
         dock.setToggleVisibilityAction(self._shows[name])
 
     def _make_docks(self) -> WorkspaceDocks:

@@ -22,7 +22,7 @@ _LEFT, _RIGHT, _UP, _DOWN, _TO_LEFT, _TO_RIGHT = 1, 3, 4, 5, 6, 7
 _MOST_TURNS = 100
 _DOUBLE, _NEAR = 0.45, 8
 #: Pixels: so much of a thing is enough to click it; a turn of the wheel goes at most so far.
-_ENOUGH, _A_TURN = 24, 80
+_ENOUGH, _HIT, _A_TURN = 24, 5, 80
 
 
 class BlockedError(RuntimeError):
@@ -223,11 +223,12 @@ class Desk:
         for _ in range(_MOST_TURNS):
             spot = self.wait(str(how), lambda: self.see(what, **how))
             (left, top, width, height), (x, y, w, h) = spot["rect"], spot["view"]
-            # Enough of it to be hit; a column may be wider than the view.
+            # Enough of it to be hit; a column may be wider than the view, and the last line of a choice cut by a hair.
             start, end = left, left + min(width, _ENOUGH)
-            if top < y:
+            middle = top + height // 2
+            if middle - _HIT < y:
                 turn, far = _UP, y - top
-            elif top + height > y + h:
+            elif middle + _HIT > y + h:
                 turn, far = _DOWN, top + height - y - h
             elif start < x:
                 turn, far = _TO_LEFT, x - start

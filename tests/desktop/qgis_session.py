@@ -117,11 +117,17 @@ def _sit_down(run: subprocess.Popen[Any], eyes: Path, output: Path) -> Desk:
         assert time.monotonic() < end, output.read_text(encoding="utf-8")
         time.sleep(0.1)
     desk = Desk(eyes, FOLDER / "screens")
-    # QGIS may still be putting its window together, which takes the size of its own.
+    # QGIS may still be putting its window together, which takes the size of its own, and may be a little larger.
     time.sleep(1)
-    desk.see("place_window", width=WIDTH, height=HEIGHT)
-    desk.wait("the window in its place", lambda: desk.see("window_size") == [0, 0, WIDTH, HEIGHT])
+    desk.wait("the window in its place", lambda: _place(desk) == [0, 0, WIDTH, HEIGHT])
     return desk
+
+
+def _place(desk: Desk) -> list[int]:
+    desk.see("place_window", width=WIDTH, height=HEIGHT)
+    time.sleep(0.2)
+    found: list[int] = desk.see("window_size")
+    return found
 
 
 def _check(log: list[list[str]], output: str, exit_code: int) -> None:

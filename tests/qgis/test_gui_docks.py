@@ -129,7 +129,6 @@ def test_a_lost_workspace_is_told_in_a_sentence(qgis_app: object, tmp_path: Path
 def test_the_overview_shows_figures_actions_and_key_counties(session: Session) -> None:
     dock = OverviewDock(session)
     dock.resize(400, 900)
-    dock.show_again()
     shown = texts(dock)
     assert "贵州省" in shown
     # 100 in Puding, 100 of November in Ziyun, 60 in Xiaozhaiguan; a month before those were 80 (counted by hand).
@@ -145,7 +144,6 @@ def test_the_overview_shows_figures_actions_and_key_counties(session: Session) -
 
 def test_another_scope_shows_its_figures_and_its_county(session: Session) -> None:
     dock = OverviewDock(session)
-    dock.show_again()
     table = dock.findChild(QTableView, "PovertyMapCounties")
     assert table is not None
     session.set_scope(Scope("520425", Level.COUNTY))
@@ -164,7 +162,6 @@ def test_another_scope_shows_its_figures_and_its_county(session: Session) -> Non
 
 def test_another_period_shows_other_figures(session: Session) -> None:
     dock = OverviewDock(session)
-    dock.show_again()
     before = texts(dock)
     box = dock.findChild(QComboBox, "PovertyMapPeriod")
     assert box is not None

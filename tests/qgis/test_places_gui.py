@@ -62,7 +62,6 @@ def dock(session: Session) -> Iterator[OverviewDock]:
     window = QMainWindow()
     dock = OverviewDock(session)
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-    dock.show_again()
     window.resize(420, 640)
     window.show()
     window.activateWindow()

@@ -53,7 +53,6 @@ class PlaceCardDock(QgsDockWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("PovertyMapPlaceCard")
-        self.setWindowTitle(self.tr("Place card"))
         self._session = session
         self._scope: Scope | None = None
         self._card: PlaceCard | None = None

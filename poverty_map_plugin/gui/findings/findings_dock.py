@@ -47,7 +47,6 @@ class FindingsDock(QgsDockWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("PovertyMapFindings")
-        self.setWindowTitle(self.tr("Findings"))
         self._session = session
         self._task: CheckTask | None = None
         self._report: CheckReport | None = None

@@ -27,7 +27,6 @@ class OverviewDock(QgsDockWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("PovertyMapOverview")
-        self.setWindowTitle(self.tr("Poverty overview"))
         self._session = session
         self._pages = QStackedWidget(self)
         self._page: OverviewPage | None = None

@@ -95,6 +95,9 @@ class OverviewPage(QWidget):
         self._compared.setAccessibleName(self.tr("Compared with"))
         self._compared.setFont(self._hint.font())
         self._compared.activated.connect(self._choose_compared)
+        for choice in (self._period, self._compared):
+            # They are seen before they are filled, and filled anew with each workspace.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         comparison = QHBoxLayout()
         comparison.addWidget(self._hint, 1)
         comparison.addWidget(self._compared)

@@ -65,7 +65,6 @@ class RecordsDock(QgsDockWidget):
     def __init__(self, session: Session, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("PovertyMapRecords")
-        self.setWindowTitle(self.tr("Records"))
         self._session, self._iface = session, iface
         self._lists: RecordLists | None = None
         self._table: RecordTable | None = None

@@ -58,7 +58,6 @@ class ScoresDock(QgsDockWidget):
     def __init__(self, session: Session, iface: QgisInterface | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("PovertyMapScores")
-        self.setWindowTitle(self.tr("Score sheet"))
         self._session, self._iface = session, iface
         self._sheet: ScoreSheet | None = None
         self._is_stale = True

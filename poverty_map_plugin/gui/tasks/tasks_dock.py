@@ -64,7 +64,6 @@ class TasksDock(QgsDockWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("PovertyMapTasks")
-        self.setWindowTitle(self.tr("Responsibility list"))
         self._session, self._today, self._preferences = session, today, preferences
         self._tasks: TaskList | None = None
         self._words: TaskWords | None = None
