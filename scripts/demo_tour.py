@@ -153,7 +153,7 @@ def main() -> None:
     SCREENS.mkdir(parents=True, exist_ok=True)
     try:
         size_window(*SIZE)
-        qgis.utils.plugins["poverty_map_plugin"].workbench.size_docks()
+        qgis.utils.plugins["poverty_map_plugin"].workbench.places.size()
         iface.messageBar().clearWidgets()
         if not iface.addProject(str(PROJECT)):
             raise OSError(f"{PROJECT} cannot be opened")

@@ -372,7 +372,7 @@ def main() -> None:
     """Go round, leave; a stop that fails is told of, and the next is gone to."""
     try:
         size_window(WIDTH, HEIGHT)
-        workbench.size_docks()
+        workbench.places.size()
         wait_for_map()
         add_pictures()
         workbench.session.reload()

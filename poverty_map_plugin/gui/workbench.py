@@ -6,12 +6,13 @@ import html
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsApplication, QgsSettings
+from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.PyQt.QtWidgets import QAction
 
+from .dock_places import DockPlaces
 from .icons import icon
 from .locator import PovertyMapLocator
 from .options_page import OptionsFactory, OptionsSignals
@@ -28,10 +29,6 @@ from .window_parts import WindowParts
 if TYPE_CHECKING:
     from .workspace_docks import WorkspaceDocks
 
-#: Whether the docks were put in their places once.
-_PLACED = "poverty_map/docks_placed"
-#: How wide the docks beside the map are at first: characters, and of a small screen that share at most.
-_DOCK_CHARACTERS, _DOCK_SHARE = 64, 0.25
 #: What a project keeps of the docks that come with a workspace.
 _KEPT = ("pinned", "tasks")
 
@@ -61,6 +58,7 @@ class Workbench(QObject):
         self._shows: dict[str, QAction] = {}
         self._make_actions()
         self._parts = WindowParts(iface, self.tr("&Poverty Map"))
+        self.places = DockPlaces(iface, self._parts, self)
         self._fill_window()
         self._connect()
         self._follow_workspace()
@@ -137,7 +135,7 @@ class Workbench(QObject):
             parts.add_action(show, self.toolbar, f"Ctrl+Alt+{number}")
             if name != "overview":
                 show.triggered.connect(lambda _=False, name=name: self._show_dock(name))
-        parts.add_dock(self.overview_dock, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.places.add_overview(self.overview_dock)
         self._join(self.overview_dock, "overview")
         self.toolbar.addSeparator()
         parts.add_action(self.import_action, self.toolbar, "Ctrl+Alt+I")
@@ -152,7 +150,6 @@ class Workbench(QObject):
         # Last in, first out: they let go of the project before their docks are taken from under them.
         parts.on_removal(self._state.stop)
         parts.on_removal(self.doors.stop)
-        self._place_overview()
 
     def _join(self, dock: QgsDockWidget, name: str) -> None:
         """As QGIS's own panels: a dock that lies behind another comes to the front, and is hidden only after that."""
@@ -164,57 +161,17 @@ class Workbench(QObject):
 
         docks = WorkspaceDocks(self._iface, self.session, self.overview_dock, self.place_tool, self._tell, self)
         docks.offer(self.doors.ways())
-        areas = Qt.DockWidgetArea
-        added: list[QDockWidget] = []
+        self.places.add_card(docks.card)
+        self.places.add_tables([docks.records, docks.tasks, docks.scores, docks.findings])
         for name, dock in docks.by_name().items():
             self._shows[name].triggered.disconnect()
-            is_beside = dock is docks.card
-            if self._parts.add_dock(dock, areas.RightDockWidgetArea if is_beside else areas.BottomDockWidgetArea):
-                continue
-            # The card beside the map; tables under it once they are asked for.
-            if not is_beside:
-                dock.hide()
-                if added:
-                    self._iface.mainWindow().tabifyDockWidget(added[0], dock)
-                added.append(dock)
-        for name, dock in docks.by_name().items():
             self._join(dock, name)
         self._parts.on_removal(docks.stop)
-        if added:
-            QTimer.singleShot(0, self.size_docks)
         return docks
 
     def _show_dock(self, name: str) -> None:
         """The first of the docks that come with a workspace is asked for."""
         self.docks.by_name()[name].setUserVisible(True)
-
-    def _place_overview(self) -> None:
-        """The overview with the layers."""
-        if self._iface.mainWindow().isVisible():
-            self._arrange()
-        elif not QgsSettings().value(_PLACED, False, type=bool):
-            # At start QGIS puts its window together after the plugins were loaded.
-            self._iface.initializationCompleted.connect(self._arrange)
-
-    def _arrange(self) -> None:
-        window = self._iface.mainWindow()
-        layers = window.findChild(QDockWidget, "Layers")
-        if layers is not None:
-            window.tabifyDockWidget(layers, self.overview_dock)
-        # Once the window has the size that it is shown in.
-        QTimer.singleShot(0, self.size_docks)
-        self.overview_dock.show()
-        self.overview_dock.raise_()
-        QgsSettings().setValue(_PLACED, True)
-
-    def size_docks(self) -> None:
-        """Give the docks beside the map the width that their figures need."""
-        window, docks = self._iface.mainWindow(), [self.overview_dock]
-        if self._docks is not None:
-            docks.append(self._docks.card)
-        wanted = self.overview_dock.fontMetrics().averageCharWidth() * _DOCK_CHARACTERS
-        width = min(wanted, round(window.screen().availableSize().width() * _DOCK_SHARE))
-        window.resizeDocks(docks, [width] * len(docks), Qt.Orientation.Horizontal)
 
     def _kept(self) -> dict[str, Kept]:
         """What a project keeps of the docks."""
