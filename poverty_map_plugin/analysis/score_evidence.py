@@ -27,7 +27,27 @@ _DONE, _WHOLE = "done", 100.0
 _DAY, _MONTH = 10, 7  # signs of a date, and of its year and month
 
 
-def evidence(measure: ScoreMeasure, records: pd.DataFrame, others: pd.DataFrame | None, period: Period) -> pd.DataFrame:
+class TaskStates:
+    """What reports of progress say of their tasks on a day: worked out once for all measures that ask."""
+
+    def __init__(self, reports: pd.DataFrame) -> None:
+        self._reports = reports
+        self._on: dict[str, pd.DataFrame] = {}
+
+    def on(self, day: str) -> pd.DataFrame:
+        """By task: `percent` of its latest report not after `day`, and `done_on` where it is done."""
+        if day not in self._on:
+            self._on[day] = _state_of(self._reports, day)
+        return self._on[day]
+
+
+def evidence(
+    measure: ScoreMeasure,
+    records: pd.DataFrame,
+    others: pd.DataFrame | None,
+    period: Period,
+    states: TaskStates | None = None,
+) -> pd.DataFrame:
     """The records that count for a measure at the end of a period: `COLUMNS` and those of `DETAILS` that apply.
 
     Args:
@@ -35,9 +55,10 @@ def evidence(measure: ScoreMeasure, records: pd.DataFrame, others: pd.DataFrame 
         records: those the measure is about, with `CODE`, `TITLE`, `PLACE`, `DEPARTMENT` and the fields it names.
         others: reports of progress for tasks; for a named figure the records that name them.
         period: its year up to its last day is what counts.
+        states: of the reports, when other measures ask for them, too.
     """
     if measure.tasks is not None and others is not None:
-        found = _tasks(measure.tasks, records, others, period)
+        found = _tasks(measure.tasks, records, states or TaskStates(others), period)
     elif measure.plan is not None:
         found = _plan(measure.plan, records, period)
     elif measure.share is not None:
@@ -66,7 +87,7 @@ def meets(records: pd.DataFrame, where: dict[str, str]) -> pd.Series:
     return met
 
 
-def _tasks(figure: TaskFigure, tasks: pd.DataFrame, reports: pd.DataFrame, period: Period) -> pd.DataFrame:
+def _tasks(figure: TaskFigure, tasks: pd.DataFrame, states: TaskStates, period: Period) -> pd.DataFrame:
     """Tasks by what their reports up to the period's last day say.
 
     A task without a report is at 0 %. It is done when its latest report says so, or 100 %; since the first of the
@@ -75,7 +96,7 @@ def _tasks(figure: TaskFigure, tasks: pd.DataFrame, reports: pd.DataFrame, perio
     without a start nothing can be expected before it is due.
     """
     day, first = period.last_day.isoformat(), f"{period.year:04d}-01-01"
-    state = _state_of(reports[reports["task_code"].isin(tasks[CODE])], day)
+    state = states.on(day)
     percent, done_on = tasks[CODE].map(state["percent"]).fillna(0.0), tasks[CODE].map(state["done_on"])
     rows = tasks.assign(due=_days(tasks["due"]), percent=percent.astype(float), done_on=done_on.astype(object))
     is_done = rows["done_on"].notna()
@@ -96,7 +117,6 @@ def _tasks(figure: TaskFigure, tasks: pd.DataFrame, reports: pd.DataFrame, perio
 
 
 def _state_of(reports: pd.DataFrame, day: str) -> pd.DataFrame:
-    """By task: `percent` of its latest report not after `day`, and `done_on` where it is done."""
     import pandas as pd
 
     rows = reports[["task_code", "reported_on", "percent", "status"]].copy()
@@ -189,8 +209,8 @@ def _last(rows: pd.DataFrame, by: str, day: str) -> pd.Series:
 def _days(values: pd.Series) -> pd.Series:
     """Dates and moments, as stored, as texts of ten signs; None where there is none."""
     # Thousands of records share some hundred days: each is cut once.
-    days = {value: value[:_DAY] for value in map(str, values.dropna().unique()) if len(value) >= _DAY}
-    return values.astype(str).map(days).astype(object)
+    days = {value: str(value)[:_DAY] for value in values.dropna().unique() if len(str(value)) >= _DAY}
+    return values.map(days).astype(object)
 
 
 def _during_year(records: pd.DataFrame, field: str, period: Period) -> pd.DataFrame:

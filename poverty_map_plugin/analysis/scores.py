@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ..catalog.scores import Better, Limits, ScoreMeasure, Scores
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
     import pandas as pd
 
 FULL = 100.0
@@ -77,21 +80,26 @@ class ScoreRow:
 
 def cells_of(measure: ScoreMeasure, records: pd.DataFrame) -> dict[str, ScoreCell]:
     """The figure of each department that has one."""
-    known = records[records["whole"].notna()]
-    sums = known.groupby("department")[["part", "whole"]].sum()
-    overdue = records.groupby("department")["late"].sum()
-    counts = records[records["code"].notna()].groupby("department").size()
+    import pandas as pd
+
+    # Some dozen measures are counted at each change of scope: numpy adds ten times as fast as pandas groups.
+    numbers, departments = pd.factorize(records["department"])
+    known = records["whole"].notna().to_numpy()
+
+    def sums(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        return np.asarray(np.bincount(numbers, values, len(departments)), dtype=np.float64)
+
+    parts, wholes = (sums(np.where(known, records[name].to_numpy(float), 0.0)) for name in ("part", "whole"))
+    figures, late = sums(known.astype(float)), sums(records["late"].to_numpy(float))
+    counts = sums(records["code"].notna().to_numpy(float))
     found = {}
-    for department, part, whole in sums.itertuples():
-        if not measure.is_sum and whole <= 0:
+    for number, department in enumerate(departments):
+        part, whole = float(parts[number]), float(wholes[number])
+        if not figures[number] or (not measure.is_sum and whole <= 0):
             continue
-        value = float(part) if measure.is_sum else float(part) / float(whole) * (FULL if measure.in_percent else 1.0)
+        value = part if measure.is_sum else part / whole * (FULL if measure.in_percent else 1.0)
         found[str(department)] = ScoreCell(
-            value,
-            points_of(measure, value),
-            light_of(measure, value),
-            int(counts.get(department, 0)),
-            int(overdue.get(department, 0)),
+            value, points_of(measure, value), light_of(measure, value), int(counts[number]), int(late[number])
         )
     return found
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ..analysis.score_evidence import evidence
+from ..analysis.score_evidence import TaskStates, evidence
 from ..analysis.scores import ScoreCell, ScoreRow, cells_of, rows_of, with_changes
 from ..catalog.labels import CodeList
 from ..catalog.scores import DEPARTMENTS, LEVELS, ScoreMeasure, Scores
@@ -130,12 +130,15 @@ def score_sheet(
     behind: dict[str, pd.DataFrame] = {}
     now: list[dict[str, ScoreCell]] = []
     then: list[dict[str, ScoreCell]] = []
+    states: TaskStates | None = None
     for number, measure in enumerate(scores.measures):
         records, others = reader.of(measure)
         raise_if_cancelled(feedback)
-        behind[measure.name] = evidence(measure, records, others, taken)
+        if measure.tasks is not None and others is not None:
+            states = states or TaskStates(others)
+        behind[measure.name] = evidence(measure, records, others, taken, states)
         now.append(cells_of(measure, behind[measure.name]))
-        then.append(cells_of(measure, evidence(measure, records, others, before)))
+        then.append(cells_of(measure, evidence(measure, records, others, before, states)))
         feedback.set_progress(100 * (number + 1) / len(scores.measures))
         raise_if_cancelled(feedback)
     departments = _departments(codes, [*now, *then])

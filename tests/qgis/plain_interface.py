@@ -22,12 +22,6 @@ class PlainInterface(QObject):
         self._window = QMainWindow()
         self._canvas = QgsMapCanvas(self._window)
         self._window.setCentralWidget(self._canvas)
-        # As QGIS does: the docks at the sides take the whole height.
-        for corner, area in (
-            (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
-            (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
-        ):
-            self._window.setCorner(corner, area)
         self._bar = QgsMessageBar(self._window)
         self._layers = QDockWidget("Layers", self._window)
         self._layers.setObjectName("Layers")

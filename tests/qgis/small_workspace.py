@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +38,25 @@ def square(west: float, south: float, width: float) -> bytes:
 
 def make(path: Path) -> Path:
     """Write it; nothing is counted yet."""
-    with GeoPackageStore.create(path) as store, store.change("test") as change:
+    shutil.copy(_made_once(), path)
+    return path
+
+
+@cache
+def _made_once() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="small_workspace"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with GeoPackageStore.create(folder / "small.gpkg") as store, store.change("test") as change:
         change.set_properties({"province": "52"})
         _places(change)
         _records(change)
-    return path
+    return folder / "small.gpkg"
+
+
+def copied(project: Path, folder: Path) -> Path:
+    """A project and its workspace, which is beside it, made once and copied for each test; returns the project."""
+    shutil.copy(project.with_suffix(".gpkg"), folder)
+    return Path(shutil.copy(project, folder))
 
 
 def _insert(change: Change, table: str, **columns: Any) -> None:

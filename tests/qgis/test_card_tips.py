@@ -31,15 +31,20 @@ from . import small_workspace
 HOSTILE = "<b>[% 1+1 %]</b>&"
 
 
-@pytest.fixture
-def opened(qgis_app: object, tmp_path: Path) -> Iterator[Path]:
-    path = small_workspace.make(tmp_path / "small.gpkg")
+@pytest.fixture(scope="module")
+def made_once(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = small_workspace.make(tmp_path_factory.mktemp("tips") / "small.gpkg")
     with open_workspace(path) as workspace:
         with workspace.store.change("test") as change:
             change.update("village", pd.DataFrame({"code": ["520425104222"], "name": [HOSTILE]}), ("code",))
             change.update("power_line", pd.DataFrame({"code": ["L1"], "name": [HOSTILE]}), ("code",))
         compute_indicators(workspace, Period.parse("2016-12"), CollectingFeedback())
-        written = write_project(workspace, CollectingFeedback())
+        return write_project(workspace, CollectingFeedback())
+
+
+@pytest.fixture
+def opened(made_once: Path, tmp_path: Path) -> Iterator[Path]:
+    written = small_workspace.copied(made_once, tmp_path)
     assert QgsProject.instance().read(str(written))
     yield written
     QgsProject.instance().clear()

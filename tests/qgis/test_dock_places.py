@@ -47,6 +47,10 @@ def start(qgis_app: object) -> Iterator[Start]:
         while plugins:
             plugins.pop().unload()
         interface = PlainInterface()
+        # As in QGIS: the docks at the sides take the whole height.
+        corners, areas = Qt.Corner, Qt.DockWidgetArea
+        interface.mainWindow().setCorner(corners.BottomLeftCorner, areas.LeftDockWidgetArea)
+        interface.mainWindow().setCorner(corners.BottomRightCorner, areas.RightDockWidgetArea)
         plugin = PovertyMapPlugin(interface)
         plugin.initGui()
         plugins.append(plugin)

@@ -34,18 +34,22 @@ def editors() -> None:
         QgsGui.editorWidgetRegistry().initEditors()
 
 
+@pytest.fixture(scope="module")
+def made_once(editors: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    with open_workspace(small_workspace.make(tmp_path_factory.mktemp("forms") / "w.gpkg")) as workspace:
+        compute_indicators(workspace, None, CollectingFeedback())
+        return write_project(workspace, CollectingFeedback())
+
+
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return small_workspace.make(tmp_path / "w.gpkg")
+def path(made_once: Path, tmp_path: Path) -> Path:
+    return small_workspace.copied(made_once, tmp_path).with_suffix(".gpkg")
 
 
 @pytest.fixture
 def project(path: Path) -> Iterator[QgsProject]:
-    with open_workspace(path) as workspace:
-        compute_indicators(workspace, None, CollectingFeedback())
-        written = write_project(workspace, CollectingFeedback())
     made = QgsProject.instance()
-    assert made.read(str(written))
+    assert made.read(str(path.with_suffix(".qgz")))
     yield made
     made.clear()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -58,18 +59,25 @@ def compiled() -> None:
     subprocess.run([sys.executable, str(ROOT / "scripts" / "translations.py"), "release"], check=True, timeout=120)
 
 
+@pytest.fixture(scope="module")
+def counted(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = small_workspace.make(tmp_path_factory.mktemp("readable") / "small.gpkg")
+    with open_workspace(path) as workspace:
+        for month in ("2016-11", "2016-12"):
+            compute_indicators(workspace, Period.parse(month), CollectingFeedback())
+    return path
+
+
 @pytest.fixture(params=["en", "zh-Hans", "zh-Hant"])
 def workbench(
-    request: pytest.FixtureRequest, compiled: None, qgis_app: object, tmp_path: Path
+    request: pytest.FixtureRequest, compiled: None, counted: Path, tmp_path: Path
 ) -> Iterator[tuple[Workbench, QWidget]]:
     settings = QgsSettings()
     settings.remove("poverty_map")
     settings.setValue("locale/overrideFlag", True)
     settings.setValue("locale/userLocale", request.param)
-    path = small_workspace.make(tmp_path / "small.gpkg")
+    path = Path(shutil.copy(counted, tmp_path))
     with open_workspace(path) as workspace:
-        for month in ("2016-11", "2016-12"):
-            compute_indicators(workspace, Period.parse(month), CollectingFeedback())
         project = write_project(workspace, CollectingFeedback())
     interface = PlainInterface()
     plugin = PovertyMapPlugin(interface)

@@ -34,16 +34,19 @@ HOSTILE = "<img src='file:///etc/passwd'><b>第一条</b> & 光伏"
 VILLAGE = "520425104222"
 
 
-@pytest.fixture
-def session(qgis_app: object, tmp_path: Path) -> Iterator[Session]:
-    path = small_workspace.make(tmp_path / "small.gpkg")
-    with open_workspace(path) as workspace:
+@pytest.fixture(scope="module")
+def made_once(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    with open_workspace(small_workspace.make(tmp_path_factory.mktemp("panels") / "small.gpkg")) as workspace:
         with workspace.store.change("test") as change:
             _insert(change)
         compute_indicators(workspace, Period(2016, 12), CollectingFeedback())
-        project = write_project(workspace, CollectingFeedback())
+        return write_project(workspace, CollectingFeedback())
+
+
+@pytest.fixture
+def session(made_once: Path, tmp_path: Path) -> Iterator[Session]:
     session = Session(QgsProject.instance())
-    QgsProject.instance().read(str(project))
+    QgsProject.instance().read(str(small_workspace.copied(made_once, tmp_path)))
     yield session
     session.stop()
     QgsProject.instance().clear()

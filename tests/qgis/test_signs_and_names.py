@@ -37,10 +37,10 @@ STAR, PIXELS = QgsPointXY(106.5, 26.5), 96 / 25.4
 SIZE = QSize(900, 600)
 
 
-@pytest.fixture
-def project(qgis_app: object, tmp_path: Path) -> QgsProject:
+@pytest.fixture(scope="module")
+def written(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small workspace, with villages all around the one that bears a star."""
-    path = small_workspace.make(tmp_path / "w.gpkg")
+    path = small_workspace.make(tmp_path_factory.mktemp("signs") / "w.gpkg")
     steps = [(x, y) for x in range(-3, 4) for y in range(-3, 4) if (x, y) != (0, 0)]
     codes = [f"520425104{300 + number}" for number in range(len(steps))]
     points = [point_wkb(STAR.x() + x * 0.004, STAR.y() + y * 0.003) for x, y in steps]
@@ -52,7 +52,11 @@ def project(qgis_app: object, tmp_path: Path) -> QgsProject:
                 pd.DataFrame({"code": codes, "name": names, "township_code": "520425104", "geom": points}),
             )
             write_map_tables(workspace, change, None)
-        written = write_project(workspace, CollectingFeedback())
+        return write_project(workspace, CollectingFeedback())
+
+
+@pytest.fixture
+def project(written: Path) -> QgsProject:
     project = QgsProject()
     assert project.read(str(written))
     return project

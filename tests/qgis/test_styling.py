@@ -46,6 +46,8 @@ from poverty_map_plugin.services.workspace import Workspace, open_workspace
 from poverty_map_plugin.store.geometry import line_wkb, point_wkb
 from poverty_map_plugin.store.geopackage import GeoPackageStore
 
+from . import small_workspace
+
 CODES = ("520401", "520402", "520403", "520404")
 STYLES = load_catalog().styles
 
@@ -56,11 +58,10 @@ def square(x: float, y: float) -> bytes:
     return bytes(geometry.asWkb())
 
 
-@pytest.fixture
-def project_path(qgis_app: object, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def made_once(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Four counties in a row: poor, less poor, without data, loaded; and a line of 220 kV over them."""
-    folder = tmp_path / "a"
-    folder.mkdir()
+    folder = tmp_path_factory.mktemp("styling")
     with GeoPackageStore.create(folder / "w.gpkg") as store:
         with store.change("test") as change:
             change.set_properties({"province": "52"})
@@ -82,6 +83,13 @@ def project_path(qgis_app: object, tmp_path: Path) -> Path:
             write_map_tables(Workspace(store, load_catalog(), "52"), change, Period(2016, 12))
     with open_workspace(folder / "w.gpkg") as workspace:
         return write_project(workspace, CollectingFeedback())
+
+
+@pytest.fixture
+def project_path(made_once: Path, tmp_path: Path) -> Path:
+    folder = tmp_path / "a"
+    folder.mkdir()
+    return small_workspace.copied(made_once, folder)
 
 
 @pytest.fixture

@@ -138,8 +138,11 @@ def dock(session: Session, interface: Interface, own: dict[str, str]) -> Iterato
         today=lambda: TODAY,
         preferences=lambda: Preferences(**own),  # type: ignore[arg-type]
     )
+    interface.mainWindow().show()
+    dock.show()
     yield dock
     dock.stop()
+    interface.mainWindow().hide()
 
 
 def settle() -> None:
@@ -325,9 +328,15 @@ def wait_for(condition: Callable[[], bool]) -> None:
     raise AssertionError("waited in vain")
 
 
-def test_the_scope_is_followed(dock: TasksDock, session: Session) -> None:
+def test_the_scope_is_followed_when_the_dock_is_seen(dock: TasksDock, session: Session) -> None:
+    before = outline(dock)
+    dock.hide()
     session.set_scope(Scope.of("522636"))
+    assert outline(dock) == before, "nobody looks"
+    dock.show()
     assert outline(dock) == [("Year 2016", ["光伏并网"])]
+    session.set_scope(Scope.of("52"))
+    assert outline(dock) == before
 
 
 def test_the_list_stands_as_of_the_period_or_of_today(session: Session, interface: Interface) -> None:
@@ -640,6 +649,7 @@ def test_another_workspace_leaves_nothing_of_the_first(
 
 def test_a_dock_that_was_stopped_hears_nothing(session: Session, interface: Interface) -> None:
     dock = TasksDock(session, interface, today=lambda: TODAY)
+    dock.show()
     before = outline(dock)
     dock.stop()
     session.set_scope(Scope.of("522636"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QMetaObject, QObject, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ...cartography.roles import layers_by_role
@@ -31,6 +31,7 @@ class ThemeChoice(QWidget):
         super().__init__(parent)
         self._session = session
         self._buttons: dict[str, QToolButton] = {}
+        self._connections: list[QMetaObject.Connection] = []
         self._style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self._is_compact = False
         self._group = QButtonGroup(self)
@@ -76,16 +77,21 @@ class ThemeChoice(QWidget):
                     button.setIcon(theme_icon(workspace.catalog, theme, button.iconSize().width()))
             follow_in_tab_order(self._bar, self._buttons.values())
             self._show_chosen(current_theme(project))
-            layers = layers_by_role(project)
-            counties = layers.get(f"map_{Level.COUNTY}")
-            if counties is not None:
-                counties.styleManager().currentStyleChanged.connect(self._follow)
-            for level in Level:
-                if layer := layers.get(f"map_{level.value}"):
-                    layer.rendererChanged.connect(self._later.start)
+            self._follow_layers()
         self._name_buttons()
         self._bar.fit()
         self.setVisible(bool(self._buttons))
+
+    def _follow_layers(self) -> None:
+        """Of a workspace that is read anew the layers are the same: they are followed once."""
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        layers = layers_by_role(self._session.project)
+        counties = layers.get(f"map_{Level.COUNTY}")
+        places = [layers[role] for level in Level if (role := f"map_{level.value}") in layers]
+        self._connections = [layer.rendererChanged.connect(self._later.start) for layer in places]
+        if counties is not None:
+            self._connections.append(counties.styleManager().currentStyleChanged.connect(self._follow))
 
     def _add_button(self, theme_id: str, label: str) -> QToolButton:
         button = QToolButton(self._bar)

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, QTimer, QVariant, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...services.unsaved_edits import NO_EDITS, UnsavedEdits
+from ..edit_buffer import edit_signals, unsaved_edits
 
 
 class EditOverlay(QObject):
@@ -22,9 +25,7 @@ class EditOverlay(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = None
-        self._added: dict[int, dict[str, Any]] = {}
-        self._changed: dict[int, dict[str, Any]] = {}
-        self._deleted: frozenset[int] = frozenset()
+        self._hold(NO_EDITS)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._read)
@@ -45,15 +46,15 @@ class EditOverlay(QObject):
     @property
     def count(self) -> int:
         """How many records have unsaved changes."""
-        return len(self._added) + len(self._changed) + len(self._deleted)
+        return len(self._added) + len(self._edits.changed) + len(self._edits.removed)
 
     def values(self, fid: int) -> Mapping[str, Any]:
         """The changed values of a record, or all of a new one, by field, as the store would keep them."""
-        return self._added.get(fid) or self._changed.get(fid, {})
+        return self._added.get(fid) or self._edits.changed.get(fid) or {}
 
     def is_deleted(self, fid: int) -> bool:
         """Whether a record is to be removed."""
-        return fid in self._deleted
+        return fid in self._edits.removed
 
     def follow(self, layer: QgsVectorLayer | None) -> None:
         """Follow another layer, or none."""
@@ -62,7 +63,7 @@ class EditOverlay(QObject):
         self.let_go()
         self._layer = layer
         if layer is not None:
-            for signal in self._signals(layer):
+            for signal in edit_signals(layer):
                 signal.connect(self._read_soon)
             layer.afterCommitChanges.connect(self._commit)
             layer.willBeDeleted.connect(self._lose)
@@ -74,24 +75,11 @@ class EditOverlay(QObject):
         self._soon.stop()
         self._soon_committed.stop()
         if layer is not None:
-            for signal in self._signals(layer):
+            for signal in edit_signals(layer):
                 signal.disconnect(self._read_soon)
             layer.afterCommitChanges.disconnect(self._commit)
             layer.willBeDeleted.disconnect(self._lose)
-        self._added, self._changed, self._deleted = {}, {}, frozenset()
-
-    @staticmethod
-    def _signals(layer: QgsVectorLayer) -> tuple[Any, ...]:
-        return (
-            layer.attributeValueChanged,
-            layer.geometryChanged,
-            layer.featureAdded,
-            layer.featureDeleted,
-            layer.editingStarted,
-            layer.editingStopped,
-            layer.afterRollBack,
-            layer.undoStack().indexChanged,
-        )
+        self._hold(NO_EDITS)
 
     def _read_soon(self, *_: object) -> None:
         self._soon.start()
@@ -107,29 +95,9 @@ class EditOverlay(QObject):
         self.changed.emit()
 
     def _read(self) -> None:
-        self._added, self._changed, self._deleted = {}, {}, frozenset()
-        buffer = self._layer.editBuffer() if self._layer is not None else None
-        if self._layer is not None and buffer is not None:
-            names = self._layer.fields().names()
-            self._added = {
-                fid: {name: plain_value(value) for name, value in zip(names, feature.attributes(), strict=True)}
-                for fid, feature in buffer.addedFeatures().items()
-            }
-            self._changed = {
-                fid: {names[index]: plain_value(value) for index, value in changes.items()}
-                for fid, changes in buffer.changedAttributeValues().items()
-            }
-            self._changed |= {fid: self._changed.get(fid, {}) for fid in buffer.changedGeometries()}
-            self._deleted = frozenset(buffer.deletedFeatureIds())
+        self._hold(unsaved_edits(self._layer) if self._layer is not None else NO_EDITS)
         self.changed.emit()
 
-
-def plain_value(value: Any) -> Any:
-    """A value of a layer as the store keeps it: dates as texts, nothing as None."""
-    if isinstance(value, QVariant):
-        return None if value.isNull() else plain_value(value.value())
-    if isinstance(value, QDateTime):
-        return value.toString("yyyy-MM-ddTHH:mm:ss") if value.isValid() else None
-    if isinstance(value, QDate):
-        return value.toString(Qt.DateFormat.ISODate) if value.isValid() else None
-    return value
+    def _hold(self, edits: UnsavedEdits) -> None:
+        self._edits = edits
+        self._added = {int(row["fid"]): row for row in edits.added}

@@ -28,6 +28,7 @@ from ..widgets.dock_content import DockContent
 from ..widgets.empty_state import EmptyState
 from ..widgets.figure_tiles import plain_label
 from ..widgets.tool_row import ToolRow
+from ..widgets.when_seen import WhenSeen
 from .edit_overlay import EditOverlay
 from .filter_bar import FilterBar
 from .list_state import counted, nothing_to_show
@@ -76,6 +77,7 @@ class RecordsDock(QgsDockWidget):
         self._tool = AddTool(iface.mapCanvas())
         self._actions = RecordActions(self)
         self._deeds = RecordDeeds(session, self._pane.model, self._pane.link, self._editing, self._map, self)
+        self._seen = WhenSeen(self, self._ask)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._make_content())
         #: Shown while no workspace is open.
@@ -140,7 +142,7 @@ class RecordsDock(QgsDockWidget):
         """Let go of the session, the project, its layers and the map."""
         session, project = self._session, self._session.project
         session.workspaceChanged.disconnect(self._show_workspace)
-        session.scopeChanged.disconnect(self._ask)
+        session.scopeChanged.disconnect(self._seen.ask)
         project.layersAdded.disconnect(self._follow_layers)
         project.layersRemoved.disconnect(self._follow_layers)
         for panel in self._panels.values():
@@ -180,7 +182,7 @@ class RecordsDock(QgsDockWidget):
     def _connect(self) -> None:
         session, actions, deeds = self._session, self._actions, self._deeds
         session.workspaceChanged.connect(self._show_workspace)
-        session.scopeChanged.connect(self._ask)
+        session.scopeChanged.connect(self._seen.ask)
         session.project.layersAdded.connect(self._follow_layers)
         session.project.layersRemoved.connect(self._follow_layers)
         self._choice.chosen.connect(self._show_entity)
@@ -290,6 +292,7 @@ class RecordsDock(QgsDockWidget):
 
     def _ask(self) -> None:
         """Look for what is asked for now."""
+        self._seen.forget()
         workspace = self._session.workspace
         if workspace is None or self._lists is None or self._table is None:
             return

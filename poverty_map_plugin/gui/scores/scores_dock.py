@@ -6,7 +6,6 @@ from pathlib import Path
 
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -35,6 +34,7 @@ from ..widgets.figure_tiles import plain_label, readable_width, scaled_font, sof
 from ..widgets.fitted_table import FittedTable
 from ..widgets.number_text import period_text
 from ..widgets.table_model import CODE_ROLE, SortedTable
+from ..widgets.when_seen import WhenSeen
 from .behind_panel import BehindPanel
 from .score_delegate import ScoreDelegate
 from .score_model import MEASURE_ROLE, RANK, ScoreModel
@@ -60,7 +60,7 @@ class ScoresDock(QgsDockWidget):
         self.setObjectName("PovertyMapScores")
         self._session, self._iface = session, iface
         self._sheet: ScoreSheet | None = None
-        self._is_stale = True
+        self._seen = WhenSeen(self, self._score)
         self._runner = TaskRunner(self)
         self._model = ScoreModel(self)
         self._sorted = SortedTable(self._model, self)
@@ -90,19 +90,11 @@ class ScoresDock(QgsDockWidget):
 
     def show_again(self) -> None:
         """Work the sheet out anew; at once when it is seen, else when it comes to be."""
-        self._is_stale = True
-        if self.isVisible():
-            self._score()
+        self._seen.ask()
 
     def stop(self) -> None:
         """Cancel what is under way, and forget it."""
         self._runner.cancel()
-
-    def showEvent(self, event: QShowEvent | None) -> None:
-        """Catch up with what changed while it was not seen."""
-        super().showEvent(event)
-        if self._is_stale:
-            self._score()
 
     # Building
 
@@ -223,7 +215,7 @@ class ScoresDock(QgsDockWidget):
         if workspace is None or places is None or scope is None:
             self._show_state()
             return
-        self._is_stale = False
+        self._seen.forget()
         path, level = Path(workspace.store.location), Level(self._level.currentData())
         period, compared = self._session.period, self._session.compared
         self._runner.start(ScoreTask(self.tr("Score sheet"), path, places, level, scope, period, compared))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from qgis.core import (
     QgsExpression,
@@ -15,14 +14,15 @@ from qgis.core import (
     QgsVectorLayerUtils,
 )
 from qgis.gui import QgisInterface, QgsAttributeDialog, QgsAttributeEditorContext
-from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, QTimer, QVariant, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog
 
 from ...cartography.roles import layers_by_role
 from ...services.handoffs import ENTITY as HANDOFF
 from ...services.responsibility import Task
 from ...services.responsibility_records import PROGRESS, TASK
-from ...services.unsaved_edits import NO_EDITS, Edits, UnsavedEdits
+from ...services.unsaved_edits import Edits
+from ..edit_buffer import edit_signals, plain_value, unsaved_edits
 from ..record_forms import open_form
 
 _ROLES = (TASK, PROGRESS)
@@ -58,7 +58,7 @@ class TaskEdits(QObject):
         found = layers_by_role(self._project)
         self._layers = {role: found[role] for role in _ROLES if role in found}
         for role, layer in self._layers.items():
-            for signal in _signals(layer):
+            for signal in edit_signals(layer):
                 signal.connect(self._soon_changed)
             layer.afterCommitChanges.connect(self._tell_saved)
             layer.willBeDeleted.connect(self.let_go)
@@ -72,7 +72,7 @@ class TaskEdits(QObject):
         for dialog in list(self._dialogs):
             dialog.close()
         for layer in self._layers.values():
-            for signal in _signals(layer):
+            for signal in edit_signals(layer):
                 signal.disconnect(self._soon_changed)
             layer.afterCommitChanges.disconnect(self._tell_saved)
             layer.willBeDeleted.disconnect(self.let_go)
@@ -101,7 +101,7 @@ class TaskEdits(QObject):
 
     def edits(self) -> Edits:
         """What is not saved yet, by entity."""
-        return {role: _unsaved(layer) for role, layer in self._layers.items() if layer.isModified()}
+        return {role: unsaved_edits(layer) for role, layer in self._layers.items() if layer.isModified()}
 
     # Forms
 
@@ -213,48 +213,12 @@ class TaskEdits(QObject):
         self.saved.emit()
 
 
-def _signals(layer: QgsVectorLayer) -> tuple[Any, ...]:
-    return (
-        layer.attributeValueChanged,
-        layer.featureAdded,
-        layer.featureDeleted,
-        layer.editingStarted,
-        layer.editingStopped,
-        layer.afterRollBack,
-    )
-
-
-def _unsaved(layer: QgsVectorLayer) -> UnsavedEdits:
-    buffer = layer.editBuffer()
-    if buffer is None:
-        return NO_EDITS
-    names = layer.fields().names()
-    added = [
-        {**{n: _plain(value) for n, value in zip(names, feature.attributes(), strict=True)}, "fid": number}
-        for number, feature in buffer.addedFeatures().items()
-    ]
-    changed = {
-        number: {names[index]: _plain(value) for index, value in values.items()}
-        for number, values in buffer.changedAttributeValues().items()
-    }
-    return UnsavedEdits(changed, added, frozenset(buffer.deletedFeatureIds()))
-
-
-def _plain(value: Any) -> Any:
-    """A value of a layer as the store keeps it: dates as texts, nothing as None."""
-    if isinstance(value, QVariant):
-        return None if value.isNull() else _plain(value.value())
-    if isinstance(value, QDateTime | QDate):
-        return value.toString(Qt.DateFormat.ISODate) if value.isValid() else None
-    return value
-
-
 def _report_of(layer: QgsVectorLayer, code: str, day: date) -> QgsFeature | None:
     """The report on a task of a day, saved or not: there is one a day."""
     # The expression quotes the value: it may come from another office's file.
     wanted = QgsExpression.createFieldEqualityExpression("task_code", code)
     features = layer.getFeatures(QgsFeatureRequest().setFilterExpression(wanted))
-    return next((f for f in features if str(_plain(f["reported_on"]))[:10] == day.isoformat()), None)
+    return next((f for f in features if str(plain_value(f["reported_on"]))[:10] == day.isoformat()), None)
 
 
 def _remove_last(roles: list[str], role: str) -> None:

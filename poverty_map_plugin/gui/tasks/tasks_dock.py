@@ -31,6 +31,7 @@ from ..widgets.empty_state import EmptyState
 from ..widgets.figure_tiles import plain_label, soften
 from ..widgets.standard_buttons import may_discard
 from ..widgets.tool_row import ToolRow
+from ..widgets.when_seen import WhenSeen
 from .filter_bar import FilterBar
 from .handoff_desk import HandoffDesk
 from .list_output import ListOutput
@@ -72,6 +73,7 @@ class TasksDock(QgsDockWidget):
         self.edits = TaskEdits(iface, session.project, self)
         self.desk = HandoffDesk(iface.mainWindow(), self._person)
         self.output = ListOutput(self, self._to_write)
+        self._seen = WhenSeen(self, self.refresh)
         self._pages = QStackedWidget(self)
         #: Shown while no workspace is open.
         self.closed = EmptyState(self.tr("No workspace is open. Its responsibility list stands here."))
@@ -90,7 +92,7 @@ class TasksDock(QgsDockWidget):
     def stop(self) -> None:
         """Let go of the project: the dock is about to be removed."""
         self._session.workspaceChanged.disconnect(self._follow_workspace)
-        self._session.scopeChanged.disconnect(self.refresh)
+        self._session.scopeChanged.disconnect(self._seen.ask)
         self._session.periodChanged.disconnect(self._follow_period)
         self.edits.let_go()
         self.desk.close()
@@ -98,6 +100,7 @@ class TasksDock(QgsDockWidget):
     def refresh(self, *_: object) -> None:
         """Read the list anew; what is chosen and folded stays so."""
         workspace, places, scope = self._session.workspace, self._session.places, self._session.scope
+        self._seen.forget()
         if workspace is None or places is None or scope is None:
             return
         try:
@@ -159,7 +162,7 @@ class TasksDock(QgsDockWidget):
     def _connect(self) -> None:
         session, actions = self._session, self._actions
         session.workspaceChanged.connect(self._follow_workspace)
-        session.scopeChanged.connect(self.refresh)
+        session.scopeChanged.connect(self._seen.ask)
         session.periodChanged.connect(self._follow_period)
         self._filters.filterChanged.connect(self._show_filtered)
         self._filters.dayChanged.connect(self.refresh)

@@ -199,8 +199,8 @@ def test_the_action_opens_one_wizard_and_shows_the_new_records(session: Session,
     try:
         assert workbench.import_action in interface.menu["&Poverty Map"]
         workbench.import_action.trigger()
-        wizard = workbench.windows.open_import()
-        assert wizard is workbench.windows.open_import()
+        wizard = workbench.docks.windows.open_import()
+        assert wizard is workbench.docks.windows.open_import()
         assert wizard is not None
         read: list[str] = []
         session.workspaceChanged.connect(lambda: read.append("read"))
@@ -208,7 +208,7 @@ def test_the_action_opens_one_wizard_and_shows_the_new_records(session: Session,
         finish(wizard)
         assert read
         press(wizard.button(QWizard.WizardButton.FinishButton))
-        assert workbench.windows.open_import() is not wizard
+        assert workbench.docks.windows.open_import() is not wizard
     finally:
         workbench.remove()
 
@@ -223,7 +223,7 @@ def test_the_months_that_are_not_shown_follow_the_import(session: Session, store
     session.reload()
     workbench = Workbench(PlainInterface(), session)
     try:
-        wizard = workbench.windows.open_import()
+        wizard = workbench.docks.windows.open_import()
         assert wizard is not None
         text = f"所属村,统计时期,贫困人口\n{HOME},2016-11,77\n{HOME},2016-12,55\n"
         take(wizard, written(tmp_path, text))
