@@ -448,10 +448,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheets are printed by one process; {workers} were asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1451,6 +1447,18 @@
         <source>{kind} {record}: {column} of {value} m is more than {limit} m, and the lowest voltage, {voltage} V, is below {least} V.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sheets are printed by one process instead of {workers}: the program qgis_process of this QGIS was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker process ended before its work was done ({reason}). Not printed: {counties}. Run it again to print these; the other sheets stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} sheets stay as the interrupted run left them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -2210,12 +2218,6 @@ destitute area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
-
-Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Worker processes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2225,6 +2227,12 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
     </message>
     <message>
         <source>Phones of the cadres in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
+
+Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: how many print side by side, each about ten sheets at least; as many as the machine has cores are best. A file that is there is replaced when the new one is whole. When a run was interrupted, the next one of the same input goes on where it stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

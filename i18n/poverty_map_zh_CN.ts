@@ -448,10 +448,6 @@
         <translation>{path} 已写出，但没有书签。</translation>
     </message>
     <message>
-        <source>The sheets are printed by one process; {workers} were asked for.</source>
-        <translation>目前只用一个进程打印；您要求 {workers} 个。</translation>
-    </message>
-    <message>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation>工程 {path} 找不到以下图层的数据：{layers}。它被单独移动或改名了。请让工程与工作空间同名并放回同一文件夹，或在 QGIS 中打开工程并指定数据文件。</translation>
     </message>
@@ -1451,6 +1447,18 @@
         <source>{kind} {record}: {column} of {value} m is more than {limit} m, and the lowest voltage, {voltage} V, is below {least} V.</source>
         <translation>{kind} {record}：{column} {value} m 超过 {limit} m，且最低电压 {voltage} V 低于 {least} V。</translation>
     </message>
+    <message>
+        <source>The sheets are printed by one process instead of {workers}: the program qgis_process of this QGIS was not found.</source>
+        <translation>找不到本机 QGIS 的 qgis_process 程序，图幅由一个进程打印，而不是 {workers} 个。</translation>
+    </message>
+    <message>
+        <source>A worker process ended before its work was done ({reason}). Not printed: {counties}. Run it again to print these; the other sheets stay.</source>
+        <translation>一个工作进程中途结束（{reason}）。未打印：{counties}。再运行一次即可补打，其余图幅保留。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} sheets stay as the interrupted run left them.</source>
+        <translation>上次中断前已打印的 {count} 幅（共 {total} 幅）保留不变。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -2215,14 +2223,6 @@ destitute area</source>
         <translation>文件，每行一个</translation>
     </message>
     <message>
-        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
-
-Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
-        <translation>每县打印一张 A3 图到文件夹：地图、位置图、主要指标、图例和驻村干部表，表长则续页。
-
-县：all（全部）、key（重点贫困县）或以逗号分隔的代码；已更换的旧代码也能识别。布局：留空为自带布局，或 .qpt 文件，或工程中布局的名称；可在 QGIS 布局设计器中随意修改其副本，只需保留要填写的项的标识。主题和时期：留空为第一个主题和最新数据。语言：默认同界面，可另选。一个 PDF：所有县合在一个文件里，每县一个书签。工作进程：目前只提供一个。已有文件在新文件完整后才被替换。</translation>
-    </message>
-    <message>
         <source>Worker processes</source>
         <translation>工作进程数</translation>
     </message>
@@ -2233,6 +2233,14 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
     <message>
         <source>Phones of the cadres in full</source>
         <translation>干部电话完整显示</translation>
+    </message>
+    <message>
+        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
+
+Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: how many print side by side, each about ten sheets at least; as many as the machine has cores are best. A file that is there is replaced when the new one is whole. When a run was interrupted, the next one of the same input goes on where it stopped.</source>
+        <translation>每县打印一张 A3 图到文件夹：地图、位置图、主要指标、图例和驻村干部表，表长则续页。
+
+县：all（全部）、key（重点贫困县）或以逗号分隔的代码；已更换的旧代码也能识别。布局：留空为自带布局，或 .qpt 文件，或工程中布局的名称；可在 QGIS 布局设计器中随意修改其副本，只需保留要填写的项的标识。主题和时期：留空为第一个主题和最新数据。语言：默认同界面，可另选。一个 PDF：所有县合在一个文件里，每县一个书签。工作进程：同时打印的进程数，每个至少约十页，与处理器核数相同最好。已有文件在新文件完整后才被替换。运行中断后，以同样的输入再运行，会接着打印。</translation>
     </message>
 </context>
 <context>

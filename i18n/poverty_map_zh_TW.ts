@@ -448,10 +448,6 @@
         <translation>{path} 已寫出，但沒有書籤。</translation>
     </message>
     <message>
-        <source>The sheets are printed by one process; {workers} were asked for.</source>
-        <translation>目前只用一個行程列印；您要求 {workers} 個。</translation>
-    </message>
-    <message>
         <source>The project {path} does not find the data of {layers}: it was moved or renamed without its workspace. Give both one name in one folder again, or open the project in QGIS and show it the file.</source>
         <translation>專案 {path} 找不到以下圖層的資料：{layers}。它被單獨移動或改名了。請讓專案與工作空間同名並放回同一資料夾，或在 QGIS 中開啟專案並指定資料檔案。</translation>
     </message>
@@ -1451,6 +1447,18 @@
         <source>{kind} {record}: {column} of {value} m is more than {limit} m, and the lowest voltage, {voltage} V, is below {least} V.</source>
         <translation>{kind} {record}：{column} {value} m 超過 {limit} m，且最低電壓 {voltage} V 低於 {least} V。</translation>
     </message>
+    <message>
+        <source>The sheets are printed by one process instead of {workers}: the program qgis_process of this QGIS was not found.</source>
+        <translation>找不到本機 QGIS 的 qgis_process 程式，圖幅由一個行程列印，而不是 {workers} 個。</translation>
+    </message>
+    <message>
+        <source>A worker process ended before its work was done ({reason}). Not printed: {counties}. Run it again to print these; the other sheets stay.</source>
+        <translation>一個工作行程中途結束（{reason}）。未列印：{counties}。再執行一次即可補印，其餘圖幅保留。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} sheets stay as the interrupted run left them.</source>
+        <translation>上次中斷前已列印的 {count} 幅（共 {total} 幅）保留不變。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -2215,14 +2223,6 @@ destitute area</source>
         <translation>檔案，每列一個</translation>
     </message>
     <message>
-        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
-
-Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is whole.</source>
-        <translation>每縣列印一張 A3 圖到資料夾：地圖、位置圖、主要指標、圖例和駐村幹部表，表長則續頁。
-
-縣：all（全部）、key（重點貧困縣）或以逗號分隔的代碼；已更換的舊代碼也能識別。版面配置：留空為自帶版面配置，或 .qpt 檔案，或專案中版面配置的名稱；可在 QGIS 版面配置設計器中隨意修改其副本，只需保留要填寫的項的標識。主題和時期：留空為第一個主題和最新資料。語言：預設同介面，可另選。一個 PDF：所有縣合在一個檔案裡，每縣一個書籤。工作行程：目前只提供一個。已有檔案在新檔案完整後才被替換。</translation>
-    </message>
-    <message>
         <source>Worker processes</source>
         <translation>工作行程數</translation>
     </message>
@@ -2233,6 +2233,14 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
     <message>
         <source>Phones of the cadres in full</source>
         <translation>幹部電話完整顯示</translation>
+    </message>
+    <message>
+        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
+
+Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: how many print side by side, each about ten sheets at least; as many as the machine has cores are best. A file that is there is replaced when the new one is whole. When a run was interrupted, the next one of the same input goes on where it stopped.</source>
+        <translation>每縣列印一張 A3 圖到資料夾：地圖、位置圖、主要指標、圖例和駐村幹部表，表長則續頁。
+
+縣：all（全部）、key（重點貧困縣）或以逗號分隔的代碼；已更換的舊代碼也能識別。版面配置：留空為自帶版面配置，或 .qpt 檔案，或專案中版面配置的名稱；可在 QGIS 版面配置設計器中隨意修改其副本，只需保留要填寫的項的標識。主題和時期：留空為第一個主題和最新資料。語言：預設同介面，可另選。一個 PDF：所有縣合在一個檔案裡，每縣一個書籤。工作行程：同時列印的行程數，每個至少約十頁，與處理器核心數相同最好。已有檔案在新檔案完整後才被替換。執行中斷後，以同樣的輸入再執行，會接著列印。</translation>
     </message>
 </context>
 <context>

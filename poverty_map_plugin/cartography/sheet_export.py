@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsPrintLayout
 
 from ..domain.errors import StoreError
 from ..domain.sheet_choice import SheetFormat
+from .pdf_join import join_pdfs
 from .pdf_outline import PdfNotUnderstoodError, add_outline
 
 #: Unfinished files are in hidden folders of this beginning, beside their places.
@@ -34,7 +36,7 @@ def export_sheet(layout: QgsPrintLayout, path: Path, kind: SheetFormat, dpi: flo
             partial = Path(folder) / f"sheet{path.suffix}"
             _write(layout, partial, kind, dpi, path)
             written = [_take_place(file, path) for file in sorted(Path(folder).iterdir(), key=_page)]
-            _remove_further_pages(path, len(written))
+            remove_further_pages(path, len(written))
             return written
     except OSError as problem:
         raise StoreError("sheet_unwritable", path=str(path), reason=problem.strerror or str(problem)) from problem
@@ -109,15 +111,40 @@ def export_together(
                 raise sheets.problem
             if result != QgsLayoutExporter.ExportResult.Success:
                 raise StoreError("sheet_unwritable", path=str(path), reason=reason or str(result))
-            has_outline = True
-            try:
-                add_outline(partial, entries)
-            except PdfNotUnderstoodError:
-                has_outline = False
+            has_outline = _give_outline(partial, entries)
             partial.replace(path)
             return has_outline
     except OSError as problem:
         raise StoreError("sheet_unwritable", path=str(path), reason=problem.strerror or str(problem)) from problem
+
+
+def join_sheets(parts: Sequence[Path], path: Path, sheets: Sequence[tuple[str, int]]) -> bool:
+    """Join PDFs of sheets (title and number of pages of each) as `path`; returns whether it has their bookmarks.
+
+    Raises:
+        StoreError: sheet_unwritable.
+    """
+    starts = itertools.accumulate((pages for _, pages in sheets), initial=0)
+    entries = [(title, start) for (title, _), start in zip(sheets, starts, strict=False)]
+    try:
+        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=path.parent) as folder:
+            partial = Path(folder) / "sheet.pdf"
+            join_pdfs(parts, partial)
+            has_outline = _give_outline(partial, entries)
+            partial.replace(path)
+            return has_outline
+    except OSError as problem:
+        raise StoreError("sheet_unwritable", path=str(path), reason=problem.strerror or str(problem)) from problem
+    except PdfNotUnderstoodError as problem:
+        raise StoreError("sheet_unwritable", path=str(path), reason=str(problem)) from problem
+
+
+def _give_outline(file: Path, entries: Sequence[tuple[str, int]]) -> bool:
+    try:
+        add_outline(file, entries)
+    except PdfNotUnderstoodError:
+        return False
+    return True
 
 
 def remove_stale(folder: Path) -> None:
@@ -139,8 +166,8 @@ def _take_place(file: Path, path: Path) -> Path:
     return target
 
 
-def _remove_further_pages(path: Path, count: int) -> None:
-    """Pages of an earlier, longer sheet would pass for pages of this one."""
+def remove_further_pages(path: Path, count: int) -> None:
+    """Pages of an earlier, longer sheet would pass for pages of this one, which has `count` files from `path` on."""
     number = count + 1
     while (left := path.with_name(f"{path.stem}_{number}{path.suffix}")).is_file():
         left.unlink()

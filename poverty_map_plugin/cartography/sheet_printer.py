@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import QgsGeometry, QgsPrintLayout, QgsProject
@@ -49,17 +49,27 @@ class SheetPrinter:
         self._legend = SheetLegend(layout, self._legend_parts(legend_headings, bool(picture)), picture)
         self.cadre_columns: Sequence[str] = self._table.keys
 
-    def write(self, content: SheetContent, path: Path, kind: SheetFormat, dpi: float) -> list[Path]:
-        """One county's sheet; returns the files written.
+    def write(self, content: SheetContent, path: Path, kind: SheetFormat, dpi: float) -> tuple[int, list[Path]]:
+        """One county's sheet; returns its number of pages and the files written.
 
         Raises:
             StoreError: sheet_unwritable.
         """
-        self.show(content)
-        return export_sheet(self._layout, path, kind, dpi)
+        pages = self.show(content)
+        return pages, export_sheet(self._layout, path, kind, dpi)
 
-    def write_together(self, contents: Iterator[SheetContent], count: int, title: str, path: Path, dpi: float) -> bool:
+    def write_together(
+        self,
+        contents: Iterator[SheetContent],
+        count: int,
+        title: str,
+        path: Path,
+        dpi: float,
+        on_shown: Callable[[SheetContent, int], None],
+    ) -> bool:
         """All sheets as one PDF called `title`; returns whether it has a bookmark for each.
+
+        `on_shown` is told of each sheet and its pages.
 
         Raises:
             StoreError: sheet_unwritable.
@@ -72,6 +82,7 @@ class SheetPrinter:
                 return None
             pages = self.show(content)
             self._project.setTitle(title)
+            on_shown(content, pages)
             return content.name, pages
 
         return export_together(self._layout, path, dpi, count, turn)

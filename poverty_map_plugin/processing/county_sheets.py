@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -18,8 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..domain.errors import InputError
-from ..domain.findings import warning
+from ..domain.errors import InputError, PovertyMapError
 from ..domain.sheet_choice import ALL, DEFAULT_DPI, SheetFormat
 from ..i18n import interface_locale
 from .algorithm import PovertyMapAlgorithm
@@ -43,6 +44,9 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
     WORKERS = "WORKERS"
     SINGLE_FILE = "SINGLE_FILE"
     PERSONAL = "PERSONAL"
+    #: For the processes of one run among themselves: the date on the sheets, and that it is one of them.
+    PRINTED_ON = "PRINTED_ON"
+    AS_WORKER = "AS_WORKER"
 
     def name(self) -> str:
         """The id, which is API."""
@@ -70,8 +74,9 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
             "workspace's project; change a copy of it in QGIS's layout designer as you like, and keep the ids of the "
             "items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: "
             "that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. "
-            "Worker processes: more than one are not offered yet. A file that is there is replaced when the new one is "
-            "whole."
+            "Worker processes: how many print side by side, each about ten sheets at least; as many as the machine has "
+            "cores are best. A file that is there is replaced when the new one is whole. When a run was interrupted, "
+            "the next one of the same input goes on where it stopped."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -114,6 +119,12 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
         self.addParameter(
             QgsProcessingParameterBoolean(self.PERSONAL, self.tr("Phones of the cadres in full"), defaultValue=False)
         )
+        for parameter in (
+            text(self.PRINTED_ON, "Date on the sheets", optional=True),
+            QgsProcessingParameterBoolean(self.AS_WORKER, "Worker of another run", defaultValue=False),
+        ):
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagHidden)
+            self.addParameter(parameter)
         self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Folder of the sheets")))
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of files")))
         self.addOutput(QgsProcessingOutputString("FILES", self.tr("Files, one a line")))
@@ -129,30 +140,40 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
     ) -> dict[str, Any]:
         """Print."""
         from ..services.county_sheets import print_sheets
+        from ..services.sheet_workers import WorkerVoice
 
         workspace = self.parameterAsString(parameters, self.WORKSPACE, context) or self.parameterAsString(
             parameters, self.PROJECT, context
         )
         if not workspace:
             raise InputError("workspace_not_given")
-        workers = self.parameterAsInt(parameters, self.WORKERS, context)
-        if workers > 1:
-            feedback.report(warning("sheet_workers_one", workers=workers))
         language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
-        printed = print_sheets(
-            Path(workspace),
-            self.parameterAsString(parameters, self.COUNTIES, context),
-            Path(self.parameterAsString(parameters, self.OUTPUT, context)),
-            feedback,
-            layout=self.parameterAsString(parameters, self.LAYOUT, context),
-            theme=self.parameterAsString(parameters, self.THEME, context),
-            period=self.parameterAsString(parameters, self.PERIOD, context),
-            kind=SheetFormat(self.parameterAsEnumString(parameters, self.FORMAT, context)),
-            dpi=self.parameterAsInt(parameters, self.DPI, context),
-            locale=interface_locale() if language == LANGUAGES[0] else language,
-            single_file=self.parameterAsBool(parameters, self.SINGLE_FILE, context),
-            personal=self.parameterAsBool(parameters, self.PERSONAL, context),
-        )
+        day = self.parameterAsString(parameters, self.PRINTED_ON, context)
+        voice = None
+        if self.parameterAsBool(parameters, self.AS_WORKER, context):
+            voice = WorkerVoice(feedback.say, feedback.is_cancelled)
+        try:
+            printed = print_sheets(
+                Path(workspace),
+                self.parameterAsString(parameters, self.COUNTIES, context),
+                Path(self.parameterAsString(parameters, self.OUTPUT, context)),
+                voice or feedback,
+                layout=self.parameterAsString(parameters, self.LAYOUT, context),
+                theme=self.parameterAsString(parameters, self.THEME, context),
+                period=self.parameterAsString(parameters, self.PERIOD, context),
+                kind=SheetFormat(self.parameterAsEnumString(parameters, self.FORMAT, context)),
+                dpi=self.parameterAsInt(parameters, self.DPI, context),
+                locale=interface_locale() if language == LANGUAGES[0] else language,
+                printed_on=date.fromisoformat(day) if day else None,
+                single_file=self.parameterAsBool(parameters, self.SINGLE_FILE, context),
+                personal=self.parameterAsBool(parameters, self.PERSONAL, context),
+                workers=self.parameterAsInt(parameters, self.WORKERS, context),
+                on_printed=voice.printed if voice else None,
+            )
+        except PovertyMapError as problem:
+            if voice:
+                voice.failed(problem)
+            raise
         return {
             self.OUTPUT: str(printed.folder),
             "COUNT": len(printed.files),

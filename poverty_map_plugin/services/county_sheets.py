@@ -4,47 +4,33 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from tempfile import TemporaryDirectory
 
-from qgis.core import QgsPrintLayout, QgsProject
+from qgis.core import QgsProject
 
-from ..cartography import sheet_words as words
 from ..cartography.layout_template import missing_fonts, missing_items, open_layout
 from ..cartography.roles import ROLE
-from ..cartography.sheet_bivariate import bivariate_square
-from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure
-from ..cartography.sheet_export import remove_stale
-from ..cartography.sheet_measures import read_figure
+from ..cartography.sheet_content import SheetContent
+from ..cartography.sheet_export import TEMPORARY, join_sheets, remove_further_pages, remove_stale
 from ..cartography.sheet_printer import SheetPrinter
-from ..cartography.symbols import installed_families
-from ..catalog.labels import LOCALES, Label
-from ..catalog.loader import Catalog
-from ..catalog.themes import Bivariate, Theme
-from ..domain import admin_code
 from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback, raise_if_cancelled
-from ..domain.findings import warning
-from ..domain.levels import Level
-from ..domain.period import Period
-from ..domain.sheet_choice import ALL, DEFAULT_DPI, KEY, SheetFormat
-from ..importer.masks import hidden
-from ..store.store import Store
-from .indicators import PERIOD_PROPERTY
-from .overview import available_periods, read_values
-from .workspace import Workspace, open_workspace
-
-if TYPE_CHECKING:
-    import pandas as pd
+from ..domain.findings import info, warning
+from ..domain.sheet_choice import DEFAULT_DPI, SheetFormat
+from .sheet_job import SheetJob
+from .sheet_record import PrintedSheet, SheetRecord, run_key
+from .sheet_workers import SheetWorkers, find_qgis_process, shares
+from .workspace import open_workspace
 
 #: Scope of the entries that a workspace's project keeps about itself.
 PROJECT_SCOPE = "povertymap"
 #: What a file name may not hold on any of the systems that the files are copied to.
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-_CADRE_FIELDS = ("name", "role", "post", "department", "phone", "political_status", "from_date", "note")
 
 
 @dataclass(frozen=True)
@@ -70,266 +56,173 @@ def print_sheets(
     printed_on: date | None = None,
     single_file: bool = False,
     personal: bool = False,
+    workers: int = 1,
+    on_printed: Callable[[PrintedSheet], None] | None = None,
 ) -> Printed:
     """Print the sheets of `counties` ("all", "key", or codes with commas between them) into the folder `output`.
 
     `workspace` is the store or its project. An old file of the same name is replaced when the new one is whole. What
-    was printed before a cancel stays; with `single_file`, one PDF `<province>_<name>.pdf` with a bookmark per county,
-    nothing does. Without `personal` the cadres' phones, and whatever else the catalog marks so, are masked.
+    was printed before a cancel or a failure stays, and the next run of the same input goes on from there; with
+    `single_file`, one PDF `<province>_<name>.pdf` with a bookmark per county, nothing does. Without `personal` the
+    cadres' phones, and whatever else the catalog marks so, are masked. Up to `workers` processes print. With
+    `on_printed` the run is a share of another one: it tells of each sheet and keeps no record of its own.
 
     Raises:
         InputError: single_file_not_pdf, county_unknown, no_key_counties, layout_*, theme_unknown, period_*,
             project_missing.
-        StoreError: sheet_folder_unwritable, sheet_unwritable, and those of opening a workspace.
+        StoreError: sheet_folder_unwritable, sheet_unwritable, sheet_workers_died, and those of opening a workspace.
         CancelledError: between two sheets.
     """
     if single_file and kind is not SheetFormat.PDF:
         raise InputError("single_file_not_pdf", format=kind.value)
-    store, project_path = _locate(workspace)
+    store, project = _locate(workspace)
+    day = printed_on or datetime.now().astimezone().date()
     with open_workspace(store) as opened:
-        job = _Job(opened, theme, period, locale, printed_on or datetime.now().astimezone().date(), personal)
+        job = SheetJob(opened, theme, period, locale, day, personal)
         codes = job.select(counties)
-        project = _own_project(project_path)
-        _require_data(project, project_path)
+        if not project.is_file():
+            raise InputError("project_missing", path=str(project))
         _make_folder(output)
-        sheet = open_layout(project, layout)
-        for finding in [*missing_items(sheet, layout or sheet.name()), *missing_fonts(opened.catalog.styles.fonts)]:
-            feedback.report(finding)
-        printer = job.printer(project, sheet)
-        contents = _contents(job, codes, printer.cadre_columns, feedback)
+        press = _Press(job, project, layout, kind, dpi, feedback)
+        asked = {"LAYOUT": layout, "THEME": theme, "PERIOD": period, "FORMAT": kind.value, "DPI": dpi}
+        asked |= {"LANGUAGE": locale, "PERSONAL": personal}
+        crew = _Crew(workspace, output, {**asked, "PRINTED_ON": day.isoformat(), "SINGLE_FILE": single_file}, feedback)
         if single_file:
-            province, title = job.province
-            path = output / _file_name(province, title, kind)
-            if not printer.write_together(contents, len(codes), title, path, dpi):
+            path = output / _file_name(*job.province, kind)
+            parts = crew.parts(job, codes, workers)
+            has_bookmarks = crew.together(parts, path) if parts else press.together(codes, path, on_printed)
+            if not has_bookmarks:
                 feedback.report(warning("sheet_bookmarks_missing", {"path": str(path)}))
             return Printed(output, (path,))
-        files: list[Path] = []
-        for content in contents:
-            files += printer.write(content, output / _file_name(content.code, content.name, kind), kind, dpi)
-        return Printed(output, tuple(files))
+        if on_printed is not None:
+            sheets = list(press.one_by_one(codes, output, on_printed))
+            return Printed(output, tuple(file for sheet in sheets for file in sheet.files))
+        record = SheetRecord(output, run_key(opened.store, project, asked))
+        done = record.whole(codes)
+        if done:
+            feedback.report(info("sheets_kept", count=len(done), total=len(codes)))
+        left = [code for code in codes if code not in done]
+        parts = crew.parts(job, left, workers)
+        for sheet in crew.one_by_one(parts) if parts else press.one_by_one(left, output):
+            record.add(sheet)
+            done[sheet.code] = sheet
+        record.finish()
+        return Printed(output, tuple(file for code in codes for file in done[code].files))
 
 
-def _contents(job: _Job, codes: Sequence[str], columns: Sequence[str], feedback: Feedback) -> Iterator[SheetContent]:
-    """What each sheet says; when the next is asked for, the one before counts as printed."""
-    for number, code in enumerate(codes):
-        feedback.set_progress(100 * number / len(codes))
-        raise_if_cancelled(feedback)
-        content = job.content(code, columns)
-        if content.geometry is None:
-            feedback.report(warning("sheet_place_without_boundary", {"code": code}, name=content.name))
-        yield content
-    feedback.set_progress(100)
-
-
-class _Job:
-    """What all sheets of one run share, read from the store once."""
+class _Press:
+    """Prints in this process."""
 
     def __init__(
-        self, workspace: Workspace, theme: str, period: str, locale: str, printed_on: date, personal: bool = False
+        self, job: SheetJob, project: Path, layout: str, kind: SheetFormat, dpi: float, feedback: Feedback
     ) -> None:
-        self._store: Store = workspace.store
-        self._catalog: Catalog = workspace.catalog
-        self._workspace = workspace
-        self._locale = locale
-        self._printed_on = printed_on
-        self.theme = _theme(workspace.catalog, theme)
-        self._counties = self._store.read("map_county", ["code", "name", "is_key", "geom"], order=["code"]).set_index(
-            "code"
-        )
-        self._period, before = _periods(workspace, period)
-        self._before = before
-        headlines = [i.name for i in workspace.catalog.indicators.values() if i.headline][:FIGURE_SLOTS]
-        codes = list(self._counties.index)
-        self._values = read_values(workspace, self._period, Level.COUNTY, codes, headlines)
-        self._values_before = read_values(workspace, before, Level.COUNTY, codes, headlines)
-        self._sample = bool(self._store.count("import_batch", {"is_sample": 1, "undone_at": None}))
-        self._names = {
-            level: dict(self._store.read(f"map_{level}", ["code", name]).itertuples(index=False, name=None))
-            for level, name in ((Level.TOWNSHIP, "name"), (Level.VILLAGE, "short_name"))
-        }
-        self._hidden = [] if personal else [f for f in workspace.catalog.entities["cadre"].fields if f.personal]
-        self._cadres = self._read_cadres()
+        self._job, self._path, self._layout = job, project, layout
+        self._kind, self._dpi, self._feedback = kind, dpi, feedback
 
-    @property
-    def province(self) -> tuple[str, str]:
-        """Code and name."""
-        code = self._workspace.province
-        rows = self._store.read("province", ["name"], {"code": code})
-        return code, str(rows["name"].iloc[0]) if len(rows) else code
+    def one_by_one(
+        self, codes: Sequence[str], output: Path, on_printed: Callable[[PrintedSheet], None] | None = None
+    ) -> Iterator[PrintedSheet]:
+        """Each county's sheet, in its place."""
+        project, printer = self._open()
+        for content in self._contents(codes, printer.cadre_columns):
+            path = output / _file_name(content.code, content.name, self._kind)
+            pages, files = printer.write(content, path, self._kind, self._dpi)
+            sheet = PrintedSheet(content.code, content.name, pages, tuple(files))
+            if on_printed is not None:
+                on_printed(sheet)
+            yield sheet
+        del project
 
-    def select(self, counties: str) -> list[str]:
-        """The codes that COUNTIES names, today's for old ones."""
-        wanted = counties.strip().lower()
-        known = list(self._counties.index)
-        if wanted in ("", ALL):
-            return known
-        if wanted == KEY:
-            key = [code for code in known if self._counties.at[code, "is_key"] == 1]
-            if not key:
-                raise InputError("no_key_counties", workspace=self._store.location)
-            return key
-        chosen: list[str] = []
-        for text in re.split(r"[,，;；\s]+", counties.strip()):
-            code = admin_code.normalise(text) or text
-            old = self._catalog.old_codes.get(code)
-            code = old.new if old is not None and code not in self._counties.index else code
-            if code not in self._counties.index:
-                raise InputError("county_unknown", value=text, workspace=self._store.location)
-            if code not in chosen:
-                chosen.append(code)
-        return chosen
+    def together(
+        self, codes: Sequence[str], path: Path, on_printed: Callable[[PrintedSheet], None] | None = None
+    ) -> bool:
+        """All in one PDF; returns whether it has its bookmarks."""
+        project, printer = self._open()
 
-    def printer(self, project: QgsProject, layout: QgsPrintLayout) -> SheetPrinter:
-        """The printer for this run's theme and language."""
-        return SheetPrinter(
-            project,
-            layout,
-            self._catalog.styles,
-            self.theme,
-            self._locale,
-            self._cadre_headings(),
-            self._legend_headings(),
-            self._picture(),
-        )
+        def tell(content: SheetContent, pages: int) -> None:
+            if on_printed is not None:
+                on_printed(PrintedSheet(content.code, content.name, pages))
 
-    def content(self, code: str, cadre_columns: Sequence[str]) -> SheetContent:
-        """What a county's sheet says."""
-        row = self._counties.loc[code]
-        cadres = tuple(
-            {key: str(cadre.get(key) or "") for key in cadre_columns} for cadre in self._cadres.get(code, [])
-        )
-        return SheetContent(code, str(row["name"]), row["geom"], self._texts(len(cadres)), self._figures(code), cadres)
+        contents = self._contents(codes, printer.cadre_columns)
+        title = self._job.province[1]
+        has_bookmarks = printer.write_together(contents, len(codes), title, path, self._dpi, tell)
+        del project
+        return has_bookmarks
 
-    def _cadre_headings(self) -> dict[str, str]:
-        """Headings of the columns that the cadre table can show."""
-        fields = {field.name: field.label.text(self._locale) for field in self._catalog.entities["cadre"].fields}
-        return {"place": words.PLACE.text(self._locale), **fields}
+    def _open(self) -> tuple[QgsProject, SheetPrinter]:
+        """The printer, and the project that lives as long as it is needed."""
+        project = _own_project(self._path)
+        _require_data(project, self._path)
+        sheet = open_layout(project, self._layout)
+        for finding in [*missing_items(sheet, self._layout or sheet.name()), *missing_fonts(self._job.fonts)]:
+            self._feedback.report(finding)
+        return project, self._job.printer(project, sheet)
 
-    def _legend_headings(self) -> dict[str, Label]:
-        """Roles in the legend, in its order, with their headings; an empty one shows none."""
-        none = Label("", "", "")
-        return {
-            "map_village": self._theme_heading(),
-            "power_line": self._catalog.entities["power_line"].label,
-            "substation": self._catalog.entities["substation"].label,
-            "road": self._catalog.entities["road"].label,
-            "support_site": none,
-            "key_site": words.KEY_SITES,
-        }
-
-    def _two_way(self) -> Bivariate | None:
-        return next((p.bivariate for p in self.theme.places if p.level is Level.VILLAGE and p.bivariate), None)
-
-    def _picture(self) -> str:
-        """The square of a two-way theme, which a list of its classes could not explain."""
-        style, indicators = self._two_way(), self._catalog.indicators
-        if style is None:
-            return ""
-        styles = self._catalog.styles
-        family = installed_families(styles)[0]
-        return bivariate_square(style, indicators[style.x], indicators[style.y], styles, self._locale, family)
-
-    def _theme_heading(self) -> Label:
-        for place in self.theme.places:
-            if place.level is Level.VILLAGE and place.choropleth is not None:
-                indicator = self._catalog.indicators[place.choropleth.indicator]
-                return Label(*(f"{indicator.label.text(lang)} ({indicator.unit.text(lang)})" for lang in LOCALES))
-        return self.theme.label
-
-    def _texts(self, cadres: int) -> dict[str, str]:
-        locale = self._locale
-        properties = self._store.properties()
-        folder = self._workspace.province_folder
-        owner = folder.province.grid_company.text(locale) if folder else ""
-        store = Path(self._store.location).name
-        source = (words.SOURCE if owner else words.SOURCE_PLAIN).text(locale)
-        return {
-            "subtitle": words.UNTIL.text(locale).format(
-                theme=self.theme.label.text(locale), period=str(self._period or words.NO_PERIOD.text(locale))
-            ),
-            "owner": owner,
-            "sample": words.SAMPLE.text(locale) if self._sample else "",
-            "figures_heading": (words.FIGURES_SINCE if self._before else words.FIGURES)
-            .text(locale)
-            .format(period=self._before),
-            "legend_heading": words.LEGEND.text(locale),
-            "cadres_heading": words.CADRES.text(locale).format(count=cadres),
-            "source": source.format(owner=owner, store=store, datum=properties.get("datum", "EPSG:4490")),
-            "date": words.PRINTED.text(locale).format(date=self._printed_on.isoformat()),
-        }
-
-    def _figures(self, code: str) -> tuple[SheetFigure, ...]:
-        shown = []
-        values, values_before = self._values.get(code, {}), self._values_before.get(code, {})
-        for indicator in [i for i in self._catalog.indicators.values() if i.headline][:FIGURE_SLOTS]:
-            value, before = values.get(indicator.name), values_before.get(indicator.name)
-            read = read_figure(value, before, indicator.unit, indicator.decimals, self._locale)
-            note = f"{read.unit}  {read.change}".strip()
-            shown.append(SheetFigure(read.value, indicator.label.text(self._locale), note))
-        return tuple(shown)
-
-    def _read_cadres(self) -> dict[str, list[Mapping[str, object]]]:
-        """By county: who is there at the end of the period, by place and name."""
-        frame = self._store.read("cadre", ["village_code", "place_code", "to_date", *_CADRE_FIELDS])
-        frame = frame.astype(object).where(frame.notna(), None)
-        if self._period is not None:
-            last = self._period.last_day.isoformat()
-            here = _not_after(frame["from_date"], last) & ~_before(frame["to_date"], last)
-            frame = frame[here]
-        roles = self._catalog.code_lists.get(self._catalog.entities["cadre"].field("role").codes or "")
-        by_county: dict[str, list[Mapping[str, object]]] = {}
-        frame = frame.assign(at=frame["village_code"].fillna(frame["place_code"])).sort_values(["at", "name"])
-        for row in frame.to_dict("records"):
-            for field in self._hidden:
-                if row.get(field.name) is not None:
-                    row[field.name] = hidden(field, row[field.name])
-            row["place"] = self._place_name(str(row["at"]))
-            if roles and row["role"] in roles.codes:
-                row["role"] = roles.codes[row["role"]].text(self._locale)
-            by_county.setdefault(str(row["at"])[: Level.COUNTY.digits], []).append(row)
-        return by_county
-
-    def _place_name(self, code: str) -> str:
-        """A village after its township; a county's own name is on the sheet already."""
-        township = self._names[Level.TOWNSHIP].get(code[: Level.TOWNSHIP.digits], "")
-        village = self._names[Level.VILLAGE].get(code, "")
-        return f"{township} {village}".strip() or ("" if len(code) <= Level.COUNTY.digits else code)
+    def _contents(self, codes: Sequence[str], columns: Sequence[str]) -> Iterator[SheetContent]:
+        """What each sheet says; when the next is asked for, the one before counts as printed."""
+        for number, code in enumerate(codes):
+            self._feedback.set_progress(100 * number / len(codes))
+            raise_if_cancelled(self._feedback)
+            content = self._job.content(code, columns)
+            if content.geometry is None:
+                self._feedback.report(warning("sheet_place_without_boundary", {"code": code}, name=content.name))
+            yield content
+        self._feedback.set_progress(100)
 
 
-def _theme(catalog: Catalog, name: str) -> Theme:
-    if not name:
-        return next(iter(catalog.themes.values()))
-    if name not in catalog.themes:
-        raise InputError("theme_unknown", theme=name, known=", ".join(catalog.themes))
-    return catalog.themes[name]
+class _Crew:
+    """Prints in worker processes."""
+
+    def __init__(self, workspace: Path, output: Path, asked: Mapping[str, object], feedback: Feedback) -> None:
+        name = "PROJECT" if _is_project(workspace) else "WORKSPACE"
+        self._parameters = {**asked, name: str(workspace.resolve())}
+        layout = str(asked["LAYOUT"])
+        if layout.lower().endswith(".qpt"):
+            self._parameters["LAYOUT"] = str(Path(layout).resolve())
+        self._output = output
+        self._feedback = feedback
+
+    def parts(self, job: SheetJob, codes: Sequence[str], workers: int) -> list[list[str]]:
+        """The counties of each worker; empty when one process is as good, or all there is."""
+        parts = shares(codes, job.pages, workers) if workers > 1 else []
+        if len(parts) < 2:
+            return []
+        if find_qgis_process() is None:
+            self._feedback.report(warning("sheet_workers_missing", workers=workers))
+            return []
+        return parts
+
+    def one_by_one(self, parts: Sequence[list[str]]) -> Iterator[PrintedSheet]:
+        """Each county's sheet, in its place, as it comes."""
+        with self._folder() as folder, self._workers(folder, parts) as workers:
+            for sheet in workers.sheets(self._feedback):
+                targets = [self._output / file.name for file in sheet.files]
+                try:
+                    for file, target in zip(sheet.files, targets, strict=True):
+                        file.replace(target)
+                    remove_further_pages(targets[0], len(targets))
+                except OSError as problem:
+                    reason = problem.strerror or str(problem)
+                    raise StoreError("sheet_unwritable", path=str(targets[0]), reason=reason) from problem
+                yield replace(sheet, files=tuple(targets))
+
+    def together(self, parts: Sequence[list[str]], path: Path) -> bool:
+        """All in one PDF; returns whether it has its bookmarks."""
+        with self._folder() as folder, self._workers(folder, parts) as workers:
+            sheets = {sheet.code: sheet for sheet in workers.sheets(self._feedback)}
+            entries = [(sheets[code].name, sheets[code].pages) for part in parts for code in part]
+            return join_sheets([place / path.name for place in workers.folders], path, entries)
+
+    def _folder(self) -> AbstractContextManager[str]:
+        # A worker that was killed on a slow disk may still let go of a file: what stays goes with remove_stale.
+        return TemporaryDirectory(prefix=TEMPORARY, dir=self._output, ignore_cleanup_errors=True)
+
+    def _workers(self, folder: str, parts: Sequence[list[str]]) -> SheetWorkers:
+        return SheetWorkers(find_qgis_process() or "", Path(folder).resolve(), self._parameters, parts)
 
 
-def _periods(workspace: Workspace, wanted: str) -> tuple[Period | None, Period | None]:
-    """The period to print, the newest unless one is wanted, and the one before it if it was counted."""
-    known = available_periods(workspace)
-    period = known[0] if known else None
-    if wanted.strip():
-        try:
-            period = Period.parse(wanted)
-        except ValueError as problem:
-            raise InputError("period_wrong", value=wanted) from problem
-        if period not in known:
-            raise InputError("period_without_figures", period=str(period), known=", ".join(map(str, known)))
-    shown = workspace.store.properties().get(PERIOD_PROPERTY)
-    if period is not None and shown and str(period) != shown:
-        # The colours are read from the flat tables, which hold one period: a sheet must not mix two.
-        if wanted.strip():
-            raise InputError("period_not_on_map", period=str(period), shown=shown)
-        period = Period.parse(shown)
-    return period, period.previous if period is not None and period.previous in known else None
-
-
-def _not_after(dates: pd.Series, day: str) -> pd.Series:
-    return dates.isna() | (dates.astype(str).str[:10] <= day)
-
-
-def _before(dates: pd.Series, day: str) -> pd.Series:
-    return dates.notna() & (dates.astype(str).str[:10] < day)
+def _is_project(path: Path) -> bool:
+    return path.suffix.lower() in (".qgz", ".qgs")
 
 
 def _locate(path: Path) -> tuple[Path, Path]:
@@ -338,7 +231,7 @@ def _locate(path: Path) -> tuple[Path, Path]:
     Raises:
         InputError: project_missing, project_without_workspace.
     """
-    if path.suffix.lower() not in (".qgz", ".qgs"):
+    if not _is_project(path):
         return path, path.with_suffix(".qgz")
     project = _own_project(path)
     store, found = project.readEntry(PROJECT_SCOPE, "workspace")

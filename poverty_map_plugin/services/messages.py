@@ -168,7 +168,13 @@ _SENTENCES: Mapping[str, str] = {
     "sheet_folder_unwritable": QT_TR_NOOP("The folder {path} cannot be written ({reason}). Choose another folder."),
     "single_file_not_pdf": QT_TR_NOOP("One file for all counties can only be a PDF, not {format}."),
     "sheet_bookmarks_missing": QT_TR_NOOP("{path} was written, but without bookmarks."),
-    "sheet_workers_one": QT_TR_NOOP("The sheets are printed by one process; {workers} were asked for."),
+    "sheet_workers_missing": QT_TR_NOOP(
+        "The sheets are printed by one process instead of {workers}: the program qgis_process of this QGIS was not found."
+    ),
+    "sheet_workers_died": QT_TR_NOOP(
+        "A worker process ended before its work was done ({reason}). Not printed: {counties}. Run it again to print these; the other sheets stay."
+    ),
+    "sheets_kept": QT_TR_NOOP("{count} of {total} sheets stay as the interrupted run left them."),
     "sheet_item_missing": QT_TR_NOOP(
         "The layout {layout} has no item with the id “{item}”; the sheets are printed without it."
     ),

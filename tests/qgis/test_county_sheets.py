@@ -35,6 +35,8 @@ from poverty_map_plugin.processing.county_sheets import CountySheetsAlgorithm
 from poverty_map_plugin.services import county_sheets
 from poverty_map_plugin.services.county_sheets import print_sheets
 from poverty_map_plugin.services.messages import describe_finding
+from poverty_map_plugin.services.sheet_job import SheetJob
+from poverty_map_plugin.services.sheet_record import RECORD
 from poverty_map_plugin.services.workspace import open_workspace
 from poverty_map_plugin.store.geopackage import GeoPackageStore
 
@@ -214,8 +216,8 @@ def shown_layouts(workspace: Path) -> Iterator[list[QgsPrintLayout]]:
     """The layouts as they stand after a county was shown, for several counties."""
     projects, layouts = [], []
     with open_workspace(workspace) as opened:
-        chinese = county_sheets._Job(opened, "poverty", "", "zh_CN", date(2026, 1, 1))
-        english = county_sheets._Job(opened, "poverty", "", "en", date(2026, 1, 1))
+        chinese = SheetJob(opened, "poverty", "", "zh_CN", date(2026, 1, 1))
+        english = SheetJob(opened, "poverty", "", "en", date(2026, 1, 1))
         for code, job in (("520425", chinese), ("520325", english), ("522636", chinese)):
             projects.append(county_sheets._own_project(workspace.with_suffix(".qgz")))
             layouts.append(open_layout(projects[-1], ""))
@@ -328,7 +330,7 @@ def test_a_folder_that_cannot_be_made(workspace: Path, tmp_path: Path) -> None:
 def test_cancel_between_two_sheets(workspace: Path, tmp_path: Path) -> None:
     with pytest.raises(CancelledError):
         print_sheets(workspace, "all", tmp_path, Cancelling())
-    assert len(list(tmp_path.iterdir())) == 1
+    assert sorted(file.name for file in tmp_path.iterdir()) == [RECORD, "520281_盘州市.pdf"]
 
 
 def test_what_cannot_be_used(workspace: Path, tmp_path: Path) -> None:
@@ -431,7 +433,6 @@ def test_what_the_algorithm_takes(workspace: Path, tmp_path: Path) -> None:
     assert good, feedback.textLog()
     assert results["COUNT"] == 1
     assert Path(results["FILES"]).is_file()
-    assert "one process; 3 were asked for" in feedback.textLog()
 
 
 def copy_of(workspace: Path, to: Path) -> Path:
