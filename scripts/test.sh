@@ -17,7 +17,8 @@ for layer in "$@"; do
       bash scripts/demo.sh --data-only
       env -u QT_QPA_PLATFORM bash scripts/with_display.sh .venv/bin/python -m pytest -q -p no:pytest_qgis tests/desktop || failed+=("$layer")
       ;;
-    *) .venv/bin/python -m pytest -q -n 2 "tests/$layer" || failed+=("$layer") ;;
+    # A file's tests share what is slow to make.
+    *) .venv/bin/python -m pytest -q -n 2 --dist loadfile "tests/$layer" || failed+=("$layer") ;;
   esac
 done
 if [ "${#failed[@]}" -gt 0 ]; then
