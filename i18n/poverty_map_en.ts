@@ -1459,6 +1459,10 @@
         <source>{count} of {total} sheets stay as the interrupted run left them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file} was removed from the record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -1539,6 +1543,22 @@
     </message>
     <message>
         <source>Add attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{file}” from this record? The file itself stays in the workspace's folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1459,6 +1459,10 @@
         <source>{count} of {total} sheets stay as the interrupted run left them.</source>
         <translation>上次中斷前已列印的 {count} 幅（共 {total} 幅）保留不變。</translation>
     </message>
+    <message>
+        <source>{file} was removed from the record already.</source>
+        <translation>{file} 已從該記錄移除。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -1540,6 +1544,22 @@
     <message>
         <source>Add attachment</source>
         <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove “{file}” from this record? The file itself stays in the workspace's folder.</source>
+        <translation>要從該記錄移除「{file}」嗎？檔案本身仍留在工作空間的資料夾中。</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>

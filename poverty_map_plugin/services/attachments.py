@@ -144,6 +144,18 @@ def add_attachment(
         raise
 
 
+def detach(workspace: Workspace, attachment: Attachment, person: str) -> None:
+    """Take a file off its record; the file stays where it is, as the record's history names it.
+
+    Raises:
+        InputError: attachment_gone.
+        StoreError: the store cannot be written.
+    """
+    with workspace.store.change(person) as change:
+        if not change.delete(ENTITY, {"uuid": attachment.uuid}):
+            raise InputError("attachment_gone", file=attachment.name)
+
+
 def safe_name(name: str) -> str:
     """A file's name that every file system takes: no signs of paths, no device, not hidden, not too long."""
     path = Path(_clean("".join("_" if sign in _NOT_IN_NAMES else sign for sign in name)).strip(". "))

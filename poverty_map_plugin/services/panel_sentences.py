@@ -20,6 +20,7 @@ PANEL_SENTENCES: Mapping[str, str] = {
     ),
     "match_released": QT_TR_NOOP("“{need}” is not matched with “{offer}” any more; nothing was changed."),
     "attachment_record_gone": QT_TR_NOOP("The record is not there any more; {file} was not attached."),
+    "attachment_gone": QT_TR_NOOP("{file} was removed from the record already."),
     "attachment_unreadable": QT_TR_NOOP("{file} cannot be read ({reason}); it was not attached."),
     "attachment_folder_outside": QT_TR_NOOP(
         "{folder} leads out of the workspace's folder. Make it a folder of its own, and attach {file} again."

@@ -251,6 +251,40 @@ def test_files_are_attached_opened_and_missed(
     assert str(copy) in problem(dock, "PovertyMapPolicyPanel")
 
 
+def test_an_attachment_is_removed_after_a_question_and_its_file_stays(
+    dock: RecordsDock, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    show(dock, "policy", "z1")
+    box = dock.findChild(AttachmentBox)
+    assert session.workspace is not None
+    files, remove = (
+        child(dock, QListWidget, "PovertyMapAttachments"),
+        child(dock, QPushButton, "PovertyMapAttachmentRemove"),
+    )
+    source = tmp_path / "原文.txt"
+    source.write_text("原文", encoding="utf-8")
+    box.add(source)
+    settle(200)
+    asked: list[str] = []
+    answers = iter([False, True])
+
+    def answer(_parent: object, _title: str, question: str, _deed: str) -> bool:
+        asked.append(question)
+        return next(answers)
+
+    monkeypatch.setattr("poverty_map_plugin.gui.records.attachments.may_do", answer)
+    files.setCurrentRow(next(n for n in range(2) if files.item(n).text().startswith("原文")))
+    remove.click()
+    assert files.count() == 2
+    remove.click()
+    settle(200)
+    assert files.count() == 1
+    assert all("原文.txt" in question for question in asked)
+    store = session.workspace.store
+    assert (Path(store.location).parent / "attachments" / "原文.txt").is_file()
+    assert store.count("attachment", {"file_name": "原文.txt"}) == 0
+
+
 def test_the_panels_let_go(dock: RecordsDock, session: Session) -> None:
     for entity in ("visit", "need", "policy"):
         show(dock, entity)

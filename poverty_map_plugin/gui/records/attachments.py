@@ -21,12 +21,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.errors import PovertyMapError
-from ...services.attachments import Attachment, FileState, add_attachment, attachments_of, state_now
+from ...services.attachments import Attachment, FileState, add_attachment, attachments_of, detach, state_now
 from ...services.messages import describe_error
 from ...services.photos import Photo
 from ..cards.photo_strip import small_picture
 from ..session import Session
 from ..widgets.figure_tiles import plain_label, scaled_font
+from ..widgets.standard_buttons import may_do
 from .shown_record import Chosen
 
 _LINES, _PICTURE_LINES = 5, 2.5
@@ -58,8 +59,11 @@ class AttachmentBox(QWidget):
         self._open.setObjectName("PovertyMapAttachmentOpen")
         self._add = QPushButton(self.tr("Add attachment…"), self)
         self._add.setObjectName("PovertyMapAttachmentAdd")
+        self._remove = QPushButton(self.tr("Remove…"), self)
+        self._remove.setObjectName("PovertyMapAttachmentRemove")
         head.addWidget(self._title, 1)
         head.addWidget(self._open)
+        head.addWidget(self._remove)
         head.addWidget(self._add)
         self._list = QListWidget(self)
         self._list.setObjectName("PovertyMapAttachments")
@@ -72,6 +76,7 @@ class AttachmentBox(QWidget):
         layout.addWidget(self._none)
         self._open.clicked.connect(self._open_current)
         self._add.clicked.connect(self._ask_file)
+        self._remove.clicked.connect(self._ask_to_remove)
         self._list.itemActivated.connect(self._open_current)
         self._list.currentRowChanged.connect(self._show_buttons)
 
@@ -110,6 +115,19 @@ class AttachmentBox(QWidget):
         self.failed.emit("")
         self.written.emit()
 
+    def remove(self, attachment: Attachment) -> None:
+        """Take a file off the record shown; the file stays in its folder."""
+        workspace = self._session.workspace
+        if workspace is None or not self._may_write():
+            return
+        try:
+            detach(workspace, attachment, self._person())
+        except PovertyMapError as problem:
+            self.failed.emit(describe_error(problem))
+            return
+        self.failed.emit("")
+        self.written.emit()
+
     def _item(self, each: Attachment, height: int) -> QListWidgetItem:
         state = self._state_text(each.state)
         item = QListWidgetItem(" · ".join(part for part in (each.name, each.note, each.added_on, state) if part))
@@ -134,6 +152,8 @@ class AttachmentBox(QWidget):
         shut = (FileState.MISSING, FileState.OUTSIDE)
         self._open.setEnabled(0 <= row < len(self._found) and self._found[row].state not in shut)
         self._open.setVisible(bool(self._found))
+        # A picture that the record names itself is removed in the record's form.
+        self._remove.setVisible(0 <= row < len(self._found) and bool(self._found[row].uuid))
 
     def _open_current(self, *_: object) -> None:
         """Open it with the program that shows such files here; of a program, only its folder."""
@@ -161,6 +181,15 @@ class AttachmentBox(QWidget):
     def _show(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.failed.emit(self.tr("No program here opens {path}.").format(path=path))
+
+    def _ask_to_remove(self) -> None:
+        row = self._list.currentRow()
+        if 0 <= row < len(self._found):
+            each = self._found[row]
+            question = self.tr("Remove “{file}” from this record? The file itself stays in the workspace's folder.")
+            text = question.format(file=each.name)
+            if may_do(self.window(), self.tr("Remove attachment"), text, self.tr("Remove")):
+                self.remove(each)
 
     def _ask_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Add attachment"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 
@@ -30,3 +30,17 @@ def may_discard(parent: QWidget, title: str, question: str) -> bool:
     answer = box.exec()
     box.deleteLater()
     return bool(answer == buttons.Discard)
+
+
+def may_do(parent: QWidget, title: str, question: str, deed: str) -> bool:
+    """Ask before a `deed`, which is what its button says; the question may quote a text from a file."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(QMessageBox.Icon.Question, title, question, buttons.Cancel, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    doing = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
+    name_buttons(box)
+    box.setDefaultButton(buttons.Cancel)
+    box.exec()
+    is_wanted = box.clickedButton() is doing
+    box.deleteLater()
+    return is_wanted
