@@ -1463,6 +1463,14 @@
         <source>{file} was removed from the record already.</source>
         <translation>{file} 已从该记录移除。</translation>
     </message>
+    <message>
+        <source>“{value}” is no number; a class ends at a number, such as 12.5.</source>
+        <translation>“{value}”不是数字；分级界限须为数字，例如 12.5。</translation>
+    </message>
+    <message>
+        <source>The limits of classes rise: {value} cannot come after {before}.</source>
+        <translation>分级界限须逐级增大：{before} 之后不能是 {value}。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -1560,6 +1568,33 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>AxisClasses</name>
+    <message>
+        <source>Limits</source>
+        <translation>分级方法</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>手工输入</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>自然间断点</translation>
+    </message>
+    <message>
+        <source>As many places in each</source>
+        <translation>分位数（各级个数相同）</translation>
+    </message>
+    <message>
+        <source>Round numbers</source>
+        <translation>取整分级</translation>
+    </message>
+    <message>
+        <source>Equal steps</source>
+        <translation>等间距</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2033,96 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     <message>
         <source>{check}: {count}</source>
         <translation>{check}：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesDialog</name>
+    <message>
+        <source>Classes</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>This theme has no classes: its signs grow with the figures.</source>
+        <translation>本专题没有分级：符号大小随数值变化。</translation>
+    </message>
+    <message>
+        <source>As the catalog has it</source>
+        <translation>恢复目录设置</translation>
+    </message>
+    <message>
+        <source>Classes and colours back to the catalog&apos;s</source>
+        <translation>分级和颜色恢复为目录中的设置</translation>
+    </message>
+    <message>
+        <source>Keep in the workspace</source>
+        <translation>保存到工作空间</translation>
+    </message>
+    <message>
+        <source>Apply, and let new projects and other users of the workspace have them</source>
+        <translation>应用，并供该工作空间的新工程和其他用户使用</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Draw the map with these classes</source>
+        <translation>按此分级绘制地图</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Prefectures</source>
+        <translation>市州</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Bureaus</source>
+        <translation>供电局</translation>
+    </message>
+    <message>
+        <source>Counties month by month</source>
+        <translation>逐月各县</translation>
+    </message>
+    <message>
+        <source>Kept: new projects and other users of this workspace get these classes.</source>
+        <translation>已保存：该工作空间的新工程和其他用户将使用此分级。</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2883,21 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <source>Return</source>
         <translation>退回任务</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>{count} places, from {low} to {high}</source>
+        <translation>{count} 个，{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {count} places</source>
+        <translation>{low} 至 {high}：{count} 个</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3871,17 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>RateClasses</name>
+    <message>
+        <source>Classes</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+</context>
+<context>
     <name>RecordActions</name>
     <message>
         <source>Add a record</source>
@@ -4697,6 +4848,14 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>Colour the map by “{theme}”</source>
         <translation>按“{theme}”为地图着色</translation>
     </message>
+    <message>
+        <source>Classes…</source>
+        <translation>分级…</translation>
+    </message>
+    <message>
+        <source>Judge and change the classes of this theme</source>
+        <translation>查看并修改本专题的分级</translation>
+    </message>
 </context>
 <context>
     <name>ThemeLegend</name>
@@ -4763,6 +4922,29 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     <message>
         <source>{places}: {what}</source>
         <translation>{places}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoWayClasses</name>
+    <message>
+        <source>Places in each class</source>
+        <translation>各级个数</translation>
+    </message>
+    <message>
+        <source>Classes and colours</source>
+        <translation>分级与颜色</translation>
+    </message>
+    <message>
+        <source>As on the map</source>
+        <translation>与地图一致</translation>
+    </message>
+    <message>
+        <source>{side} × {side}: {colours}</source>
+        <translation>{side} × {side}：{colours}</translation>
+    </message>
+    <message>
+        <source>No data: {count} places</source>
+        <translation>无数据：{count} 个</translation>
     </message>
 </context>
 <context>

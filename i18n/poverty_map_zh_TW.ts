@@ -1463,6 +1463,14 @@
         <source>{file} was removed from the record already.</source>
         <translation>{file} 已從該記錄移除。</translation>
     </message>
+    <message>
+        <source>“{value}” is no number; a class ends at a number, such as 12.5.</source>
+        <translation>「{value}」不是數字；分級界限須為數字，例如 12.5。</translation>
+    </message>
+    <message>
+        <source>The limits of classes rise: {value} cannot come after {before}.</source>
+        <translation>分級界限須逐級增大：{before} 之後不能是 {value}。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -1560,6 +1568,33 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>AxisClasses</name>
+    <message>
+        <source>Limits</source>
+        <translation>分級方法</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>手動輸入</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>自然間斷點</translation>
+    </message>
+    <message>
+        <source>As many places in each</source>
+        <translation>分位數（各級個數相同）</translation>
+    </message>
+    <message>
+        <source>Round numbers</source>
+        <translation>取整分級</translation>
+    </message>
+    <message>
+        <source>Equal steps</source>
+        <translation>等間距</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2033,96 @@ Checks: those to run, all when none is chosen. Day: what is overdue is told by i
     <message>
         <source>{check}: {count}</source>
         <translation>{check}：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>Up to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>個數</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>無資料</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesDialog</name>
+    <message>
+        <source>Classes</source>
+        <translation>分級</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>層級</translation>
+    </message>
+    <message>
+        <source>This theme has no classes: its signs grow with the figures.</source>
+        <translation>本專題沒有分級：符號大小隨數值變化。</translation>
+    </message>
+    <message>
+        <source>As the catalog has it</source>
+        <translation>恢復目錄設定</translation>
+    </message>
+    <message>
+        <source>Classes and colours back to the catalog&apos;s</source>
+        <translation>分級和顏色恢復為目錄中的設定</translation>
+    </message>
+    <message>
+        <source>Keep in the workspace</source>
+        <translation>儲存到工作空間</translation>
+    </message>
+    <message>
+        <source>Apply, and let new projects and other users of the workspace have them</source>
+        <translation>套用，並供該工作空間的新專案和其他使用者使用</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Draw the map with these classes</source>
+        <translation>按此分級繪製地圖</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Prefectures</source>
+        <translation>市州</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>縣</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>鄉鎮</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Bureaus</source>
+        <translation>供電局</translation>
+    </message>
+    <message>
+        <source>Counties month by month</source>
+        <translation>逐月各縣</translation>
+    </message>
+    <message>
+        <source>Kept: new projects and other users of this workspace get these classes.</source>
+        <translation>已儲存：該工作空間的新專案和其他使用者將使用此分級。</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2883,21 @@ Scope: the code of a place or a bureau; empty for all. Kinds of record: all that
     <message>
         <source>Return</source>
         <translation>退回任務</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>{count} places, from {low} to {high}</source>
+        <translation>{count} 個，{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>尚無資料</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {count} places</source>
+        <translation>{low} 至 {high}：{count} 個</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3871,17 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>RateClasses</name>
+    <message>
+        <source>Classes</source>
+        <translation>分級</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色</translation>
+    </message>
+</context>
+<context>
     <name>RecordActions</name>
     <message>
         <source>Add a record</source>
@@ -4697,6 +4848,14 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>Colour the map by “{theme}”</source>
         <translation>依「{theme}」為地圖著色</translation>
     </message>
+    <message>
+        <source>Classes…</source>
+        <translation>分級…</translation>
+    </message>
+    <message>
+        <source>Judge and change the classes of this theme</source>
+        <translation>檢視並修改本專題的分級</translation>
+    </message>
 </context>
 <context>
     <name>ThemeLegend</name>
@@ -4763,6 +4922,29 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     <message>
         <source>{places}: {what}</source>
         <translation>{places}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoWayClasses</name>
+    <message>
+        <source>Places in each class</source>
+        <translation>各級個數</translation>
+    </message>
+    <message>
+        <source>Classes and colours</source>
+        <translation>分級與顏色</translation>
+    </message>
+    <message>
+        <source>As on the map</source>
+        <translation>與地圖一致</translation>
+    </message>
+    <message>
+        <source>{side} × {side}: {colours}</source>
+        <translation>{side} × {side}：{colours}</translation>
+    </message>
+    <message>
+        <source>No data: {count} places</source>
+        <translation>無資料：{count} 個</translation>
     </message>
 </context>
 <context>

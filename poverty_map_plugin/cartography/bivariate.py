@@ -20,7 +20,7 @@ def class_expression(style: Bivariate) -> str:
 
 
 def _position(field: str, breaks: Sequence[float]) -> str:
-    steps = " ".join(f'WHEN "{field}" <= {value:g} THEN {index}' for index, value in enumerate(breaks, start=1))
+    steps = " ".join(f'WHEN "{field}" <= {value:.15g} THEN {index}' for index, value in enumerate(breaks, start=1))
     return f'(CASE WHEN "{field}" IS NULL THEN NULL {steps} ELSE {len(breaks) + 1} END)'
 
 

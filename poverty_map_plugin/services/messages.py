@@ -29,6 +29,9 @@ _SENTENCES: Mapping[str, str] = {
     "catalog_empty": QT_TR_NOOP("Catalog file {file} is empty; expected {expected}."),
     "catalog_wrong": QT_TR_NOOP("Catalog file {file}, line {line}, {path}: expected {expected}, found {found}."),
     "catalog_folder_missing": QT_TR_NOOP("The catalog folder {file} does not exist."),
+    # Classes of a theme
+    "class_limit_wrong": QT_TR_NOOP("“{value}” is no number; a class ends at a number, such as 12.5."),
+    "class_limits_not_rising": QT_TR_NOOP("The limits of classes rise: {value} cannot come after {before}."),
     # Store
     "store_missing": QT_TR_NOOP("There is no workspace at {store}."),
     "store_not_workspace": QT_TR_NOOP("{store} is not a workspace of Poverty Map. Make one with “Create workspace”."),

@@ -12,6 +12,7 @@ from ..cartography.choropleth import UNCERTAIN
 from ..cartography.choropleth import class_expression as choropleth_expression
 from ..cartography.roles import layers_by_role
 from ..catalog.themes import Bivariate, Choropleth, Method, PlaceStyle, Shape, Theme
+from .months import MONTHS_ROLE
 
 _LIMIT = re.compile(r'WHEN "(\w+)" <= (-?[\d.e+-]+) THEN')
 
@@ -27,7 +28,10 @@ def shown_theme(project: QgsProject, theme: Theme) -> Theme:
         layer = layers.get(f"map_{place.level.value}")
         renderer = layer.renderer() if layer is not None else None
         places.append(_as_shown(place, renderer) if renderer is not None else place)
-    return replace(theme, places=tuple(places))
+    months, by_month = theme.months, layers.get(MONTHS_ROLE)
+    if months is not None and by_month is not None and isinstance(by_month.renderer(), QgsGraduatedSymbolRenderer):
+        months = _choropleth(months, by_month.renderer())
+    return replace(theme, places=tuple(places), months=months)
 
 
 def bar_labels(project: QgsProject, theme: Theme) -> dict[str, str]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QMetaObject, QObject, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QStyle, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ...cartography.roles import layers_by_role
 from ...domain.levels import Level
 from ...i18n import interface_locale
+from ...services.map_classes import classed_fills
+from ...services.months import MONTHS_ROLE
 from ...services.shown_theme import bar_labels, shown_theme
 from ...services.styling import current_theme, theme_ids
 from ..session import Session
@@ -15,6 +20,9 @@ from ..widgets.flow_layout import FlowBar
 from ..widgets.tab_order import follow_in_tab_order
 from .theme_icon import theme_icon
 from .theme_legend import ThemeLegend
+
+if TYPE_CHECKING:
+    from ..classes.classes_dialog import ClassesDialog
 
 #: The id of the theme of a button.
 THEME_PROPERTY = "poverty_map_theme"
@@ -39,6 +47,8 @@ class ThemeChoice(QWidget):
         self._bar.setObjectName("PovertyMapThemes")
         self._bar.setAccessibleName(self.tr("Map theme"))
         self._legend = ThemeLegend(self)
+        self._dialog: ClassesDialog | None = None
+        self.classes_button = self._make_classes_button()
         self._shown: str | None = None
         # A theme that is applied changes several layers, one after the other.
         self._later = QTimer(self)
@@ -47,7 +57,10 @@ class ThemeChoice(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._bar)
-        layout.addWidget(self._legend)
+        beside = QHBoxLayout()
+        beside.addWidget(self._legend, 1)
+        beside.addWidget(self.classes_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(beside)
         session.workspaceChanged.connect(self._show_themes)
         self._show_themes()
 
@@ -55,6 +68,36 @@ class ThemeChoice(QWidget):
         """Show icons only, for a low dock, where the figures need the room; many themes have no names anyway."""
         self._is_compact = is_compact
         self._name_buttons()
+
+    def open_classes(self) -> ClassesDialog:
+        """The dialog about the classes of the theme on the map; one at a time, which comes to the front."""
+        # Only here: QGIS's start does not wait for it.
+        from ..classes.classes_dialog import ClassesDialog
+
+        if self._dialog is None:
+            self._dialog = ClassesDialog(self._session, self.window())
+            self._dialog.finished.connect(self._forget_classes)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        return self._dialog
+
+    def _forget_classes(self, *_: object) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+
+    def _make_classes_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("PovertyMapClasses")
+        button.setIcon(QgsApplication.getThemeIcon("propertyicons/symbology.svg"))
+        button.setText(self.tr("Classes…"))
+        button.setToolTip(self.tr("Judge and change the classes of this theme"))
+        button.setAccessibleName(self.tr("Classes…"))
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda _=False: self.open_classes())
+        return button
 
     def _name_buttons(self) -> None:
         styles, is_crowded = Qt.ToolButtonStyle, len(self._buttons) > MOST_NAMED
@@ -88,7 +131,8 @@ class ThemeChoice(QWidget):
             QObject.disconnect(connection)
         layers = layers_by_role(self._session.project)
         counties = layers.get(f"map_{Level.COUNTY}")
-        places = [layers[role] for level in Level if (role := f"map_{level.value}") in layers]
+        roles = (MONTHS_ROLE, *(f"map_{level.value}" for level in Level))
+        places = [layers[role] for role in roles if role in layers]
         self._connections = [layer.rendererChanged.connect(self._later.start) for layer in places]
         if counties is not None:
             self._connections.append(counties.styleManager().currentStyleChanged.connect(self._follow))
@@ -141,6 +185,9 @@ class ThemeChoice(QWidget):
         """The classes are the map's, which a map maker may have changed in the layer panel."""
         workspace, project = self._session.workspace, self._session.project
         theme = workspace.catalog.themes.get(self._shown) if workspace and self._shown else None
+        self.classes_button.setVisible(theme is not None and bool(classed_fills(theme)))
+        if self._dialog is not None and workspace is not None:
+            self._dialog.follow()
         if workspace is None or theme is None:
             self._legend.show_nothing()
         else:

@@ -1,0 +1,1 @@
+"""The dialog in which map makers judge and change the classes of a theme."""
