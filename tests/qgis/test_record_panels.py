@@ -28,7 +28,7 @@ from poverty_map_plugin.services.workspace import open_workspace
 
 from . import small_workspace
 from .plain_interface import PlainInterface
-from .test_records_dock import settle, wait_until
+from .records_dock.hands import settle, wait_until
 
 HOSTILE = "<img src='file:///etc/passwd'><b>第一条</b> & 光伏"
 VILLAGE = "520425104222"
