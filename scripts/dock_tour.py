@@ -363,7 +363,7 @@ def _() -> None:
     picture("90-welcome", workbench.overview_dock)
     picture("91-card-closed", workbench.docks.card)
     for name in ("records", "tasks", "scores", "findings"):
-        dock = getattr(workbench, f"{name}_dock")
+        dock = getattr(workbench.docks, name)
         only(dock)
         picture(f"92-{name}-closed", dock)
 
