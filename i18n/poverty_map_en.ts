@@ -3272,6 +3272,45 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>LocatorSearcher</name>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">Province</translation>
+    </message>
+    <message>
+        <source>Prefectures</source>
+        <translation type="unfinished">Prefectures</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation type="unfinished">Counties</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation type="unfinished">Townships</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation type="unfinished">Villages</translation>
+    </message>
+    <message>
+        <source>Bureaus</source>
+        <translation type="unfinished">Bureaus</translation>
+    </message>
+    <message>
+        <source>Cadres</source>
+        <translation type="unfinished">Cadres</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>{post}, {place}</source>
+        <translation type="unfinished">{post}, {place}</translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
     <message>
         <source>Columns</source>
@@ -5352,45 +5391,6 @@ Records that somebody changed since are named (stop), left as they are now (keep
     <message>
         <source>Sample province…</source>
         <translation>Sample province…</translation>
-    </message>
-</context>
-<context>
-    <name>_Searcher</name>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Prefectures</source>
-        <translation>Prefectures</translation>
-    </message>
-    <message>
-        <source>Counties</source>
-        <translation>Counties</translation>
-    </message>
-    <message>
-        <source>Townships</source>
-        <translation>Townships</translation>
-    </message>
-    <message>
-        <source>Villages</source>
-        <translation>Villages</translation>
-    </message>
-    <message>
-        <source>Bureaus</source>
-        <translation>Bureaus</translation>
-    </message>
-    <message>
-        <source>Cadres</source>
-        <translation>Cadres</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>{post}, {place}</source>
-        <translation>{post}, {place}</translation>
     </message>
 </context>
 </TS>

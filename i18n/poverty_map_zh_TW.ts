@@ -3272,6 +3272,45 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>LocatorSearcher</name>
+    <message>
+        <source>Province</source>
+        <translation>全省</translation>
+    </message>
+    <message>
+        <source>Prefectures</source>
+        <translation>市州</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>縣</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>鄉鎮</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Bureaus</source>
+        <translation>供電局</translation>
+    </message>
+    <message>
+        <source>Cadres</source>
+        <translation>幫扶幹部</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>責任清單</translation>
+    </message>
+    <message>
+        <source>{post}, {place}</source>
+        <translation>{post}，{place}</translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
     <message>
         <source>Columns</source>
@@ -5352,45 +5391,6 @@ Records that somebody changed since are named (stop), left as they are now (keep
     <message>
         <source>Sample province…</source>
         <translation>示例省份…</translation>
-    </message>
-</context>
-<context>
-    <name>_Searcher</name>
-    <message>
-        <source>Province</source>
-        <translation>省</translation>
-    </message>
-    <message>
-        <source>Prefectures</source>
-        <translation>市州</translation>
-    </message>
-    <message>
-        <source>Counties</source>
-        <translation>縣</translation>
-    </message>
-    <message>
-        <source>Townships</source>
-        <translation>鄉鎮</translation>
-    </message>
-    <message>
-        <source>Villages</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>Bureaus</source>
-        <translation>供電局</translation>
-    </message>
-    <message>
-        <source>Cadres</source>
-        <translation>幫扶幹部</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>責任清單</translation>
-    </message>
-    <message>
-        <source>{post}, {place}</source>
-        <translation>{post}，{place}</translation>
     </message>
 </context>
 </TS>

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsProject, QgsVectorLayer
 
-from ..catalog.themes import Theme
+if TYPE_CHECKING:
+    from ..catalog.themes import Theme
 
 #: The custom property that says what a layer is: map_county, power_line ...
 ROLE = "poverty_map/role"

@@ -174,11 +174,11 @@ class Session(QObject):
 
     def _workspace_path(self) -> Path | None:
         """The path that the project names, or the file its layers with a role come from."""
-        from ..cartography.roles import ROLE
-
         text, _ = self._project.readEntry(PROJECT_KEYS, "workspace", "")
         if text:
             return Path(self._project.readPath(text))
+        from ..cartography.roles import ROLE
+
         for layer in self._project.mapLayers().values():
             if str(layer.customProperty(ROLE, "")).startswith("map_"):
                 source = layer.source().partition("|")[0]
