@@ -39,6 +39,7 @@ from qgis.core import (  # noqa: E402
 
 from benchmarks import records, window  # noqa: E402
 from benchmarks.imports import against_ogr2ogr, from_workbook  # noqa: E402
+from benchmarks.sheets import against_atlas  # noqa: E402
 from poverty_map_plugin.analysis.nearest import cut, nearest  # noqa: E402
 from poverty_map_plugin.analysis.rollup import RollUp  # noqa: E402
 from poverty_map_plugin.domain.period import Period  # noqa: E402
@@ -281,6 +282,17 @@ def imports(folder: Path) -> list[Result]:
     ]
 
 
+def county_sheets(folder: Path) -> list[Result]:
+    """All county sheets by two processes; the peer is QGIS's own atlas in one."""
+    seen = against_atlas(DEMO, folder)
+    work = f"{seen.sheets} county sheets by 2 worker processes"
+    smaller = seen.size < seen.peer_size
+    return [
+        against(f"{work}; QGIS's own atlas export of the same layout in one process", seen.seconds, seen.peer, 1.7),
+        Result("mean kB of a county's sheet; the atlas's", seen.size, seen.peer_size, "fewer", smaller),
+    ]
+
+
 def table_of_households(folder: Path) -> list[Result]:
     """The records dock over 1,200,000 households."""
     listed = records.measured(records.make_households(DEMO / "guizhou.gpkg", folder / "listed.gpkg"))
@@ -336,6 +348,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         results += imports(Path(folder))
         results += table_of_households(Path(folder))
+        results += county_sheets(Path(folder))
         results.append(roll_up_households(Path(folder)))
         copy = Path(folder) / "demo.gpkg"
         shutil.copy(DEMO / "guizhou.gpkg", copy)

@@ -1471,6 +1471,10 @@
         <source>The limits of classes rise: {value} cannot come after {before}.</source>
         <translation>分级界限须逐级增大：{before} 之后不能是 {value}。</translation>
     </message>
+    <message>
+        <source>The sheet of {name} ({code}) has no room for {count} rows of its table “{table}”. Make the table larger in a copy of the layout, or give it a second page.</source>
+        <translation>{name}（{code}）的图幅放不下“{table}”表的 {count} 行。请在布局副本中加大该表，或增加第二页。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -2380,12 +2384,12 @@ destitute area</source>
         <translation>干部电话完整显示</translation>
     </message>
     <message>
-        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
+        <source>Prints one sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
 
-Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: how many print side by side, each about ten sheets at least; as many as the machine has cores are best. A file that is there is replaced when the new one is whole. When a run was interrupted, the next one of the same input goes on where it stopped.</source>
-        <translation>每县打印一张 A3 图到文件夹：地图、位置图、主要指标、图例和驻村干部表，表长则续页。
+Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for county_a3, another that ships (county_a2, county_list_a4; prefecture_a3 for their prefectures; province_a1, battle_a0 for the province), a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: how many print side by side, each about ten sheets at least; as many as the machine has cores are best. A file that is there is replaced when the new one is whole. When a run was interrupted, the next one of the same input goes on where it stopped.</source>
+        <translation>每县打印一张图到文件夹：地图、位置图、主要指标、图例和驻村干部表，表长则续页。
 
-县：all（全部）、key（重点贫困县）或以逗号分隔的代码；已更换的旧代码也能识别。布局：留空为自带布局，或 .qpt 文件，或工程中布局的名称；可在 QGIS 布局设计器中随意修改其副本，只需保留要填写的项的标识。主题和时期：留空为第一个主题和最新数据。语言：默认同界面，可另选。一个 PDF：所有县合在一个文件里，每县一个书签。工作进程：同时打印的进程数，每个至少约十页，与处理器核数相同最好。已有文件在新文件完整后才被替换。运行中断后，以同样的输入再运行，会接着打印。</translation>
+县：all（全部）、key（重点贫困县）或以逗号分隔的代码；已更换的旧代码也能识别。布局：留空为 county_a3，或其他自带布局（county_a2、county_list_a4；prefecture_a3 按所属市州；province_a1、battle_a0 为全省），或 .qpt 文件，或工程中布局的名称；可在 QGIS 布局设计器中随意修改其副本，只需保留要填写的项的标识。主题和时期：留空为第一个主题和最新数据。语言：默认同界面，可另选。一个 PDF：所有县合在一个文件里，每县一个书签。工作进程：同时打印的进程数，每个至少约十页，与处理器核数相同最好。已有文件在新文件完整后才被替换。运行中断后，以同样的输入再运行，会接着打印。</translation>
     </message>
 </context>
 <context>

@@ -1471,6 +1471,10 @@
         <source>The limits of classes rise: {value} cannot come after {before}.</source>
         <translation>分級界限須逐級增大：{before} 之後不能是 {value}。</translation>
     </message>
+    <message>
+        <source>The sheet of {name} ({code}) has no room for {count} rows of its table “{table}”. Make the table larger in a copy of the layout, or give it a second page.</source>
+        <translation>{name}（{code}）的圖幅放不下「{table}」表的 {count} 列。請在版面配置副本中加大該表，或增加第二頁。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -2380,12 +2384,12 @@ destitute area</source>
         <translation>幹部電話完整顯示</translation>
     </message>
     <message>
-        <source>Prints one A3 sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
+        <source>Prints one sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
 
-Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for the one that ships, a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: how many print side by side, each about ten sheets at least; as many as the machine has cores are best. A file that is there is replaced when the new one is whole. When a run was interrupted, the next one of the same input goes on where it stopped.</source>
-        <translation>每縣列印一張 A3 圖到資料夾：地圖、位置圖、主要指標、圖例和駐村幹部表，表長則續頁。
+Counties: all, key (the key poor counties), or codes with commas between them; codes that were replaced since are found too. Layout: empty for county_a3, another that ships (county_a2, county_list_a4; prefecture_a3 for their prefectures; province_a1, battle_a0 for the province), a .qpt file, or the name of a layout of the workspace&apos;s project; change a copy of it in QGIS&apos;s layout designer as you like, and keep the ids of the items that shall be filled. Theme and period: empty for the first theme and the newest figures. Language: that of the interface, unless another is chosen. One PDF: all counties in one file, with a bookmark each. Worker processes: how many print side by side, each about ten sheets at least; as many as the machine has cores are best. A file that is there is replaced when the new one is whole. When a run was interrupted, the next one of the same input goes on where it stopped.</source>
+        <translation>每縣列印一張圖到資料夾：地圖、位置圖、主要指標、圖例和駐村幹部表，表長則續頁。
 
-縣：all（全部）、key（重點貧困縣）或以逗號分隔的代碼；已更換的舊代碼也能識別。版面配置：留空為自帶版面配置，或 .qpt 檔案，或專案中版面配置的名稱；可在 QGIS 版面配置設計器中隨意修改其副本，只需保留要填寫的項的標識。主題和時期：留空為第一個主題和最新資料。語言：預設同介面，可另選。一個 PDF：所有縣合在一個檔案裡，每縣一個書籤。工作行程：同時列印的行程數，每個至少約十頁，與處理器核心數相同最好。已有檔案在新檔案完整後才被替換。執行中斷後，以同樣的輸入再執行，會接著列印。</translation>
+縣：all（全部）、key（重點貧困縣）或以逗號分隔的代碼；已更換的舊代碼也能識別。版面配置：留空為 county_a3，或其他自帶版面配置（county_a2、county_list_a4；prefecture_a3 按所屬市州；province_a1、battle_a0 為全省），或 .qpt 檔案，或專案中版面配置的名稱；可在 QGIS 版面配置設計器中隨意修改其副本，只需保留要填寫的項的標識。主題和時期：留空為第一個主題和最新資料。語言：預設同介面，可另選。一個 PDF：所有縣合在一個檔案裡，每縣一個書籤。工作行程：同時列印的行程數，每個至少約十頁，與處理器核心數相同最好。已有檔案在新檔案完整後才被替換。執行中斷後，以同樣的輸入再執行，會接著列印。</translation>
     </message>
 </context>
 <context>

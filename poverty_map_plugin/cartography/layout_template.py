@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
@@ -20,16 +21,71 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..domain.errors import InputError
 from ..domain.findings import Finding, warning
+from ..domain.levels import Level
 from .symbols import is_installed
 
 LAYOUTS = Path(__file__).resolve().parents[1] / "resources" / "layouts"
 DEFAULT_LAYOUT = "county_a3"
-#: What the program looks for by id; the rest of a layout is the map maker's own.
-ITEMS = (
-    *("title", "subtitle", "owner", "sample", "map", "locator", "scale_text", "north_arrow", "figures_heading"),
-    *("figure_1_value", "figure_1_label", "figure_1_note", "legend_heading", "legend", "legend_bivariate"),
-    *("cadres_heading", "cadres", "scale_bar", "source", "projection", "date", "page"),
-)
+#: The layout variable by which a map maker's copy says which layout that ships it was made of.
+_TEMPLATE_VARIABLE = "sheet_template"
+_BAND = ("title", "subtitle", "sample", "source", "projection", "date", "page", "scale_bar", "map")
+_FIGURES = ("figures_heading", "figure_1_value", "figure_1_label", "figure_1_note")
+_LEGEND = ("legend_heading", "legend", "legend_bivariate")
+_SIDE = ("owner", "scale_text", "north_arrow")
+
+
+@dataclass(frozen=True)
+class Template:
+    """A layout that ships.
+
+    Attributes:
+        level: of the places that have a sheet each.
+        items: what the program looks for by id; the rest of a layout is the map maker's own.
+    """
+
+    level: Level
+    items: tuple[str, ...]
+
+
+def _template(level: Level, *items: str) -> Template:
+    return Template(level, (*_BAND, *_FIGURES, *_LEGEND, *items))
+
+
+_CADRES = ("cadres_heading", "cadres")
+#: The layouts that ship, by name.
+TEMPLATES = {
+    DEFAULT_LAYOUT: _template(Level.COUNTY, *_SIDE, "locator", *_CADRES),
+    "county_a2": _template(Level.COUNTY, *_SIDE, "locator", *_CADRES),
+    "county_list_a4": _template(Level.COUNTY, "tasks_heading", "tasks"),
+    "prefecture_a3": _template(Level.PREFECTURE, *_SIDE, "locator", "counties_heading", "counties"),
+    "province_a1": _template(Level.PROVINCE, *_SIDE, "counties_heading", "counties"),
+    "battle_a0": _template(Level.PROVINCE, "owner", "tasks_heading", "tasks", "places_heading", "places"),
+}
+
+
+def is_shipped(wanted: str) -> bool:
+    """Whether `wanted` names a layout that ships, rather than one of a map maker."""
+    return not wanted or wanted in TEMPLATES
+
+
+def template_of(wanted: str) -> Template:
+    """The template that `wanted` is, or that a map maker's .qpt was made of; the first for what says nothing.
+
+    A layout of a project is a county's.
+    """
+    if wanted.lower().endswith(".qpt"):
+        document = _document(Path(wanted))
+        options = document.documentElement().elementsByTagName("Option") if document is not None else None
+        lists: dict[str, list[str]] = {}
+        for index in range(options.count() if options is not None else 0):
+            option = options.at(index).toElement()  # type: ignore[union-attr]
+            if option.attribute("name") in ("variableNames", "variableValues"):
+                parts = option.elementsByTagName("Option")
+                texts = [parts.at(number).toElement().attribute("value") for number in range(parts.count())]
+                lists.setdefault(option.attribute("name"), texts)
+        variables = dict(zip(lists.get("variableNames", []), lists.get("variableValues", []), strict=False))
+        return TEMPLATES.get(variables.get(_TEMPLATE_VARIABLE, ""), TEMPLATES[DEFAULT_LAYOUT])
+    return TEMPLATES.get(wanted, TEMPLATES[DEFAULT_LAYOUT])
 
 
 def open_layout(project: QgsProject, wanted: str) -> QgsPrintLayout:
@@ -40,18 +96,23 @@ def open_layout(project: QgsProject, wanted: str) -> QgsPrintLayout:
     Raises:
         InputError: layout_missing, layout_broken (no layout file), layout_unknown (no layout of that name).
     """
-    if not wanted or wanted == DEFAULT_LAYOUT:
-        return _read(project, LAYOUTS / f"{DEFAULT_LAYOUT}.qpt")
+    if is_shipped(wanted):
+        return _read(project, LAYOUTS / f"{wanted or DEFAULT_LAYOUT}.qpt")
     if wanted.lower().endswith(".qpt"):
         return _read(project, Path(wanted))
     layout = project.layoutManager().layoutByName(wanted)
     if not isinstance(layout, QgsPrintLayout):
         names = [candidate.name() for candidate in project.layoutManager().printLayouts()]
-        raise InputError("layout_unknown", name=wanted, known=", ".join([DEFAULT_LAYOUT, *names]))
+        raise InputError("layout_unknown", name=wanted, known=", ".join([*TEMPLATES, *names]))
     return layout
 
 
-def _read(project: QgsProject, path: Path) -> QgsPrintLayout:
+def _document(path: Path) -> QDomDocument | None:
+    """The file's XML; None when it is not that of a layout.
+
+    Raises:
+        InputError: layout_missing, layout_broken (no text).
+    """
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as problem:
@@ -59,9 +120,14 @@ def _read(project: QgsProject, path: Path) -> QgsPrintLayout:
     except UnicodeDecodeError as problem:
         raise InputError("layout_broken", path=str(path)) from problem
     document = QDomDocument()
-    layout = QgsPrintLayout(project)
     understood = document.setContent(text)[0] and document.documentElement().tagName() == "Layout"
-    loaded = understood and layout.loadFromTemplate(document, QgsReadWriteContext(), True)[1]
+    return document if understood else None
+
+
+def _read(project: QgsProject, path: Path) -> QgsPrintLayout:
+    document = _document(path)
+    layout = QgsPrintLayout(project)
+    loaded = document is not None and layout.loadFromTemplate(document, QgsReadWriteContext(), True)[1]
     if not loaded:
         raise InputError("layout_broken", path=str(path))
     # The project owns the layout, so that neither outlives the other.
@@ -76,10 +142,11 @@ def items_of(layout: QgsPrintLayout, name: str) -> list[QgsLayoutItem]:
     return sorted(found, key=lambda item: (item.page(), item.pagePos().x()))
 
 
-def missing_items(layout: QgsPrintLayout, name: str) -> list[Finding]:
+def missing_items(layout: QgsPrintLayout, name: str, template: Template) -> list[Finding]:
     """A warning for each item that the program would fill and does not find."""
     present = {item.id() for item in layout.items() if isinstance(item, QgsLayoutItem)}
-    return [warning("sheet_item_missing", {"layout": name}, item=wanted) for wanted in ITEMS if wanted not in present]
+    lost = [item for item in template.items if item not in present]
+    return [warning("sheet_item_missing", {"layout": name}, item=item) for item in lost]
 
 
 def missing_fonts(wanted: tuple[str, ...]) -> list[Finding]:
@@ -102,6 +169,12 @@ def set_texts(layout: QgsPrintLayout, variables: Mapping[str, str]) -> None:
                 escaped = {name: html.escape(text) for name, text in variables.items()}
                 QgsExpressionContextUtils.setLayoutItemVariables(item, escaped)
             item.refresh()
+
+
+def page_count(layout: QgsPrintLayout) -> int:
+    """How many pages are printed: those that hide themselves when they are empty are not."""
+    pages = layout.pageCollection()
+    return sum(pages.shouldExportPage(number) for number in range(pages.pageCount()))
 
 
 def frames_of(layout: QgsPrintLayout, name: str) -> list[QgsLayoutFrame]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 #: How many figures a sheet has room for: `figure_1_value` to `figure_9_value` and so on.
@@ -20,12 +20,12 @@ class SheetFigure:
 
 @dataclass(frozen=True)
 class SheetContent:
-    """A county's sheet.
+    """The sheet of a county, a prefecture or a province.
 
     Attributes:
-        geometry: the county's polygon as WKB, longitude and latitude; None when it has none.
+        geometry: the place's polygon as WKB, longitude and latitude; None when it has none.
         texts: by name, what the layout shows as `@sheet_<name>`.
-        cadres: rows of the cadre table, by column key.
+        tables: rows of each table by the id of its frames (cadres, tasks, counties, places), by column key.
     """
 
     code: str
@@ -33,7 +33,7 @@ class SheetContent:
     geometry: bytes | None
     texts: Mapping[str, str]
     figures: tuple[SheetFigure, ...] = ()
-    cadres: tuple[Mapping[str, str], ...] = field(default=())
+    tables: Mapping[str, Sequence[Mapping[str, str]]] = field(default_factory=dict)
 
     def variables(self) -> dict[str, str]:
         """Every variable of the sheet; names of slots without a figure are empty."""

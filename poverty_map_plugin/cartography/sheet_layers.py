@@ -16,9 +16,11 @@ from qgis.core import (
     QgsMemoryProviderUtils,
     QgsPalLayerSettings,
     QgsProject,
+    QgsProperty,
     QgsRectangle,
     QgsRenderContext,
     QgsSingleSymbolRenderer,
+    QgsSymbol,
     QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
@@ -33,8 +35,12 @@ from .roles import ROLE, layers_by_role, style_name
 STORE_CRS = "EPSG:4490"
 #: Roles whose features of other counties are left off, with the level at which they carry a code.
 _OWN = ("key_site", "map_village", "map_township")
+#: On the sheets of prefectures and provinces, whose counties carry the theme.
+_OWN_ABOVE = ("key_site", "map_county")
 #: From top to bottom, below those and the mask that pales the neighbours.
 _LINEWORK = ("support_site", "substation", "power_line", "road")
+#: Every layer of the project that a sheet is made of.
+SHEET_ROLES = (*_OWN, *_LINEWORK, "map_county")
 #: How far the mask pales what lies outside, 0 to 255.
 _MASK_ALPHA = 175
 #: Vertices of the locator's outlines closer than this to a straight line are left out, in degrees (about 400 m).
@@ -48,9 +54,11 @@ class SheetLayers:
     looks like the project's, which is far quicker than filtering the file anew for each sheet.
     """
 
-    def __init__(self, project: QgsProject, styles: Styles, theme: Theme) -> None:
+    def __init__(self, project: QgsProject, styles: Styles, theme: Theme, level: Level = Level.COUNTY) -> None:
         self._project = project
         self._styles = styles
+        self._digits = level.digits
+        self._roles = _OWN if level is Level.COUNTY else _OWN_ABOVE
         self.themed = layers_by_role(project)
         for role, layer in self.themed.items():
             if style_name(role, theme) in layer.styleManager().styles():
@@ -65,7 +73,7 @@ class SheetLayers:
         self._locator_focus = self._polygons("sheet_locator_focus")
         self._locator_focus.setRenderer(_fill("#4a4a4a", None))
         self._own: dict[str, tuple[QgsVectorLayer, dict[str, list[QgsFeature]]]] = {}
-        for role in _OWN:
+        for role in self._roles:
             if role in self.themed:
                 self._own[role] = self._own_layer(role, self.themed[role])
         for role in ("power_line", "road"):
@@ -93,9 +101,10 @@ class SheetLayers:
 
     def map_layers(self) -> list[QgsMapLayer]:
         """For the main map, top first."""
-        own = [self._own[role][0] for role in _OWN if role in self._own]
+        above = [self._own[role][0] for role in self._roles if role in self._own and role != "map_county"]
+        below = [self._own["map_county"][0]] if "map_county" in self._own else [self._focus]
         lines = [self.themed[role] for role in self._shown_roles]
-        return [*own, self._mask, *lines, self._focus, self._around]
+        return [*above, self._mask, *lines, *below, self._around]
 
     def shown_layers(self) -> dict[str, QgsVectorLayer]:
         """The layers of the map that a legend explains, by role."""
@@ -152,7 +161,7 @@ class SheetLayers:
 
     def _neighbour_labels(self) -> QgsVectorLayerSimpleLabeling:
         settings = QgsPalLayerSettings()
-        settings.fieldName = 'if("code" = @sheet_code, \'\', "short_name")'
+        settings.fieldName = 'if(left("code", length(@sheet_code)) = @sheet_code, \'\', "short_name")'
         settings.isExpression = True
         settings.placement = Qgis.LabelPlacement.Horizontal
         settings.priority = 3
@@ -185,6 +194,9 @@ class SheetLayers:
         )
         layer.setCustomProperty(ROLE, role)
         layer.setRenderer(source.renderer().clone())
+        if role == "map_county":  # the screen pales it where villages take over; here it must match the legend
+            for symbol in layer.renderer().symbols(QgsRenderContext()):
+                symbol.setDataDefinedProperty(QgsSymbol.Property.Opacity, QgsProperty())
         if source.labeling() is not None:
             layer.setLabeling(_at_every_scale(source.labeling().clone()))
             layer.setLabelsEnabled(True)
@@ -192,7 +204,7 @@ class SheetLayers:
         by_county: dict[str, list[QgsFeature]] = {}
         position = source.fields().indexOf("code")
         for feature in source.getFeatures(QgsFeatureRequest()):
-            by_county.setdefault(str(feature[position])[: Level.COUNTY.digits], []).append(feature)
+            by_county.setdefault(str(feature[position])[: self._digits], []).append(feature)
         return layer, by_county
 
 

@@ -10,23 +10,24 @@ from qgis.core import QgsGeometry, QgsPrintLayout, QgsProject
 from ..catalog.labels import Label
 from ..catalog.styles import Styles
 from ..catalog.themes import Theme
+from ..domain.levels import Level
 from ..domain.sheet_choice import SheetFormat
 from . import sheet_words as words
-from .layout_template import set_texts
-from .sheet_cadres import CadreTable
+from .layout_template import page_count, set_texts
 from .sheet_content import SheetContent
 from .sheet_export import export_sheet, export_together
 from .sheet_layers import SheetLayers
 from .sheet_legend import LegendPart, Only, SheetLegend
 from .sheet_map import SheetMap
 from .sheet_measures import scale_text
+from .sheet_table import SheetTable
 
 
 class SheetPrinter:
     """A layout made ready once; `write` is called for each county.
 
     Attributes:
-        cadre_columns: the keys of the cadre table's columns, as the layout wants them.
+        columns: the keys of each table's columns, as the layout wants them, by the id of its frames.
     """
 
     def __init__(
@@ -36,18 +37,26 @@ class SheetPrinter:
         styles: Styles,
         theme: Theme,
         locale: str,
-        cadre_headings: Mapping[str, str],
+        level: Level,
+        headings: Mapping[str, Mapping[str, str]],
         legend_headings: Mapping[str, Label],
         picture: str = "",
     ) -> None:
         self._project = project
         self._layout = layout
         self._locale = locale
-        self._layers = SheetLayers(project, styles, theme)
+        self._layers = SheetLayers(project, styles, theme, level)
         self._map = SheetMap(layout, project, self._layers, words.KILOMETRES.text(locale))
-        self._table = CadreTable(layout, cadre_headings, words.NO_CADRES.text(locale))
+        self._tables = {
+            name: SheetTable(layout, name, columns, words.WHEN_EMPTY[name].text(locale))
+            for name, columns in headings.items()
+        }
         self._legend = SheetLegend(layout, self._legend_parts(legend_headings, bool(picture)), picture)
-        self.cadre_columns: Sequence[str] = self._table.keys
+        self.columns: Mapping[str, Sequence[str]] = {name: table.keys for name, table in self._tables.items()}
+
+    def left_out(self) -> dict[str, int]:
+        """How many rows of each table the last sheet had no room for; tables that are whole are not named."""
+        return {name: table.left_out for name, table in self._tables.items() if table.left_out}
 
     def write(self, content: SheetContent, path: Path, kind: SheetFormat, dpi: float) -> tuple[int, list[Path]]:
         """One county's sheet; returns its number of pages and the files written.
@@ -94,7 +103,9 @@ class SheetPrinter:
             geometry.fromWkb(content.geometry)
         view = self._map.view(geometry)
         self._layers.focus(content.code, geometry, view.bounds)
-        pages = self._table.fill(content.cadres)
+        for name, table in self._tables.items():
+            table.fill(content.tables.get(name, ()))
+        pages = page_count(self._layout)
         texts = content.variables()
         scale, projection = words.SCALE.text(self._locale), words.PROJECTION.text(self._locale)
         texts |= {
@@ -117,7 +128,7 @@ class SheetPrinter:
                 layer, source, text = shown[role], self._layers.themed[role], label.text(self._locale)
                 if role == "substation":  # they have the colours of their lines: one stands for all
                     parts.append(LegendPart(layer, source, "", Only.MIDDLE, text))
-                elif role == "map_village" and two_way:  # the square explains all but what is not known
+                elif role in ("map_village", "map_county") and two_way:  # the square explains all but what is not known
                     parts.append(LegendPart(layer, source, "", Only.LAST))
                 else:
                     parts.append(LegendPart(layer, source, text))

@@ -13,7 +13,18 @@ SAMPLE = Label("SAMPLE DATA — MADE UP", "示例数据 · 纯属虚构", "範�
 FIGURES = Label("Key figures", "主要指标", "主要指標")
 LEGEND = Label("Legend", "图例", "圖例")
 CADRES = Label("Resident cadres ({count})", "驻村干部（{count} 人）", "駐村幹部（{count} 人）")
-NO_CADRES = Label("No resident cadre is recorded.", "尚无驻村干部记录。", "尚無駐村幹部記錄。")
+#: What a table says that has no rows.
+WHEN_EMPTY = {
+    "cadres": Label("No resident cadre is recorded.", "尚无驻村干部记录。", "尚無駐村幹部記錄。"),
+    "tasks": Label("No task is recorded.", "尚无责任任务记录。", "尚無責任任務記錄。"),
+    "counties": Label("No county.", "无县。", "無縣。"),
+    "places": Label("No place.", "无地名。", "無地名。"),
+}
+TASKS = Label("Responsibility list ({count})", "责任清单（{count} 项）", "責任清單（{count} 項）")
+COUNTIES = Label("Counties ({count})", "各县（{count} 个）", "各縣（{count} 個）")
+PLACES = Label("Index of places ({count})", "地名索引（{count} 处）", "地名索引（{count} 處）")
+GRID = Label("E-N (km)", "东-北（公里）", "東-北（公里）")
+NAME = Label("Name", "名称", "名稱")
 SCALE = Label("Scale {scale}", "比例尺 {scale}", "比例尺 {scale}")
 PROJECTION = Label(
     "CGCS2000, Gauss-Krüger 3° zone, central meridian {meridian}° E; grid in km",

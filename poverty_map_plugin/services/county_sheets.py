@@ -13,11 +13,12 @@ from tempfile import TemporaryDirectory
 
 from qgis.core import QgsProject
 
-from ..cartography.layout_template import missing_fonts, missing_items, open_layout
+from ..cartography.layout_template import is_shipped, missing_fonts, missing_items, open_layout, template_of
 from ..cartography.roles import ROLE
 from ..cartography.sheet_content import SheetContent
 from ..cartography.sheet_export import TEMPORARY, join_sheets, remove_further_pages, remove_stale
 from ..cartography.sheet_printer import SheetPrinter
+from ..cartography.sheet_project import read_sheet_layers
 from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.findings import info, warning
@@ -78,7 +79,7 @@ def print_sheets(
     store, project = _locate(workspace)
     day = printed_on or datetime.now().astimezone().date()
     with open_workspace(store) as opened:
-        job = SheetJob(opened, theme, period, locale, day, personal)
+        job = SheetJob(opened, theme, period, locale, day, personal, template_of(layout).level)
         codes = job.select(counties)
         if not project.is_file():
             raise InputError("project_missing", path=str(project))
@@ -124,9 +125,10 @@ class _Press:
     ) -> Iterator[PrintedSheet]:
         """Each county's sheet, in its place."""
         project, printer = self._open()
-        for content in self._contents(codes, printer.cadre_columns):
+        for content in self._contents(codes, printer.columns):
             path = output / _file_name(content.code, content.name, self._kind)
             pages, files = printer.write(content, path, self._kind, self._dpi)
+            self._tell_of_rows(printer, content)
             sheet = PrintedSheet(content.code, content.name, pages, tuple(files))
             if on_printed is not None:
                 on_printed(sheet)
@@ -140,10 +142,11 @@ class _Press:
         project, printer = self._open()
 
         def tell(content: SheetContent, pages: int) -> None:
+            self._tell_of_rows(printer, content)
             if on_printed is not None:
                 on_printed(PrintedSheet(content.code, content.name, pages))
 
-        contents = self._contents(codes, printer.cadre_columns)
+        contents = self._contents(codes, printer.columns)
         title = self._job.province[1]
         has_bookmarks = printer.write_together(contents, len(codes), title, path, self._dpi, tell)
         del project
@@ -151,14 +154,20 @@ class _Press:
 
     def _open(self) -> tuple[QgsProject, SheetPrinter]:
         """The printer, and the project that lives as long as it is needed."""
-        project = _own_project(self._path)
+        project = _own_project(self._path, only_sheet_layers=is_shipped(self._layout))
         _require_data(project, self._path)
         sheet = open_layout(project, self._layout)
-        for finding in [*missing_items(sheet, self._layout or sheet.name()), *missing_fonts(self._job.fonts)]:
+        lost = missing_items(sheet, self._layout or sheet.name(), template_of(self._layout))
+        for finding in [*lost, *missing_fonts(self._job.fonts)]:
             self._feedback.report(finding)
         return project, self._job.printer(project, sheet)
 
-    def _contents(self, codes: Sequence[str], columns: Sequence[str]) -> Iterator[SheetContent]:
+    def _tell_of_rows(self, printer: SheetPrinter, content: SheetContent) -> None:
+        for table, count in printer.left_out().items():
+            told = {"table": table, "count": count, "name": content.name}
+            self._feedback.report(warning("sheet_rows_left_out", {"code": content.code}, **told))
+
+    def _contents(self, codes: Sequence[str], columns: Mapping[str, Sequence[str]]) -> Iterator[SheetContent]:
         """What each sheet says; when the next is asked for, the one before counts as printed."""
         for number, code in enumerate(codes):
             self._feedback.set_progress(100 * number / len(codes))
@@ -240,12 +249,17 @@ def _locate(path: Path) -> tuple[Path, Path]:
     return Path(project.readPath(store)), path
 
 
-def _own_project(path: Path) -> QgsProject:
-    """The project, read into an object of our own: what is done to it stays here.
+def _own_project(path: Path, only_sheet_layers: bool = False) -> QgsProject:
+    """The project, or of it what shipped layouts show, read into an object of our own: what is done to it stays here.
 
     Raises:
         InputError: project_missing.
     """
+    if only_sheet_layers:
+        read = read_sheet_layers(path)
+        if read is None:
+            raise InputError("project_missing", path=str(path))
+        return read
     project = QgsProject()
     if not path.is_file() or not project.read(str(path)):
         raise InputError("project_missing", path=str(path))

@@ -177,6 +177,9 @@ _SENTENCES: Mapping[str, str] = {
     "sheet_workers_died": QT_TR_NOOP(
         "A worker process ended before its work was done ({reason}). Not printed: {counties}. Run it again to print these; the other sheets stay."
     ),
+    "sheet_rows_left_out": QT_TR_NOOP(
+        "The sheet of {name} ({code}) has no room for {count} rows of its table “{table}”. Make the table larger in a copy of the layout, or give it a second page."
+    ),
     "sheets_kept": QT_TR_NOOP("{count} of {total} sheets stay as the interrupted run left them."),
     "sheet_item_missing": QT_TR_NOOP(
         "The layout {layout} has no item with the id “{item}”; the sheets are printed without it."

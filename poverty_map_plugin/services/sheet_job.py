@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from qgis.core import QgsPrintLayout, QgsProject
 
@@ -24,48 +23,59 @@ from ..domain.errors import InputError
 from ..domain.levels import Level
 from ..domain.period import Period
 from ..domain.sheet_choice import ALL, KEY
-from ..importer.masks import hidden
 from ..store.store import Store
 from .indicators import PERIOD_PROPERTY
 from .overview import available_periods, read_values
+from .sheet_rows import Row, SheetRows
 from .workspace import Workspace
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 #: Rows that the pages of the layout that ships have room for.
 _CADRES_ON_FIRST, _CADRES_ON_NEXT = 15, 220
-_CADRE_FIELDS = ("name", "role", "post", "department", "phone", "political_status", "from_date", "note")
+_HEADINGS = (
+    *(("cadres", words.CADRES), ("tasks", words.TASKS)),
+    *(("counties", words.COUNTIES), ("places", words.PLACES)),
+)
 
 
 class SheetJob:
     """What all sheets of one run share, read from the store once."""
 
     def __init__(
-        self, workspace: Workspace, theme: str, period: str, locale: str, printed_on: date, personal: bool = False
+        self,
+        workspace: Workspace,
+        theme: str,
+        period: str,
+        locale: str,
+        printed_on: date,
+        personal: bool = False,
+        level: Level = Level.COUNTY,
     ) -> None:
         self._store: Store = workspace.store
         self._catalog: Catalog = workspace.catalog
         self._workspace = workspace
         self._locale = locale
         self._printed_on = printed_on
+        self._level = level
         self.theme = _theme(workspace.catalog, theme)
-        self._counties = self._store.read("map_county", ["code", "name", "is_key", "geom"], order=["code"]).set_index(
-            "code"
-        )
+        self._counties = self._store.read("map_county", ["code", "name", "is_key"], order=["code"]).set_index("code")
+        self._places = self._store.read(f"map_{level}", ["code", "name", "geom"], order=["code"]).set_index("code")
         self._period, before = _periods(workspace, period)
         self._before = before
-        headlines = [i.name for i in workspace.catalog.indicators.values() if i.headline][:FIGURE_SLOTS]
-        codes = list(self._counties.index)
-        self._values = read_values(workspace, self._period, Level.COUNTY, codes, headlines)
-        self._values_before = read_values(workspace, before, Level.COUNTY, codes, headlines)
+        self._headlines = [i for i in workspace.catalog.indicators.values() if i.headline][:FIGURE_SLOTS]
+        names = [indicator.name for indicator in self._headlines]
+        codes = list(self._places.index)
+        self._values = read_values(workspace, self._period, level, codes, names)
+        self._values_before = read_values(workspace, before, level, codes, names)
+        self._county_values = self._values
+        if level is not Level.COUNTY:
+            self._county_values = read_values(workspace, self._period, Level.COUNTY, list(self._counties.index), names)
         self._sample = bool(self._store.count("import_batch", {"is_sample": 1, "undone_at": None}))
         self._names = {
             level: dict(self._store.read(f"map_{level}", ["code", name]).itertuples(index=False, name=None))
             for level, name in ((Level.TOWNSHIP, "name"), (Level.VILLAGE, "short_name"))
         }
-        self._hidden = [] if personal else [f for f in workspace.catalog.entities["cadre"].fields if f.personal]
-        self._cadres = self._read_cadres()
+        self._rows = SheetRows(self._store, self._catalog, locale, self._period, self._place_name)
+        self._cadres = self._rows.cadres(level, personal)
 
     @property
     def fonts(self) -> tuple[str, ...]:
@@ -80,7 +90,12 @@ class SheetJob:
         return code, str(rows["name"].iloc[0]) if len(rows) else code
 
     def select(self, counties: str) -> list[str]:
-        """The codes that COUNTIES names, today's for old ones."""
+        """The codes of the places whose sheets are printed: the counties that COUNTIES names, today's codes for old
+        ones, or the prefectures or the province that they are in."""
+        chosen = [code[: self._level.digits] for code in self._chosen(counties)]
+        return [code for code in dict.fromkeys(chosen) if code in self._places.index]
+
+    def _chosen(self, counties: str) -> list[str]:
         wanted = counties.strip().lower()
         known = list(self._counties.index)
         if wanted in ("", ALL):
@@ -106,10 +121,6 @@ class SheetJob:
         more = len(self._cadres.get(code, [])) - _CADRES_ON_FIRST
         return 1 + max(0, -(-more // _CADRES_ON_NEXT))
 
-    def county_name(self, code: str) -> str:
-        """The name of a county of the workspace."""
-        return str(self._counties.at[code, "name"])
-
     def printer(self, project: QgsProject, layout: QgsPrintLayout) -> SheetPrinter:
         """The printer for this run's theme and language."""
         return SheetPrinter(
@@ -118,29 +129,49 @@ class SheetJob:
             self._catalog.styles,
             self.theme,
             self._locale,
-            self._cadre_headings(),
+            self._level,
+            self._headings(),
             self._legend_headings(),
             self._picture(),
         )
 
-    def content(self, code: str, cadre_columns: Sequence[str]) -> SheetContent:
-        """What a county's sheet says."""
-        row = self._counties.loc[code]
-        cadres = tuple(
-            {key: str(cadre.get(key) or "") for key in cadre_columns} for cadre in self._cadres.get(code, [])
-        )
-        return SheetContent(code, str(row["name"]), row["geom"], self._texts(len(cadres)), self._figures(code), cadres)
+    def content(self, code: str, columns: Mapping[str, Sequence[str]]) -> SheetContent:
+        """What a place's sheet says; `columns` are the keys that each table of the layout shows."""
+        row = self._places.loc[code]
+        tables = {name: self._table(name, code, row["geom"]) for name, keys in columns.items() if keys}
+        texts = self._texts({name: len(rows) for name, rows in tables.items()})
+        return SheetContent(code, str(row["name"]), row["geom"], texts, self._figures(code), tables)
 
-    def _cadre_headings(self) -> dict[str, str]:
-        """Headings of the columns that the cadre table can show."""
-        fields = {field.name: field.label.text(self._locale) for field in self._catalog.entities["cadre"].fields}
-        return {"place": words.PLACE.text(self._locale), **fields}
+    def _table(self, name: str, code: str, boundary: bytes | None) -> Sequence[Row]:
+        if name == "cadres":
+            return self._cadres.get(code, [])
+        if name == "tasks":
+            return self._rows.tasks(code)
+        if name == "counties":
+            names = {str(code): str(name) for code, name in self._counties["name"].items()}
+            return self._rows.counties(code, names, self._county_values, self._headlines)
+        return self._rows.places(code, boundary)
+
+    def _headings(self) -> dict[str, dict[str, str]]:
+        """Headings of the columns that each table can show, by the table's id."""
+
+        def fields(entity: str) -> dict[str, str]:
+            return {field.name: field.label.text(self._locale) for field in self._catalog.entities[entity].fields}
+
+        place, name = {"place": words.PLACE.text(self._locale)}, {"name": words.NAME.text(self._locale)}
+        figures = {f"figure_{n}": i.label.text(self._locale) for n, i in enumerate(self._headlines, 1)}
+        return {
+            "cadres": {**place, **fields("cadre")},
+            "tasks": {**place, **fields("task_progress"), **fields("task")},
+            "counties": {**fields("county"), **name, **figures},
+            "places": {**fields("county"), **name, "grid": words.GRID.text(self._locale)},
+        }
 
     def _legend_headings(self) -> dict[str, Label]:
         """Roles in the legend, in its order, with their headings; an empty one shows none."""
         none = Label("", "", "")
         return {
-            "map_village": self._theme_heading(),
+            ("map_village" if self._level is Level.COUNTY else "map_county"): self._theme_heading(),
             "power_line": self._catalog.entities["power_line"].label,
             "substation": self._catalog.entities["substation"].label,
             "road": self._catalog.entities["road"].label,
@@ -148,8 +179,13 @@ class SheetJob:
             "key_site": words.KEY_SITES,
         }
 
+    @property
+    def _themed_level(self) -> Level:
+        """Whose places carry the theme on the map."""
+        return Level.VILLAGE if self._level is Level.COUNTY else Level.COUNTY
+
     def _two_way(self) -> Bivariate | None:
-        return next((p.bivariate for p in self.theme.places if p.level is Level.VILLAGE and p.bivariate), None)
+        return next((p.bivariate for p in self.theme.places if p.level is self._themed_level and p.bivariate), None)
 
     def _picture(self) -> str:
         """The square of a two-way theme, which a list of its classes could not explain."""
@@ -162,12 +198,12 @@ class SheetJob:
 
     def _theme_heading(self) -> Label:
         for place in self.theme.places:
-            if place.level is Level.VILLAGE and place.choropleth is not None:
+            if place.level is self._themed_level and place.choropleth is not None:
                 indicator = self._catalog.indicators[place.choropleth.indicator]
                 return Label(*(f"{indicator.label.text(lang)} ({indicator.unit.text(lang)})" for lang in LOCALES))
         return self.theme.label
 
-    def _texts(self, cadres: int) -> dict[str, str]:
+    def _texts(self, counts: Mapping[str, int]) -> dict[str, str]:
         locale = self._locale
         properties = self._store.properties()
         folder = self._workspace.province_folder
@@ -184,7 +220,7 @@ class SheetJob:
             .text(locale)
             .format(period=self._before),
             "legend_heading": words.LEGEND.text(locale),
-            "cadres_heading": words.CADRES.text(locale).format(count=cadres),
+            **{f"{name}_heading": text.text(locale).format(count=counts.get(name, 0)) for name, text in _HEADINGS},
             "source": source.format(owner=owner, store=store, datum=properties.get("datum", "EPSG:4490")),
             "date": words.PRINTED.text(locale).format(date=self._printed_on.isoformat()),
         }
@@ -192,33 +228,12 @@ class SheetJob:
     def _figures(self, code: str) -> tuple[SheetFigure, ...]:
         shown = []
         values, values_before = self._values.get(code, {}), self._values_before.get(code, {})
-        for indicator in [i for i in self._catalog.indicators.values() if i.headline][:FIGURE_SLOTS]:
+        for indicator in self._headlines:
             value, before = values.get(indicator.name), values_before.get(indicator.name)
             read = read_figure(value, before, indicator.unit, indicator.decimals, self._locale)
             note = f"{read.unit}  {read.change}".strip()
             shown.append(SheetFigure(read.value, indicator.label.text(self._locale), note))
         return tuple(shown)
-
-    def _read_cadres(self) -> dict[str, list[Mapping[str, object]]]:
-        """By county: who is there at the end of the period, by place and name."""
-        frame = self._store.read("cadre", ["village_code", "place_code", "to_date", *_CADRE_FIELDS])
-        frame = frame.astype(object).where(frame.notna(), None)
-        if self._period is not None:
-            last = self._period.last_day.isoformat()
-            here = _not_after(frame["from_date"], last) & ~_before(frame["to_date"], last)
-            frame = frame[here]
-        roles = self._catalog.code_lists.get(self._catalog.entities["cadre"].field("role").codes or "")
-        by_county: dict[str, list[Mapping[str, object]]] = {}
-        frame = frame.assign(at=frame["village_code"].fillna(frame["place_code"])).sort_values(["at", "name"])
-        for row in frame.to_dict("records"):
-            for field in self._hidden:
-                if row.get(field.name) is not None:
-                    row[field.name] = hidden(field, row[field.name])
-            row["place"] = self._place_name(str(row["at"]))
-            if roles and row["role"] in roles.codes:
-                row["role"] = roles.codes[row["role"]].text(self._locale)
-            by_county.setdefault(str(row["at"])[: Level.COUNTY.digits], []).append(row)
-        return by_county
 
     def _place_name(self, code: str) -> str:
         """A village after its township; a county's own name is on the sheet already."""
@@ -253,11 +268,3 @@ def _periods(workspace: Workspace, wanted: str) -> tuple[Period | None, Period |
             raise InputError("period_not_on_map", period=str(period), shown=shown)
         period = Period.parse(shown)
     return period, period.previous if period is not None and period.previous in known else None
-
-
-def _not_after(dates: pd.Series, day: str) -> pd.Series:
-    return dates.isna() | (dates.astype(str).str[:10] <= day)
-
-
-def _before(dates: pd.Series, day: str) -> pd.Series:
-    return dates.notna() & (dates.astype(str).str[:10] < day)

@@ -12,6 +12,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 from qgis.core import (
     QgsGeometry,
@@ -25,8 +26,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QFontMetricsF, QImage
 
-from poverty_map_plugin.cartography.layout_template import LAYOUTS, items_of, missing_fonts, missing_items, open_layout
-from poverty_map_plugin.cartography.sheet_cadres import CadreTable
+from poverty_map_plugin.cartography.layout_template import (
+    LAYOUTS,
+    TEMPLATES,
+    items_of,
+    missing_fonts,
+    missing_items,
+    open_layout,
+    page_count,
+    template_of,
+)
+from poverty_map_plugin.cartography.sheet_table import SheetTable
 from poverty_map_plugin.catalog.built_in import BUILT_IN
 from poverty_map_plugin.domain.errors import CancelledError, InputError, StoreError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
@@ -130,13 +140,16 @@ def test_a_short_table_takes_one_page(sheets: dict[str, Path]) -> None:
 def test_more_cadres_than_two_pages_hold(qgis_app: object) -> None:
     project = QgsProject()
     layout = open_layout(project, "")
-    table = CadreTable(layout, {}, "")
+    table = SheetTable(layout, "cadres", {}, "")
     rows = [{"name": f"干部{n}"} for n in range(700)]
-    assert table.fill(rows) == 5
+    table.fill(rows)
+    assert page_count(layout) == 5
     assert len(items_of(layout, "title")) == 5
-    assert table.fill(rows[:20]) == 2
+    table.fill(rows[:20])
+    assert page_count(layout) == 2
     assert len(items_of(layout, "title")) == 2
-    assert table.fill([]) == 1
+    table.fill([])
+    assert page_count(layout) == 1
 
 
 def test_a_county_without_villages_figures_and_cadres(sheets: dict[str, Path]) -> None:
@@ -222,13 +235,14 @@ def shown_layouts(workspace: Path) -> Iterator[list[QgsPrintLayout]]:
             projects.append(county_sheets._own_project(workspace.with_suffix(".qgz")))
             layouts.append(open_layout(projects[-1], ""))
             printer = job.printer(projects[-1], layouts[-1])
-            printer.show(job.content(code, printer.cadre_columns))
+            printer.show(job.content(code, printer.columns))
         yield layouts
 
 
 def test_every_item_of_the_shipped_layout_is_there(qgis_app: object) -> None:
-    project = QgsProject()
-    assert missing_items(open_layout(project, ""), "county_a3") == []
+    for name, template in TEMPLATES.items():
+        project = QgsProject()
+        assert missing_items(open_layout(project, name), name, template) == []
 
 
 def test_a_machine_without_the_fonts_is_told(qgis_app: object) -> None:
@@ -459,3 +473,53 @@ def test_a_project_that_lost_its_workspace_prints_no_empty_maps(workspace: Path,
     copy = copy_of(workspace, tmp_path / "renamed.gpkg")
     with pytest.raises(InputError, match="project_layers_missing"):
         print_sheets(copy, "520425", tmp_path / "sheets", CollectingFeedback())
+
+
+@pytest.mark.parametrize(
+    ("layout", "file", "texts"),
+    [
+        ("county_a2", "520425_紫云苗族布依族自治县.pdf", ["驻村干部（150 人）", *MANY]),
+        ("county_list_a4", "520425_紫云苗族布依族自治县.pdf", ["责任清单（2 项）", "架设线路", "全省任务", "61,234"]),
+        (
+            "prefecture_a3",
+            "5204_安顺市.pdf",
+            ["各县（2 个）", "镇宁布依族苗族自治县", "61,234"],
+        ),
+        ("province_a1", "52_贵州省.pdf", ["各县（6 个）", HOSTILE, "盘州市"]),
+        (
+            "battle_a0",
+            "52_贵州省.pdf",
+            ["责任清单（3 项）", "别县任务", "地名索引（6 处）", "道真仡佬族"],
+        ),
+    ],
+)
+def test_the_other_layouts(workspace: Path, tmp_path: Path, layout: str, file: str, texts: list[str]) -> None:
+    own = copy_of(workspace, tmp_path / workspace.name)
+    with GeoPackageStore.open(own) as store, store.change("test") as change:
+        common = {"plan": "y2016", "department": "planning", "level": "county", "due": "2016-12-31"}
+        tasks = [("1", "架设线路", "520425"), ("2", "别县任务", "520325"), ("3", "全省任务", "52")]
+        rows = [{"code": code, "title": title, "place_code": place, **common} for code, title, place in tasks]
+        change.insert("task", pd.DataFrame(rows))
+        columns = {"code": "text", "name": "text", "short_name": "text"}
+        for table, code, name, box in (
+            ("map_prefecture", "5204", "安顺市", square(105.6, 25.6, 0.8, 0.6)),
+            ("map_province", "52", "贵州省", square(104, 25, 5, 4)),
+        ):
+            frame = pd.DataFrame([{"code": code, "name": name, "short_name": name, "geom": bytes(box.asWkb())}])
+            change.replace_map(table, "MULTIPOLYGON", columns, frame)
+    feedback = CollectingFeedback()
+    printed = print_sheets(own, "520425", tmp_path / "sheets", feedback, layout=layout, locale="zh_CN")
+    assert [path.name for path in printed.files] == [file]
+    assert feedback.findings == []
+    text = text_of(printed.files[0])
+    assert [words for words in texts if words not in text] == []
+    if layout == "county_list_a4":
+        assert text.index("架设线路") < text.index("全省任务")
+        assert "别县任务" not in text
+
+
+def test_a_copy_of_a_layout_stays_of_its_kind(tmp_path: Path) -> None:
+    copy = tmp_path / "ours.qpt"
+    copy.write_text((LAYOUTS / "prefecture_a3.qpt").read_text(encoding="utf-8"), encoding="utf-8")
+    assert template_of(str(copy)) == TEMPLATES["prefecture_a3"]
+    assert template_of("") == template_of("a layout of the project") == TEMPLATES["county_a3"]

@@ -1,4 +1,4 @@
-"""The cadre table: over as many frames and pages as it takes, the header on each."""
+"""A table of the sheet: over as many frames and pages as it takes, the header on each."""
 
 from __future__ import annotations
 
@@ -25,21 +25,27 @@ from .layout_template import frames_of
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
-class CadreTable:
-    """The table of the frames called `cadres`.
+class SheetTable:
+    """The table of the frames called `name`.
 
     The headings of the template's columns are keys (place, name, role, phone …); they say which column shows what. A
     heading that is no key is the map maker's own, over an empty column to write in.
+
+    Attributes:
+        left_out: how many rows of the last place found no room, in a template without a further page.
     """
 
-    def __init__(self, layout: QgsPrintLayout, headings: Mapping[str, str], when_empty: str) -> None:
+    def __init__(self, layout: QgsPrintLayout, name: str, headings: Mapping[str, str], when_empty: str) -> None:
         self._layout = layout
         self._table: QgsLayoutItemManualTable | None = None
         self._keys: list[str] = []
         self._when_empty = when_empty
+        self.left_out = 0
         self._pages = layout.pageCollection().pageCount()
         self._added: list[QgsLayoutItem] = []
-        frames = frames_of(layout, "cadres")
+        frames = frames_of(layout, name)
+        #: Whether the template's last page goes on with this table.
+        self._goes_on = any(frame.page() == self._pages - 1 > 0 for frame in frames)
         table = frames[0].multiFrame() if frames else None
         if isinstance(table, QgsLayoutItemManualTable):
             self._table = table
@@ -59,28 +65,32 @@ class CadreTable:
         """The columns that the template asks for."""
         return tuple(self._keys)
 
-    def fill(self, rows: Sequence[Mapping[str, str]]) -> int:
-        """Show the rows; returns how many pages the sheet has."""
+    def fill(self, rows: Sequence[Mapping[str, str]]) -> None:
+        """Show the rows, on more pages like the template's last if that takes them."""
         table = self._table
         if table is None:
-            return self._pages
+            return
         self._remove_added_pages()
         # QGIS's own message for an empty table stands askew over the frame: a row of the table says it instead.
         texts = [[row.get(key, "") for key in self._keys] for row in rows]
         texts = texts or [[self._when_empty, *[""] * (len(self._keys) - 1)]]
-        table.setTableContents([[QgsTableCell(text) for text in row] for row in texts])
+        table.setTableContents([[self._cell(text, n) for n, text in enumerate(row)] for row in texts])
         table.refresh()
-        while self._pages > 1 and self._shown() < len(rows):
+        while self._goes_on and self._shown() < len(rows):
             self._add_page()
             table.recalculateFrameSizes()
         context = QgsLayoutUtils.createRenderContextForLayout(self._layout, None)
         for index in range(1, table.frameCount()):
             first, last = table.rowRange(context, index)
             table.frame(index).setVisibility(last > first)  # or a bare header would stand there
-        return sum(
-            self._layout.pageCollection().shouldExportPage(page)
-            for page in range(self._layout.pageCollection().pageCount())
-        )
+        self.left_out = max(0, len(rows) - self._shown())
+
+    def _cell(self, text: str, column: int) -> QgsTableCell:
+        """A cell as the heading of its column stands: a manual table asks cells alone."""
+        cell = QgsTableCell(text)
+        if self._table is not None:
+            cell.setHorizontalAlignment(self._table.headers()[column].hAlignment())
+        return cell
 
     def _shown(self) -> int:
         """How many rows the frames together have room for."""

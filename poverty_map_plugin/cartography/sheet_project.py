@@ -1,0 +1,51 @@
+"""Reads of a workspace's project what sheets show: a fifth of its layers, in a third of the time."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from .roles import ROLE
+from .sheet_layers import SHEET_ROLES
+
+
+def read_sheet_layers(path: Path) -> QgsProject | None:
+    """A project of our own with the layers that a shipped layout shows; None when the file is no project.
+
+    What a map maker's own layout may ask for besides (other layers, variables, layouts) is not read.
+    """
+    content = _content(path)
+    document = QDomDocument()
+    if content is None or not document.setContent(content)[0] or document.documentElement().tagName() != "qgis":
+        return None
+    project = QgsProject()
+    project.setFileName(str(path))  # relative paths start from it
+    layer = document.documentElement().firstChildElement("projectlayers").firstChildElement("maplayer")
+    while not layer.isNull():
+        if _role(layer) in SHEET_ROLES:
+            project.readLayer(layer)
+        layer = layer.nextSiblingElement("maplayer")
+    return project
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        if path.suffix.lower() != ".qgz":
+            return path.read_bytes()
+        with zipfile.ZipFile(path) as archive:
+            name = next((name for name in archive.namelist() if name.lower().endswith(".qgs")), None)
+            return archive.read(name) if name else None
+    except (OSError, zipfile.BadZipFile):
+        return None
+
+
+def _role(layer: QDomElement) -> str:
+    option = layer.firstChildElement("customproperties").firstChildElement("Option").firstChildElement("Option")
+    while not option.isNull():
+        if option.attribute("name") == ROLE:
+            return str(option.attribute("value"))
+        option = option.nextSiblingElement("Option")
+    return ""
