@@ -1475,6 +1475,10 @@
         <source>The sheet of {name} ({code}) has no room for {count} rows of its table “{table}”. Make the table larger in a copy of the layout, or give it a second page.</source>
         <translation>{name}（{code}）的图幅放不下“{table}”表的 {count} 行。请在布局副本中加大该表，或增加第二页。</translation>
     </message>
+    <message>
+        <source>{path} was made by something else and stays as it is; the page of the sheets was not written.</source>
+        <translation>{path} 不是本插件生成的，保持原样；未写图幅网页。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -2390,6 +2394,10 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
         <translation>每县打印一张图到文件夹：地图、位置图、主要指标、图例和驻村干部表，表长则续页。
 
 县：all（全部）、key（重点贫困县）或以逗号分隔的代码；已更换的旧代码也能识别。布局：留空为 county_a3，或其他自带布局（county_a2、county_list_a4；prefecture_a3 按所属市州；province_a1、battle_a0 为全省），或 .qpt 文件，或工程中布局的名称；可在 QGIS 布局设计器中随意修改其副本，只需保留要填写的项的标识。主题和时期：留空为第一个主题和最新数据。语言：默认同界面，可另选。一个 PDF：所有县合在一个文件里，每县一个书签。工作进程：同时打印的进程数，每个至少约十页，与处理器核数相同最好。已有文件在新文件完整后才被替换。运行中断后，以同样的输入再运行，会接着打印。</translation>
+    </message>
+    <message>
+        <source>Page with a map and a search of the sheets (index.html; not with one PDF)</source>
+        <translation>图幅网页，可点地图、可搜索（index.html；合为一个 PDF 时不生成）</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ fi
 [ "${1:-}" = --data-only ] && exit 0
 if ! is_made sheets "$demo/sheets"; then
   rm -rf "$demo/sheets" "$demo/sheets.stamp"
-  process countysheets -- WORKSPACE="$demo/guizhou.gpkg" COUNTIES=all OUTPUT="$demo/sheets"
+  process countysheets -- WORKSPACE="$demo/guizhou.gpkg" COUNTIES=all WORKERS=2 WEB_PAGE=true OUTPUT="$demo/sheets"
   echo "$stamp" >"$demo/sheets.stamp"
 fi
 

@@ -43,6 +43,7 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
     LANGUAGE = "LANGUAGE"
     WORKERS = "WORKERS"
     SINGLE_FILE = "SINGLE_FILE"
+    WEB_PAGE = "WEB_PAGE"
     PERSONAL = "PERSONAL"
     #: For the processes of one run among themselves: the date on the sheets, and that it is one of them.
     PRINTED_ON = "PRINTED_ON"
@@ -121,6 +122,8 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
         self.addParameter(
             QgsProcessingParameterBoolean(self.PERSONAL, self.tr("Phones of the cadres in full"), defaultValue=False)
         )
+        page = self.tr("Page with a map and a search of the sheets (index.html; not with one PDF)")
+        self.addParameter(QgsProcessingParameterBoolean(self.WEB_PAGE, page, defaultValue=False))
         for parameter in (
             text(self.PRINTED_ON, "Date on the sheets", optional=True),
             QgsProcessingParameterBoolean(self.AS_WORKER, "Worker of another run", defaultValue=False),
@@ -170,6 +173,7 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
                 single_file=self.parameterAsBool(parameters, self.SINGLE_FILE, context),
                 personal=self.parameterAsBool(parameters, self.PERSONAL, context),
                 workers=self.parameterAsInt(parameters, self.WORKERS, context),
+                web_page=self.parameterAsBool(parameters, self.WEB_PAGE, context),
                 on_printed=voice.printed if voice else None,
             )
         except PovertyMapError as problem:

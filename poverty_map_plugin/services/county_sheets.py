@@ -24,6 +24,8 @@ from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.findings import info, warning
 from ..domain.sheet_choice import DEFAULT_DPI, SheetFormat
 from .sheet_job import SheetJob
+from .sheet_page import NAME as PAGE_NAME
+from .sheet_page import LinkedSheet, Outline, write_sheet_page
 from .sheet_record import PrintedSheet, SheetRecord, run_key
 from .sheet_workers import SheetWorkers, find_qgis_process, shares
 from .workspace import open_workspace
@@ -58,6 +60,7 @@ def print_sheets(
     single_file: bool = False,
     personal: bool = False,
     workers: int = 1,
+    web_page: bool = False,
     on_printed: Callable[[PrintedSheet], None] | None = None,
 ) -> Printed:
     """Print the sheets of `counties` ("all", "key", or codes with commas between them) into the folder `output`.
@@ -65,7 +68,8 @@ def print_sheets(
     `workspace` is the store or its project. An old file of the same name is replaced when the new one is whole. What
     was printed before a cancel or a failure stays, and the next run of the same input goes on from there; with
     `single_file`, one PDF `<province>_<name>.pdf` with a bookmark per county, nothing does. Without `personal` the
-    cadres' phones, and whatever else the catalog marks so, are masked. Up to `workers` processes print. With
+    cadres' phones, and whatever else the catalog marks so, are masked. Up to `workers` processes print.
+    `web_page` puts an index.html beside the files, but not beside a single one. With
     `on_printed` the run is a share of another one: it tells of each sheet and keeps no record of its own.
 
     Raises:
@@ -108,6 +112,12 @@ def print_sheets(
             record.add(sheet)
             done[sheet.code] = sheet
         record.finish()
+        if web_page:
+            linked = [LinkedSheet(code, done[code].name, done[code].files) for code in codes]
+            outlines = [Outline(*county) for county in job.counties()]
+            page = write_sheet_page(output, job.province[1], day.isoformat(), outlines, linked, locale, job.is_sample)
+            if page is None:
+                feedback.report(warning("sheet_page_not_ours", {"path": str(output / PAGE_NAME)}))
         return Printed(output, tuple(file for code in codes for file in done[code].files))
 
 

@@ -180,6 +180,9 @@ _SENTENCES: Mapping[str, str] = {
     "sheet_rows_left_out": QT_TR_NOOP(
         "The sheet of {name} ({code}) has no room for {count} rows of its table “{table}”. Make the table larger in a copy of the layout, or give it a second page."
     ),
+    "sheet_page_not_ours": QT_TR_NOOP(
+        "{path} was made by something else and stays as it is; the page of the sheets was not written."
+    ),
     "sheets_kept": QT_TR_NOOP("{count} of {total} sheets stay as the interrupted run left them."),
     "sheet_item_missing": QT_TR_NOOP(
         "The layout {layout} has no item with the id “{item}”; the sheets are printed without it."

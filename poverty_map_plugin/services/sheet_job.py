@@ -116,6 +116,16 @@ class SheetJob:
                 chosen.append(code)
         return chosen
 
+    @property
+    def is_sample(self) -> bool:
+        """Whether any record is made up."""
+        return self._sample
+
+    def counties(self) -> list[tuple[str, str, bytes | None]]:
+        """Code, name and boundary (WKB, degrees) of every county."""
+        rows = self._store.read("map_county", ["code", "name", "geom"], order=["code"])
+        return [(str(code), str(name), geom) for code, name, geom in rows.itertuples(index=False)]
+
     def pages(self, code: str) -> int:
         """About how many pages a county's sheet has: the first shows some cadres, the others many."""
         more = len(self._cadres.get(code, [])) - _CADRES_ON_FIRST
