@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsFeatureRenderer, QgsGraduatedSymbolRenderer, QgsProject
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
+    QgsGraduatedSymbolRenderer,
+    QgsLinearlyInterpolatedDiagramRenderer,
+    QgsProject,
+)
 
 from ..cartography.bivariate import class_expression as bivariate_expression
 from ..cartography.choropleth import UNCERTAIN
 from ..cartography.choropleth import class_expression as choropleth_expression
 from ..cartography.roles import layers_by_role
 from ..catalog.themes import Bivariate, Choropleth, Method, PlaceStyle, Shape, Theme
+from ..domain.levels import Level
 from .months import MONTHS_ROLE
 
+_Interpolated = QgsLinearlyInterpolatedDiagramRenderer
 _LIMIT = re.compile(r'WHEN "(\w+)" <= (-?[\d.e+-]+) THEN')
 
 
@@ -49,6 +57,21 @@ def bar_labels(project: QgsProject, theme: Theme) -> dict[str, str]:
                     if figure.startswith(f'"{part.indicator}" / '):
                         labels.setdefault(part.indicator, label)
     return labels
+
+
+def circle_sizes(project: QgsProject, theme: Theme) -> dict[Level, tuple[tuple[float, str], ...]]:
+    """By level the circles that explain the sizes of its signs: diameters in millimetres with their figures, the
+    largest first; the theme is applied."""
+    layers = layers_by_role(project)
+    found: dict[Level, tuple[tuple[float, str], ...]] = {}
+    for place in theme.places:
+        layer = layers.get(f"map_{place.level.value}")
+        renderer = layer.diagramRenderer() if layer is not None else None
+        legend = renderer.dataDefinedSizeLegend() if isinstance(renderer, _Interpolated) else None
+        if place.diagram is not None and legend is not None:
+            sizes = ((each.size, each.label) for each in legend.classes())
+            found[place.level] = tuple(sorted(sizes, reverse=True))
+    return found
 
 
 def _as_shown(place: PlaceStyle, renderer: QgsFeatureRenderer) -> PlaceStyle:

@@ -34,7 +34,7 @@ WIDTH = 320
 def legend_of(theme: Theme, width: int = WIDTH) -> ThemeLegend:
     legend = ThemeLegend()
     legend.resize(width, 40)
-    legend.show_theme(CATALOG, theme, "en", {})
+    legend.show_theme(CATALOG, theme, "en", {}, {})
     legend.resize(width, legend.sizeHint().height())
     return legend
 
@@ -198,3 +198,17 @@ def test_a_full_bar_tells_what_it_stands_for(choice: ThemeChoice, opened: Sessio
     bars = [line for line in said(choice) if "≤" in line]
     assert len(bars) == len(colours(CATALOG.themes["four_actions"]))
     assert any("pairs" in line or "对" in line for line in bars), bars
+
+
+def test_circles_tell_how_large_is_how_much(choice: ThemeChoice, opened: Session) -> None:
+    switch(opened, "poor_people")
+    renderer = counties(opened).diagramRenderer()
+    classes = sorted(((each.size, each.label) for each in renderer.dataDefinedSizeLegend().classes()), reverse=True)
+    assert len(classes) >= 2
+    assert classes[0][0] == pytest.approx(renderer.upperSize().width())
+    lines = said(choice)
+    assert all(any(line.endswith(label) for line in lines) for _, label in classes)
+    low = choice.findChild(ThemeLegend).sizeHint().height()
+    switch(opened, "poverty")
+    assert not any(line.endswith(classes[0][1]) for line in said(choice))
+    assert low > classes[0][0] * choice.logicalDpiX() / 25.4, "as large as on the map"

@@ -13,7 +13,7 @@ from ...domain.levels import Level
 from ...i18n import interface_locale
 from ...services.map_classes import classed_fills
 from ...services.months import MONTHS_ROLE
-from ...services.shown_theme import bar_labels, shown_theme
+from ...services.shown_theme import bar_labels, circle_sizes, shown_theme
 from ...services.styling import current_theme, theme_ids
 from ..session import Session
 from ..widgets.flow_layout import FlowBar
@@ -192,4 +192,5 @@ class ThemeChoice(QWidget):
             self._legend.show_nothing()
         else:
             labels = bar_labels(project, theme)
-            self._legend.show_theme(workspace.catalog, shown_theme(project, theme), interface_locale(), labels)
+            shown, sizes = shown_theme(project, theme), circle_sizes(project, theme)
+            self._legend.show_theme(workspace.catalog, shown, interface_locale(), labels, sizes)

@@ -46,6 +46,11 @@ class Pencil:
         """A text whose middle is given."""
         self.text(middle - self.metrics.horizontalAdvance(text) / 2, top, text)
 
+    def lead(self, start: QPointF, end: QPointF) -> None:
+        """A thin line that leads to a text."""
+        self._painter.setPen(QPen(self._frame, 1))
+        self._painter.drawLine(start, end)
+
     def sign(self, area: QRectF, colour: str, sign: Sign = Sign.BOX) -> None:
         """A filled shape with a thin frame; a hatch is of the colour given, a ring of that of the text."""
         pen, brush = QPen(self._frame, 0.5), QBrush(QColor(colour))
@@ -245,6 +250,41 @@ class Swatches:
     def _columns(self, metrics: QFontMetrics, width: float) -> int:
         widest = _widest(metrics, self.texts()) + metrics.height() * _SWATCH + 3 * GAP
         return max(1, min(len(self.entries), int(width / widest)))
+
+
+@dataclass(frozen=True)
+class Circles:
+    """Proportional circles, one in another, as large as on the map; each with the figure that it stands for.
+
+    Attributes:
+        colour: of the circles; that of the text without filling when empty.
+        sizes: diameters in pixels with their figures, the largest first.
+    """
+
+    colour: str
+    sizes: tuple[tuple[float, str], ...]
+
+    def texts(self) -> list[str]:
+        """The figures."""
+        return [text for _, text in self.sizes]
+
+    def height(self, metrics: QFontMetrics, width: float) -> float:
+        """That of the largest, or of the figures beside it."""
+        return max(self.sizes[0][0], float(metrics.height() * len(self.sizes))) + 1
+
+    def paint(self, pencil: Pencil, top: float, width: float) -> None:
+        """On one ground; a line leads from the top of each to its figure."""
+        largest, line = self.sizes[0][0], pencil.metrics.height()
+        ground, middle, text_top = top + self.height(pencil.metrics, width) - 1, largest / 2 + 0.5, top
+        for size, _ in self.sizes:
+            sign = Sign.CIRCLE if self.colour else Sign.RING
+            pencil.sign(QRectF(middle - size / 2, ground - size, size, size), self.colour, sign)
+        for size, text in self.sizes:
+            text_top = max(text_top, min(ground - size - line / 2, ground - line))
+            at = text_top + line / 2
+            pencil.lead(QPointF(middle, ground - size), QPointF(largest + 3 * GAP, at))
+            pencil.text(largest + 4 * GAP, text_top, text, width - largest - 4 * GAP)
+            text_top += line
 
 
 def _widest(metrics: QFontMetrics, texts: Sequence[str]) -> float:

@@ -14,9 +14,14 @@ from ...cartography.choropleth import colours_of, few_people_label
 from ...catalog.loader import Catalog
 from ...catalog.themes import Bivariate, Choropleth, Diagram, Part, PlaceStyle, Shape, Theme
 from ...domain.levels import Level
-from .theme_keys import GAP, Key, Line, Pencil, Sign, Square, Squares, Strip, Swatches
+from .theme_keys import GAP, Circles, Key, Line, Pencil, Sign, Square, Squares, Strip, Swatches
 
 Look = TypeVar("Look")
+#: By level the diameters of some circles, in millimetres, and what they stand for.
+Sizes = Mapping[Level, Sequence[tuple[float, str]]]
+#: What a diagram says: its shape, what its size stands for, its parts.
+Meaning = tuple[Shape, str | None, tuple[Part, ...]]
+_INCH = 25.4  # millimetres
 
 
 class ThemeLegend(QWidget):
@@ -30,16 +35,20 @@ class ThemeLegend(QWidget):
         self.setObjectName("PovertyMapThemeLegend")
         self._locale = "en"
         self._bar_labels: Mapping[str, str] = {}
+        self._sizes: Sizes = {}
         self._keys: list[Key] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_theme(self, catalog: Catalog, theme: Theme, locale: str, bar_labels: Mapping[str, str]) -> None:
+    def show_theme(
+        self, catalog: Catalog, theme: Theme, locale: str, bar_labels: Mapping[str, str], sizes: Sizes
+    ) -> None:
         """Show another theme's keys.
 
         Args:
             bar_labels: what bars are called, by indicator; others have the names of their indicators.
+            sizes: by level the circles that explain its signs, in millimetres.
         """
-        self._locale, self._bar_labels = locale, bar_labels
+        self._locale, self._bar_labels, self._sizes = locale, bar_labels, sizes
         self._show(self._keys_of(catalog, theme), theme.source.text(locale) if theme.source else "")
 
     def show_nothing(self) -> None:
@@ -169,7 +178,7 @@ class ThemeLegend(QWidget):
         The same parts of several levels are told once.
         """
         heads: dict[tuple[Part, ...], list[Key]] = {}
-        # A level's largest size is no difference: the same circle means the same at all levels.
+        # A level's largest size is no difference: circles of its own tell it.
         diagrams = self._by_look(places, lambda place: _meaning(place.diagram))
         fills = self._by_look(places, lambda place: place.predominant)
         if diagrams and len(fills) == 1:
@@ -183,6 +192,7 @@ class ThemeLegend(QWidget):
                 sign = (Sign.CIRCLE, parts[0].colour) if len(parts) == 1 else (Sign.RING, "")
                 head = Swatches(((*sign, area),))
             heads.setdefault(parts, []).append(head)
+            heads[parts] += self._circles(places, (shape, size, parts))
         for name, fill in fills:
             heads.setdefault(fill.parts, []).append(Line(self._named(name, self.tr("coloured by the largest"))))
         keys: list[Key] = []
@@ -195,6 +205,21 @@ class ThemeLegend(QWidget):
                 swatches.append(self._no_data(catalog))
             if len(swatches) > 1 or parts in bars:
                 keys.append(Swatches(tuple(swatches)))
+        return keys
+
+    def _circles(self, places: Sequence[PlaceStyle], meaning: Meaning) -> list[Key]:
+        """How large is how much, for each level: at the same figure its signs may be larger than those of another."""
+        levels = [
+            place.level for place in places if _meaning(place.diagram) == meaning and self._sizes.get(place.level)
+        ]
+        _, _, parts = meaning
+        colour, per_mm = parts[0].colour if len(parts) == 1 else "", self.logicalDpiX() / _INCH
+        keys: list[Key] = []
+        for level in levels:
+            sizes = [(size * per_mm, text) for size, text in self._sizes[level]]
+            if len(levels) > 1:
+                sizes[0] = (sizes[0][0], self._named(self._level_names([level]), sizes[0][1]))
+            keys.append(Circles(colour, tuple(sizes)))
         return keys
 
     def _swatch(self, catalog: Catalog, part: Part, sign: Sign) -> tuple[Sign, str, str]:
@@ -223,5 +248,5 @@ class ThemeLegend(QWidget):
         )
 
 
-def _meaning(diagram: Diagram | None) -> tuple[Shape, str | None, tuple[Part, ...]] | None:
+def _meaning(diagram: Diagram | None) -> Meaning | None:
     return None if diagram is None else (diagram.shape, diagram.size, diagram.parts)
