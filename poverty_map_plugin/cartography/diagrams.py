@@ -122,9 +122,8 @@ def _size_legend(
     size = indicators[str(style.size)]
     legend.setTitle(f"{size.label.text(locale)} ({size.unit.text(locale)})")
     shown = [round_up(top * part * 0.999) if part < 1 else top for part in _SHOWN]
-    legend.setClasses(
-        [QgsDataDefinedSizeLegend.SizeClass(style.largest * math.sqrt(value / top), f"{value:,.0f}") for value in shown]
-    )
+    # What a class calls its size is the figure: the diagram makes a size of it.
+    legend.setClasses([QgsDataDefinedSizeLegend.SizeClass(value, f"{value:,.0f}") for value in shown])
     return legend
 
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 #: The custom property that says what a layer is: map_county, power_line ...
 ROLE = "poverty_map/role"
+#: The role of the counties month by month, and the name of their table.
+MONTHS_ROLE = "map_month_county"
 _PLAIN, _MUTED = "plain", "muted"
 _TONED_DOWN = ("power_line", "substation")
 

@@ -30,17 +30,18 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ..catalog.styles import Styles
 from ..catalog.themes import Theme
 from ..domain.levels import Level
-from .roles import ROLE, layers_by_role, style_name
+from .roles import MONTHS_ROLE, ROLE, layers_by_role, style_name
 
 STORE_CRS = "EPSG:4490"
 #: Roles whose features of other counties are left off, with the level at which they carry a code.
 _OWN = ("key_site", "map_village", "map_township")
+COUNTY_ROLE, VILLAGE_ROLE = "map_county", "map_village"
 #: On the sheets of prefectures and provinces, whose counties carry the theme.
-_OWN_ABOVE = ("key_site", "map_county")
+_OWN_ABOVE = ("key_site", COUNTY_ROLE)
 #: From top to bottom, below those and the mask that pales the neighbours.
 _LINEWORK = ("support_site", "substation", "power_line", "road")
 #: Every layer of the project that a sheet is made of.
-SHEET_ROLES = (*_OWN, *_LINEWORK, "map_county")
+SHEET_ROLES = (*_OWN, *_LINEWORK, COUNTY_ROLE, MONTHS_ROLE)
 #: How far the mask pales what lies outside, 0 to 255.
 _MASK_ALPHA = 175
 #: Vertices of the locator's outlines closer than this to a straight line are left out, in degrees (about 400 m).
@@ -58,11 +59,9 @@ class SheetLayers:
         self._project = project
         self._styles = styles
         self._digits = level.digits
-        self._roles = _OWN if level is Level.COUNTY else _OWN_ABOVE
-        self.themed = layers_by_role(project)
-        for role, layer in self.themed.items():
-            if style_name(role, theme) in layer.styleManager().styles():
-                layer.styleManager().setCurrentStyle(style_name(role, theme))
+        county_too = (COUNTY_ROLE,) if topic_role(theme, level) == COUNTY_ROLE else ()
+        self._roles = (*_OWN, *county_too) if level is Level.COUNTY else _OWN_ABOVE
+        self.themed = wear_theme(project, theme)
         self._places = _places(self.themed.get("map_county"))
         self._focus = self._polygons("sheet_focus")
         self._focus.setRenderer(_fill(self._styles.paper, None))
@@ -76,6 +75,8 @@ class SheetLayers:
         for role in self._roles:
             if role in self.themed:
                 self._own[role] = self._own_layer(role, self.themed[role])
+        if COUNTY_ROLE in self._own:
+            self._fill_counties(self._own[COUNTY_ROLE][0], theme, level)
         for role in ("power_line", "road"):
             if role in self.themed:
                 _flatten(self.themed[role], QColor(styles.paper))
@@ -101,8 +102,8 @@ class SheetLayers:
 
     def map_layers(self) -> list[QgsMapLayer]:
         """For the main map, top first."""
-        above = [self._own[role][0] for role in self._roles if role in self._own and role != "map_county"]
-        below = [self._own["map_county"][0]] if "map_county" in self._own else [self._focus]
+        above = [self._own[role][0] for role in self._roles if role in self._own and role != COUNTY_ROLE]
+        below = [self._own[COUNTY_ROLE][0]] if COUNTY_ROLE in self._own else [self._focus]
         lines = [self.themed[role] for role in self._shown_roles]
         return [*above, self._mask, *lines, *below, self._around]
 
@@ -188,6 +189,13 @@ class SheetLayers:
         symbol.symbolLayer(0).setFillColor(colour)
         return QgsInvertedPolygonRenderer(QgsSingleSymbolRenderer(symbol))
 
+    def _fill_counties(self, layer: QgsVectorLayer, theme: Theme, level: Level) -> None:
+        """With the months' classes if the theme is one of months; on a county's own sheet its name is the title."""
+        if level is Level.COUNTY:
+            layer.setLabelsEnabled(False)
+        if theme.months is not None and MONTHS_ROLE in self.themed:
+            layer.setRenderer(self.themed[MONTHS_ROLE].renderer().clone())
+
     def _own_layer(self, role: str, source: QgsVectorLayer) -> tuple[QgsVectorLayer, dict[str, list[QgsFeature]]]:
         layer = QgsMemoryProviderUtils.createMemoryLayer(
             source.name(), source.fields(), source.wkbType(), source.crs() or QgsCoordinateReferenceSystem(STORE_CRS)
@@ -200,12 +208,37 @@ class SheetLayers:
         if source.labeling() is not None:
             layer.setLabeling(_at_every_scale(source.labeling().clone()))
             layer.setLabelsEnabled(True)
+        if source.diagramRenderer() is not None:
+            layer.setDiagramRenderer(source.diagramRenderer().clone())
+            layer.setDiagramLayerSettings(source.diagramLayerSettings())
         self._project.addMapLayer(layer, False)
         by_county: dict[str, list[QgsFeature]] = {}
         position = source.fields().indexOf("code")
         for feature in source.getFeatures(QgsFeatureRequest()):
             by_county.setdefault(str(feature[position])[: self._digits], []).append(feature)
         return layer, by_county
+
+
+def wear_theme(project: QgsProject, theme: Theme) -> dict[str, QgsVectorLayer]:
+    """Switch each layer of a project to its style of a theme; returns the layers by role."""
+    layers = layers_by_role(project)
+    for role, layer in layers.items():
+        if style_name(role, theme) in layer.styleManager().styles():
+            layer.styleManager().setCurrentStyle(style_name(role, theme))
+    return layers
+
+
+def topic_role(theme: Theme, level: Level = Level.COUNTY) -> str:
+    """The role of the places that the sheet of a place of `level` is about.
+
+    They are a county's villages, or the county itself when the theme says nothing of villages; else the counties.
+    """
+    if level is not Level.COUNTY:
+        return COUNTY_ROLE
+    levels = {place.level for place in theme.places}
+    if Level.VILLAGE not in levels and (Level.COUNTY in levels or theme.months is not None):
+        return COUNTY_ROLE
+    return VILLAGE_ROLE
 
 
 def _at_every_scale(labeling: QgsVectorLayerSimpleLabeling) -> QgsVectorLayerSimpleLabeling:

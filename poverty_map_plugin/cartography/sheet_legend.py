@@ -19,9 +19,10 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPrintLayout,
     QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtCore import QPointF, Qt
 
 from .layout_template import items_of
 
@@ -76,6 +77,8 @@ class SheetLegend:
         self._filled = entries
         for item in self._legends:
             item.setAutoUpdateModel(False)
+            # A theme with classes and signs is higher than all others together: its column would run off the legend.
+            item.setSplitLayer(any(part.layer.diagramRenderer() is not None for part, _ in self._parts))
             root = item.model().rootGroup()
             root.clear()
             for (part, _), shown in zip(self._parts, entries, strict=True):
@@ -113,10 +116,23 @@ def _entries(part: LegendPart, present: Mapping[str, bool], denominator: int) ->
         for position, item in enumerate(part.layer.renderer().legendSymbolItems())
         if present.get(item.ruleKey(), True) and item.isScaleOK(denominator)
     ]
+    if part.layer.diagramRenderer() is not None:
+        # Under the signs there may be places in one colour, which says nothing.
+        plain = isinstance(part.layer.renderer(), QgsSingleSymbolRenderer)
+        return [*([] if plain else shown), *_diagram_entries(part.layer)]
     if part.only is not None:
         chosen = shown[len(shown) // 2 :][:1] if part.only is Only.MIDDLE else shown[-1:]
         return [(position, part.label or label) for position, label in chosen]
     return shown
+
+
+def _diagram_entries(layer: QgsVectorLayer) -> list[_Shown]:
+    """What QGIS tells of a layer's diagrams, after the entries of its renderer."""
+    node = QgsLayerTreeLayer(layer)
+    nodes = layer.legend().createLayerTreeModelLegendNodes(node)
+    first = len(layer.renderer().legendSymbolItems())
+    told = [str(each.data(Qt.ItemDataRole.DisplayRole) or "") for each in nodes[first:]]
+    return list(enumerate(told, first))
 
 
 def _add(item: QgsLayoutItemLegend, part: LegendPart, shown: list[_Shown]) -> None:
@@ -127,8 +143,9 @@ def _add(item: QgsLayoutItemLegend, part: LegendPart, shown: list[_Shown]) -> No
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, [position for position, _ in shown])
     symbols = part.layer.renderer().legendSymbolItems()
     for position, label in shown:
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, _as_text(label))
-        small = _small(symbols[position].symbol())
+        if label:
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, _as_text(label))
+        small = _small(symbols[position].symbol()) if position < len(symbols) else None
         if small is not None:
             QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, position, small)
     item.model().refreshLayerLegend(node)

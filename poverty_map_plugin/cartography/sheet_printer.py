@@ -16,7 +16,7 @@ from . import sheet_words as words
 from .layout_template import page_count, set_texts
 from .sheet_content import SheetContent
 from .sheet_export import export_sheet, export_together
-from .sheet_layers import SheetLayers
+from .sheet_layers import COUNTY_ROLE, VILLAGE_ROLE, SheetLayers
 from .sheet_legend import LegendPart, Only, SheetLegend
 from .sheet_map import SheetMap
 from .sheet_measures import scale_text
@@ -128,7 +128,7 @@ class SheetPrinter:
                 layer, source, text = shown[role], self._layers.themed[role], label.text(self._locale)
                 if role == "substation":  # they have the colours of their lines: one stands for all
                     parts.append(LegendPart(layer, source, "", Only.MIDDLE, text))
-                elif role in ("map_village", "map_county") and two_way:  # the square explains all but what is not known
+                elif role in (VILLAGE_ROLE, COUNTY_ROLE) and two_way:  # the square explains all but what is not known
                     parts.append(LegendPart(layer, source, "", Only.LAST))
                 else:
                     parts.append(LegendPart(layer, source, text))

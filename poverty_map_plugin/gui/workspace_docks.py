@@ -23,6 +23,7 @@ from .records.records_dock import RecordsDock
 from .scores.scores_dock import ScoresDock
 from .session import Session
 from .tasks.tasks_dock import TasksDock
+from .two_way_legends import TwoWayLegends
 from .widgets.empty_state import Way
 
 
@@ -54,6 +55,7 @@ class WorkspaceDocks(QObject):
         self._forms = RecordForms(iface, session)
         self.edit_watch = EditWatch(session, self)
         self.counting = CountingOffer(iface, session, self)
+        self._legends = TwoWayLegends(session, self)
         self._connect()
 
     def by_name(self) -> dict[str, QgsDockWidget]:
@@ -73,7 +75,15 @@ class WorkspaceDocks(QObject):
 
     def stop(self) -> None:
         """Let go of the project, before the docks are taken from under it."""
-        for part in (self.records, self.tasks, self.scores, self.findings, self.edit_watch, self.counting):
+        for part in (
+            self.records,
+            self.tasks,
+            self.scores,
+            self.findings,
+            self.edit_watch,
+            self.counting,
+            self._legends,
+        ):
             part.stop()
         self.windows.stop()
         self.guide.stop()

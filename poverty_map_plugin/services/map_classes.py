@@ -12,12 +12,11 @@ from qgis.core import QgsFeatureRenderer, QgsProject, QgsVectorLayer, QgsVectorL
 from ..cartography.bivariate import bivariate_renderer
 from ..cartography.choropleth import UNCERTAIN, UNKNOWN, choropleth_renderer, class_expression
 from ..cartography.classes import find_breaks
-from ..cartography.roles import layers_by_role
+from ..cartography.roles import MONTHS_ROLE, layers_by_role
 from ..catalog.loader import Catalog
 from ..catalog.themes import Bivariate, Choropleth, Method, Theme
 from ..domain.errors import InputError
 from ..domain.levels import Level
-from .months import MONTHS_ROLE
 from .shown_theme import shown_theme
 from .theme_figures import ThemeFigures
 

@@ -14,9 +14,6 @@ from ..domain.period import Period
 from ..store.store import Change
 from .workspace import Workspace
 
-#: The role of the layer, and the name of its table.
-MONTHS_ROLE = "map_month_county"
-
 
 def write_months(workspace: Workspace, change: Change, periods: Iterable[Period]) -> None:
     """Write the figures of all counted months, with the days between which each stands."""

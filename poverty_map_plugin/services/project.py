@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from ..cartography.roles import ROLE, layers_by_role
+from ..cartography.roles import MONTHS_ROLE, ROLE, layers_by_role
 from ..catalog.loader import Catalog
 from ..domain.errors import InputError, StoreError
 from ..domain.feedback import Feedback
@@ -26,7 +26,7 @@ from ..i18n import interface_locale
 from .card_tips import add_place_tip, add_record_tip
 from .form_history import HISTORY_ROLE, join_history, set_history_form
 from .forms import record_entities, set_form
-from .months import MONTHS_ROLE, play_by_month
+from .months import play_by_month
 from .styling import ENTRIES, apply_theme, role_names, settle_themes, style_project
 from .workspace import Workspace
 

@@ -10,14 +10,13 @@ from pathlib import Path
 from qgis.core import QgsPrintLayout, QgsProject
 
 from ..cartography import sheet_words as words
-from ..cartography.sheet_bivariate import bivariate_square
 from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure
+from ..cartography.sheet_layers import wear_theme
 from ..cartography.sheet_measures import read_figure
 from ..cartography.sheet_printer import SheetPrinter
-from ..cartography.symbols import installed_families
-from ..catalog.labels import LOCALES, Label
+from ..catalog.labels import Label
 from ..catalog.loader import Catalog
-from ..catalog.themes import Bivariate, Theme
+from ..catalog.themes import Theme
 from ..domain import admin_code
 from ..domain.errors import InputError
 from ..domain.levels import Level
@@ -25,8 +24,11 @@ from ..domain.period import Period
 from ..domain.sheet_choice import ALL, KEY
 from ..store.store import Store
 from .indicators import PERIOD_PROPERTY
+from .months import set_compared
 from .overview import available_periods, read_values
 from .sheet_rows import Row, SheetRows
+from .sheet_theme import SheetTheme
+from .shown_theme import shown_theme
 from .workspace import Workspace
 
 #: Rows that the pages of the layout that ships have room for.
@@ -133,6 +135,10 @@ class SheetJob:
 
     def printer(self, project: QgsProject, layout: QgsPrintLayout) -> SheetPrinter:
         """The printer for this run's theme and language."""
+        wear_theme(project, self.theme)
+        if any(place.choropleth is not None and place.choropleth.change for place in self.theme.places):
+            set_compared(project, self._workspace, self._before)
+        theme = SheetTheme(self._catalog, shown_theme(project, self.theme), self._level)
         return SheetPrinter(
             project,
             layout,
@@ -141,8 +147,8 @@ class SheetJob:
             self._locale,
             self._level,
             self._headings(),
-            self._legend_headings(),
-            self._picture(),
+            self._legend_headings(theme),
+            theme.square(self._locale),
         )
 
     def content(self, code: str, columns: Mapping[str, Sequence[str]]) -> SheetContent:
@@ -177,41 +183,17 @@ class SheetJob:
             "places": {**fields("county"), **name, "grid": words.GRID.text(self._locale)},
         }
 
-    def _legend_headings(self) -> dict[str, Label]:
+    def _legend_headings(self, theme: SheetTheme) -> dict[str, Label]:
         """Roles in the legend, in its order, with their headings; an empty one shows none."""
         none = Label("", "", "")
         return {
-            ("map_village" if self._level is Level.COUNTY else "map_county"): self._theme_heading(),
+            theme.role: theme.heading(),
             "power_line": self._catalog.entities["power_line"].label,
             "substation": self._catalog.entities["substation"].label,
             "road": self._catalog.entities["road"].label,
             "support_site": none,
             "key_site": words.KEY_SITES,
         }
-
-    @property
-    def _themed_level(self) -> Level:
-        """Whose places carry the theme on the map."""
-        return Level.VILLAGE if self._level is Level.COUNTY else Level.COUNTY
-
-    def _two_way(self) -> Bivariate | None:
-        return next((p.bivariate for p in self.theme.places if p.level is self._themed_level and p.bivariate), None)
-
-    def _picture(self) -> str:
-        """The square of a two-way theme, which a list of its classes could not explain."""
-        style, indicators = self._two_way(), self._catalog.indicators
-        if style is None:
-            return ""
-        styles = self._catalog.styles
-        family = installed_families(styles)[0]
-        return bivariate_square(style, indicators[style.x], indicators[style.y], styles, self._locale, family)
-
-    def _theme_heading(self) -> Label:
-        for place in self.theme.places:
-            if place.level is self._themed_level and place.choropleth is not None:
-                indicator = self._catalog.indicators[place.choropleth.indicator]
-                return Label(*(f"{indicator.label.text(lang)} ({indicator.unit.text(lang)})" for lang in LOCALES))
-        return self.theme.label
 
     def _texts(self, counts: Mapping[str, int]) -> dict[str, str]:
         locale = self._locale

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsFeatureRenderer,
     QgsGraduatedSymbolRenderer,
     QgsLinearlyInterpolatedDiagramRenderer,
     QgsProject,
 )
 
-from ..cartography.bivariate import class_expression as bivariate_expression
-from ..cartography.choropleth import UNCERTAIN
-from ..cartography.choropleth import class_expression as choropleth_expression
-from ..cartography.roles import layers_by_role
+from ..cartography.choropleth import UNCERTAIN, class_expression
+from ..cartography.roles import MONTHS_ROLE, layers_by_role
+from ..cartography.two_way import two_way_of
 from ..catalog.themes import Bivariate, Choropleth, Method, PlaceStyle, Shape, Theme
 from ..domain.levels import Level
-from .months import MONTHS_ROLE
 
 _Interpolated = QgsLinearlyInterpolatedDiagramRenderer
-_LIMIT = re.compile(r'WHEN "(\w+)" <= (-?[\d.e+-]+) THEN')
 
 
 def shown_theme(project: QgsProject, theme: Theme) -> Theme:
@@ -77,13 +72,13 @@ def circle_sizes(project: QgsProject, theme: Theme) -> dict[Level, tuple[tuple[f
 def _as_shown(place: PlaceStyle, renderer: QgsFeatureRenderer) -> PlaceStyle:
     if place.choropleth is not None and isinstance(renderer, QgsGraduatedSymbolRenderer):
         return replace(place, choropleth=_choropleth(place.choropleth, renderer))
-    if place.bivariate is not None and isinstance(renderer, QgsCategorizedSymbolRenderer):
+    if place.bivariate is not None:
         return replace(place, bivariate=_bivariate(place.bivariate, renderer))
     return place
 
 
 def _choropleth(style: Choropleth, renderer: QgsGraduatedSymbolRenderer) -> Choropleth:
-    if renderer.classAttribute() != choropleth_expression(style):
+    if renderer.classAttribute() != class_expression(style):
         return style
     ranges = sorted((each for each in renderer.ranges() if each.upperValue() > UNCERTAIN), key=lambda r: r.upperValue())
     if len(ranges) < 2:  # one class is none
@@ -93,17 +88,8 @@ def _choropleth(style: Choropleth, renderer: QgsGraduatedSymbolRenderer) -> Chor
     return replace(style, ramp="", colours=colours, breaks=breaks, method=Method.WRITTEN)
 
 
-def _bivariate(style: Bivariate, renderer: QgsCategorizedSymbolRenderer) -> Bivariate:
-    limits: dict[str, list[float]] = {style.x: [], style.y: []}
-    for name, limit in _LIMIT.findall(renderer.classAttribute()):
-        limits.setdefault(name, []).append(float(limit))
-    x, y = tuple(limits[style.x]), tuple(limits[style.y])
-    found = replace(style, method=Method.WRITTEN, x_breaks=x, y_breaks=y) if x and y else style
-    if found.method is not Method.WRITTEN or renderer.classAttribute() != bivariate_expression(found):
+def _bivariate(style: Bivariate, renderer: QgsFeatureRenderer) -> Bivariate:
+    found = two_way_of(renderer)
+    if found is None or (found.style.x, found.style.y) != (style.x, style.y):
         return style
-    side = len(x) + 1
-    colours = {each.value(): each.symbol().color().name() for each in renderer.categories()}
-    cells = [[colours.get(f"{column}-{row}") for column in range(1, side + 1)] for row in range(1, side + 1)]
-    if len(y) + 1 != side or any(cell is None for row in cells for cell in row):
-        return found
-    return replace(found, scheme="", rows=tuple(tuple(str(cell) for cell in row) for row in cells))
+    return found.style

@@ -26,13 +26,12 @@ from ..cartography.linework import (
     transformer_renderer,
 )
 from ..cartography.markers import key_site_renderer
-from ..cartography.roles import layers_by_role, style_name
+from ..cartography.roles import MONTHS_ROLE, layers_by_role, style_name
 from ..catalog.loader import Catalog
 from ..catalog.provinces import Mark
 from ..catalog.themes import Theme
 from ..domain.errors import InputError
 from ..domain.levels import Level
-from .months import MONTHS_ROLE
 from .place_looks import PlaceLooks, place_style
 
 #: The scope of the plugin's entries in a project, and those about themes.

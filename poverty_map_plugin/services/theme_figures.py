@@ -11,10 +11,10 @@ from qgis.core import QgsVectorLayer, QgsVectorLayerUtils
 from ..cartography.bivariate import rows_of
 from ..cartography.choropleth import colours_of
 from ..cartography.classes import find_breaks
+from ..cartography.roles import MONTHS_ROLE
 from ..catalog.styles import Styles
 from ..catalog.themes import Bivariate, Choropleth, Diagram, Method
 from ..domain.levels import Level
-from .months import MONTHS_ROLE
 
 
 class ThemeFigures:

@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsGraduated
 from qgis.PyQt.QtWidgets import QTableWidget
 
 from poverty_map_plugin.cartography.choropleth import UNCERTAIN
-from poverty_map_plugin.cartography.roles import layers_by_role
+from poverty_map_plugin.cartography.roles import MONTHS_ROLE, layers_by_role
 from poverty_map_plugin.catalog.themes import Bivariate, Choropleth, Method, Theme
 from poverty_map_plugin.domain.errors import InputError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
@@ -21,7 +21,6 @@ from poverty_map_plugin.gui.overview.theme_choice import ThemeChoice
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.map_classes import read_breaks
-from poverty_map_plugin.services.months import MONTHS_ROLE
 from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.shown_theme import shown_theme
 from poverty_map_plugin.services.styling import apply_theme

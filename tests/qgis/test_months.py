@@ -18,12 +18,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, QSize, Qt
 from qgis.PyQt.QtGui import QImage
 
-from poverty_map_plugin.cartography.roles import layers_by_role
+from poverty_map_plugin.cartography.roles import MONTHS_ROLE, layers_by_role
 from poverty_map_plugin.domain.errors import InputError
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.services.indicators import compute_periods, parse_periods
-from poverty_map_plugin.services.months import MONTHS_ROLE, set_months
+from poverty_map_plugin.services.months import set_months
 from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.styling import apply_theme
 from poverty_map_plugin.services.workspace import Workspace, open_workspace

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import (
+    QgsDiagramInterpolationSettings,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -116,8 +117,12 @@ def test_the_area_of_a_circle_grows_with_the_count(qgis_app: object) -> None:
     assert renderer.diagramSettings()[0].scaleByArea
     shown = renderer.dataDefinedSizeLegend()
     assert shown.title() == "贫困人口 (人)"
+    scale = QgsDiagramInterpolationSettings()
+    scale.lowerSize, scale.upperSize = renderer.lowerSize(), renderer.upperSize()
+    scale.lowerValue, scale.upperValue = renderer.lowerValue(), renderer.upperValue()
     for each in shown.classes():
-        assert each.size == pytest.approx(12.0 * (float(each.label.replace(",", "")) / 200_000) ** 0.5)
+        drawn = renderer.diagram().legendSize(each.size, renderer.diagramSettings()[0], scale)
+        assert drawn == pytest.approx(12.0 * (float(each.label.replace(",", "")) / 200_000) ** 0.5)
 
 
 def test_bars_are_shares_of_the_highest_of_all(qgis_app: object) -> None:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...cartography.roles import MONTHS_ROLE
 from ...catalog.themes import Bivariate
 from ...domain.errors import PovertyMapError
 from ...domain.levels import Level
@@ -23,7 +24,6 @@ from ...i18n import interface_locale
 from ...services.kept_theme import keep_theme
 from ...services.map_classes import ClassedFill, MapClasses
 from ...services.messages import describe_error
-from ...services.months import MONTHS_ROLE
 from ...services.styling import current_theme
 from ..import_wizard.widgets import SURE, UNSURE, Notice
 from ..session import Session

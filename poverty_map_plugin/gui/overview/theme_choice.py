@@ -8,11 +8,10 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QMetaObject, QObject, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QStyle, QToolButton, QVBoxLayout, QWidget
 
-from ...cartography.roles import layers_by_role
+from ...cartography.roles import MONTHS_ROLE, layers_by_role
 from ...domain.levels import Level
 from ...i18n import interface_locale
 from ...services.map_classes import classed_fills
-from ...services.months import MONTHS_ROLE
 from ...services.shown_theme import bar_labels, circle_sizes, shown_theme
 from ...services.styling import current_theme, theme_ids
 from ..session import Session
