@@ -207,9 +207,9 @@ class Sheet:
         numbers = "[% @layout_page %] / [% @sheet_pages %]"
         self.label("page", numbers, (last[0], self.foot + 4 * k, last[1], 4 * k), page=page, colour=GREY, right=True)
 
-    def heading(self, name: str, y: float, x: float | None = None, page: int = 0) -> None:
-        """The heading of a block."""
-        place = (self.column_x if x is None else x, y, self.column, BASE * self.k)
+    def heading(self, name: str, y: float, x: float | None = None, page: int = 0, width: float = COLUMN) -> None:
+        """The heading of a block; `width` is of an A3's grid."""
+        place = (self.column_x if x is None else x, y, width * self.k, BASE * self.k)
         self.label(name, f"[% @sheet_{name} %]", place, page=page, bold=True)
 
     def map(self, box: Box | None = None) -> QgsLayoutItemMap:
@@ -278,7 +278,7 @@ class Sheet:
     def figures(self, x: float, y: float, width: float, per_row: int = FIGURES_PER_ROW) -> None:
         """Nine figures: number over name over unit and change."""
         k = self.k
-        self.heading("figures_heading", y, x)
+        self.heading("figures_heading", y, x, width=width / k)
         for index in range(9):
             left = x + width / per_row * (index % per_row)
             top = y + 5 * k + 15 * k * (index // per_row)

@@ -18,6 +18,7 @@ from scripts.layout_parts import BASE, Sheet  # noqa: E402 - beside this script
 
 FOLDER = ROOT / "poverty_map_plugin" / "resources" / "layouts"
 CADRES = (("place", 35), ("name", 13.3), ("role", 19.5), ("phone", 19))
+WIDE_TASKS = (("title", 62), ("department", 41.5), ("owner", 15), ("due", 20), ("percent", 14), ("status", 21))
 TASKS = (("title", 75.5), ("department", 28), ("owner", 15), ("due", 20), ("percent", 14), ("status", 21))
 
 
@@ -121,12 +122,12 @@ def battle_a0() -> Sheet:
     left = sheet.right - tasks
     second = left - 56 * k
     main = sheet.map((sheet.left + 4 * k, sheet.top, second - 12 * k - sheet.left, sheet.bottom - sheet.top))
-    sheet.figures(left, sheet.top, 100 * k)
-    sheet.legend(main, left + 108 * k, sheet.top, 50 * k)
+    sheet.figures(left, sheet.top, 88 * k)
+    sheet.legend(main, left + 90 * k, sheet.top, 50 * k)
     sheet.heading("tasks_heading", sheet.top + 62 * k, x=left)
     top, last = sheet.top + 66 * k, sheet.bottom - 26 * k
-    sheet.table("tasks", TASKS, [((left, top, tasks, last - 4 * k - top), 0)])
-    sheet.heading("places_heading", sheet.top, x=second)
+    sheet.table("tasks", WIDE_TASKS, [((left, top, tasks, last - 4 * k - top), 0)])
+    sheet.heading("places_heading", sheet.top, x=second, width=48)
     top = sheet.top + BASE * k
     boxes = [((second, top, 47.6 * k, sheet.bottom - top), 0)]
     boxes += [((left + n * 52 * k, last, 47.6 * k, sheet.bottom - last), 0) for n in range(3)]

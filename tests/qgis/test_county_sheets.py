@@ -16,16 +16,15 @@ import pandas as pd
 import pytest
 from qgis.core import (
     QgsGeometry,
-    QgsLayoutItem,
-    QgsLayoutItemLabel,
+    QgsLayoutPoint,
     QgsPrintLayout,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsReadWriteContext,
 )
-from qgis.PyQt.QtGui import QFontMetricsF, QImage
 
+from poverty_map_plugin.cartography.layout_check import layout_problems
 from poverty_map_plugin.cartography.layout_template import (
     LAYOUTS,
     TEMPLATES,
@@ -180,48 +179,21 @@ def test_sample_records_are_marked(sheets: dict[str, Path]) -> None:
     assert "示例数据" in text_of(sheets["520423"])
 
 
-def test_texts_fit_their_boxes(shown_layouts: list[QgsPrintLayout]) -> None:
-    too_long = []
-    for layout in shown_layouts:
-        for item in layout.items():
-            if isinstance(item, QgsLayoutItemLabel) and item.page() == 0:
-                font = item.textFormat().font()
-                font.setPointSizeF(item.textFormat().size() * 10)
-                millimetres = QFontMetricsF(font).horizontalAdvance(item.currentText()) / 10 / _pixels_per_millimetre()
-                if millimetres > item.rect().width():
-                    too_long.append((item.id(), item.currentText(), round(millimetres, 1), item.rect().width()))
-    assert too_long == []
+def test_nothing_overlaps_is_cut_or_off_the_page(shown_layouts: list[QgsPrintLayout]) -> None:
+    assert [problem for layout in shown_layouts for problem in layout_problems(layout)] == []
 
 
-def _pixels_per_millimetre() -> float:
-    return QImage(1, 1, QImage.Format.Format_ARGB32).logicalDpiX() / 25.4
-
-
-def test_nothing_overlaps_and_nothing_is_off_the_page(shown_layouts: list[QgsPrintLayout]) -> None:
-    for layout in shown_layouts:
-        for number in range(layout.pageCollection().pageCount()):
-            page = layout.pageCollection().page(number)
-            boxes = {
-                item.uuid(): (item.id(), item.mapRectToScene(item.rect()))
-                for item in layout.items()
-                if isinstance(item, QgsLayoutItem)
-                and item.id()
-                and item.page() == number
-                and item.isVisible()
-                and not item.id().endswith("_rule")
-            }
-            paper = page.mapRectToScene(page.rect())
-            # A line has a box without width, which Qt calls contained nowhere: its corners are asked instead.
-            corners = {name: (box.topLeft(), box.bottomRight()) for name, box in boxes.values()}
-            assert [name for name, points in corners.items() if not all(map(paper.contains, points))] == []
-            listed = list(boxes.values())
-            overlaps = [
-                (first, second)
-                for index, (first, box) in enumerate(listed)
-                for second, other in listed[index + 1 :]
-                if box.adjusted(0.05, 0.05, -0.05, -0.05).intersects(other.adjusted(0.05, 0.05, -0.05, -0.05))
-            ]
-            assert overlaps == []
+def test_what_is_wrong_with_a_layout_is_found(qgis_app: object) -> None:
+    project = QgsProject()
+    layout = open_layout(project, "")
+    assert layout_problems(layout) == []
+    items_of(layout, "source")[0].attemptMove(QgsLayoutPoint(300, 280))
+    items_of(layout, "owner")[0].attemptMove(QgsLayoutPoint(400, 18))
+    items_of(layout, "subtitle")[0].setText("很长的说明" * 30)
+    found = "; ".join(layout_problems(layout))
+    assert "source and page overlap on page 1" in found or "page and source overlap on page 1" in found
+    assert "owner is off page 1" in found
+    assert "subtitle is cut on page 1" in found
 
 
 @pytest.fixture(scope="module")
@@ -231,11 +203,12 @@ def shown_layouts(workspace: Path) -> Iterator[list[QgsPrintLayout]]:
     with open_workspace(workspace) as opened:
         chinese = SheetJob(opened, "poverty", "", "zh_CN", date(2026, 1, 1))
         english = SheetJob(opened, "poverty", "", "en", date(2026, 1, 1))
-        for code, job in (("520425", chinese), ("520325", english), ("522636", chinese)):
-            projects.append(county_sheets._own_project(workspace.with_suffix(".qgz")))
-            layouts.append(open_layout(projects[-1], ""))
-            printer = job.printer(projects[-1], layouts[-1])
-            printer.show(job.content(code, printer.columns))
+        for code, job in (("520425", chinese), ("520325", english), ("522636", chinese), ("520502", english)):
+            for name in ("county_a3", "county_a2", "county_list_a4"):
+                projects.append(county_sheets._own_project(workspace.with_suffix(".qgz")))
+                layouts.append(open_layout(projects[-1], name))
+                printer = job.printer(projects[-1], layouts[-1])
+                printer.show(job.content(code, printer.columns))
         yield layouts
 
 
