@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from qgis.core import (
@@ -64,7 +65,9 @@ def circle_sizes(project: QgsProject, theme: Theme) -> dict[Level, tuple[tuple[f
         renderer = layer.diagramRenderer() if layer is not None else None
         legend = renderer.dataDefinedSizeLegend() if isinstance(renderer, _Interpolated) else None
         if place.diagram is not None and legend is not None:
-            sizes = ((each.size, each.label) for each in legend.classes())
+            largest, top = renderer.upperSize().width(), renderer.upperValue()
+            # What a class calls its size is the figure, whose circle's area grows with it.
+            sizes = ((largest * math.sqrt(each.size / top), each.label) for each in legend.classes())
             found[place.level] = tuple(sorted(sizes, reverse=True))
     return found
 

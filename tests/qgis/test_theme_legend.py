@@ -22,6 +22,7 @@ from poverty_map_plugin.gui.overview.theme_legend import ThemeLegend
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.project import write_project
+from poverty_map_plugin.services.shown_theme import circle_sizes
 from poverty_map_plugin.services.styling import apply_theme
 from poverty_map_plugin.services.workspace import open_workspace
 
@@ -203,9 +204,11 @@ def test_a_full_bar_tells_what_it_stands_for(choice: ThemeChoice, opened: Sessio
 def test_circles_tell_how_large_is_how_much(choice: ThemeChoice, opened: Session) -> None:
     switch(opened, "poor_people")
     renderer = counties(opened).diagramRenderer()
-    classes = sorted(((each.size, each.label) for each in renderer.dataDefinedSizeLegend().classes()), reverse=True)
+    theme = CATALOG.themes["poor_people"]
+    classes = circle_sizes(opened.project, theme)[theme.places[0].level]
     assert len(classes) >= 2
     assert classes[0][0] == pytest.approx(renderer.upperSize().width())
+    assert classes[1][0] < classes[0][0]
     lines = said(choice)
     assert all(any(line.endswith(label) for line in lines) for _, label in classes)
     low = choice.findChild(ThemeLegend).sizeHint().height()
