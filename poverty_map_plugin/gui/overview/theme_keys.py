@@ -189,35 +189,52 @@ class Square:
         return metrics.height() * (_CELL if len(self.rows) <= _FEW else _SMALL_CELL)
 
 
-@dataclass(frozen=True)
-class Squares:
-    """Squares of several levels side by side, or under each other where the dock is narrow."""
-
-    squares: tuple[Square, ...]
+class Block(Protocol):
+    """A part of a legend with a size of its own, which may stand beside others."""
 
     def texts(self) -> list[str]:
-        """What the squares say."""
-        return [text for square in self.squares for text in square.texts()]
+        """All that it says."""
+
+    def width(self, metrics: QFontMetrics) -> float:
+        """In pixels."""
+
+    def height(self, metrics: QFontMetrics) -> float:
+        """In pixels."""
+
+    def paint(self, pencil: Pencil, left: float, top: float) -> None:
+        """Paint it there."""
+
+
+@dataclass(frozen=True)
+class SideBySide:
+    """What several levels have each of their own, side by side, or under each other where the dock is narrow."""
+
+    blocks: tuple[Block, ...]
+
+    def texts(self) -> list[str]:
+        """What they say."""
+        return [text for block in self.blocks for text in block.texts()]
 
     def height(self, metrics: QFontMetrics, width: float) -> float:
         """To the bottom of the last."""
         return max(
-            y + square.height(metrics)
-            for square, (_, y) in zip(self.squares, self._places(metrics, width), strict=True)
+            y + block.height(metrics) for block, (_, y) in zip(self.blocks, self._places(metrics, width), strict=True)
         )
 
     def paint(self, pencil: Pencil, top: float, width: float) -> None:
         """One after the other."""
-        for square, (x, y) in zip(self.squares, self._places(pencil.metrics, width), strict=True):
-            square.paint(pencil, x, top + y)
+        for block, (x, y) in zip(self.blocks, self._places(pencil.metrics, width), strict=True):
+            block.paint(pencil, x, top + y)
 
     def _places(self, metrics: QFontMetrics, width: float) -> list[tuple[float, float]]:
-        places, x, y = [], 0.0, 0.0
-        for square in self.squares:
-            if x and x + square.width(metrics) > width:
-                x, y = 0.0, y + square.height(metrics) + GAP
+        places: list[tuple[float, float]] = []
+        x, y, bottom = 0.0, 0.0, 0.0
+        for block in self.blocks:
+            if x and x + block.width(metrics) > width:
+                x, y = 0.0, bottom + GAP
             places.append((x, y))
-            x += square.width(metrics) + 2 * GAP
+            bottom = max(bottom, y + block.height(metrics))
+            x += block.width(metrics) + 2 * GAP
         return places
 
 
@@ -253,8 +270,8 @@ class Swatches:
 
 
 @dataclass(frozen=True)
-class Circles:
-    """Proportional circles, one in another, as large as on the map; each with the figure that it stands for.
+class Nest:
+    """Proportional circles of a level, one in another, as large as on the map; each with what it stands for.
 
     Attributes:
         colour: of the circles; that of the text without filling when empty.
@@ -268,23 +285,25 @@ class Circles:
         """The figures."""
         return [text for _, text in self.sizes]
 
-    def height(self, metrics: QFontMetrics, width: float) -> float:
-        """That of the largest, or of the figures beside it."""
+    def width(self, metrics: QFontMetrics) -> float:
+        """The largest circle, the leading lines, the figures."""
+        return self.sizes[0][0] + 4 * GAP + _widest(metrics, self.texts())
+
+    def height(self, metrics: QFontMetrics) -> float:
+        """That of the largest circle, or of the figures beside it."""
         return max(self.sizes[0][0], float(metrics.height() * len(self.sizes))) + 1
 
-    def paint(self, pencil: Pencil, top: float, width: float) -> None:
-        """On one ground; a line leads from the top of each to its figure."""
-        largest, line = self.sizes[0][0], pencil.metrics.height()
-        ground, middle, text_top = top + self.height(pencil.metrics, width) - 1, largest / 2 + 0.5, top
+    def paint(self, pencil: Pencil, left: float, top: float) -> None:
+        """The circles on one ground; a line leads from the top of each to its figure."""
+        largest, line, high = self.sizes[0][0], pencil.metrics.height(), self.height(pencil.metrics)
+        ground, middle, sign = top + high - 1, left + largest / 2 + 0.5, Sign.CIRCLE if self.colour else Sign.RING
         for size, _ in self.sizes:
-            sign = Sign.CIRCLE if self.colour else Sign.RING
             pencil.sign(QRectF(middle - size / 2, ground - size, size, size), self.colour, sign)
-        for size, text in self.sizes:
-            text_top = max(text_top, min(ground - size - line / 2, ground - line))
-            at = text_top + line / 2
-            pencil.lead(QPointF(middle, ground - size), QPointF(largest + 3 * GAP, at))
-            pencil.text(largest + 4 * GAP, text_top, text, width - largest - 4 * GAP)
-            text_top += line
+        step = (high - line) / max(len(self.sizes) - 1, 1)
+        for number, (size, text) in enumerate(self.sizes):
+            at = top + number * step
+            pencil.lead(QPointF(middle, ground - size), QPointF(left + largest + 3 * GAP, at + line / 2))
+            pencil.text(left + largest + 4 * GAP, at, text)
 
 
 def _widest(metrics: QFontMetrics, texts: Sequence[str]) -> float:

@@ -14,7 +14,7 @@ from ...cartography.choropleth import colours_of, few_people_label
 from ...catalog.loader import Catalog
 from ...catalog.themes import Bivariate, Choropleth, Diagram, Part, PlaceStyle, Shape, Theme
 from ...domain.levels import Level
-from .theme_keys import GAP, Circles, Key, Line, Pencil, Sign, Square, Squares, Strip, Swatches
+from .theme_keys import GAP, Key, Line, Nest, Pencil, SideBySide, Sign, Square, Strip, Swatches
 
 Look = TypeVar("Look")
 #: By level the diameters of some circles, in millimetres, and what they stand for.
@@ -162,7 +162,7 @@ class ThemeLegend(QWidget):
         ]
         _, first = squares[0]
         return [
-            Squares(tuple(cells)),
+            SideBySide(tuple(cells)),
             Swatches(
                 (
                     (Sign.NONE, "", self.tr("→ {indicator}").format(indicator=self._title(catalog, first.x))),
@@ -214,13 +214,13 @@ class ThemeLegend(QWidget):
         ]
         _, _, parts = meaning
         colour, per_mm = parts[0].colour if len(parts) == 1 else "", self.logicalDpiX() / _INCH
-        keys: list[Key] = []
+        nests: list[Nest] = []
         for level in levels:
             sizes = [(size * per_mm, text) for size, text in self._sizes[level]]
             if len(levels) > 1:
                 sizes[0] = (sizes[0][0], self._named(self._level_names([level]), sizes[0][1]))
-            keys.append(Circles(colour, tuple(sizes)))
-        return keys
+            nests.append(Nest(colour, tuple(sizes)))
+        return [SideBySide(tuple(nests))] if nests else []
 
     def _swatch(self, catalog: Catalog, part: Part, sign: Sign) -> tuple[Sign, str, str]:
         label = catalog.indicators[part.indicator].label.text(self._locale)
