@@ -10,6 +10,8 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from .two_way import TwoWay
 
 _INK, _GRID = "#262626", "#ffffff"
+# The layer panel may be dark, the paper of a layout is white, and both show the same image.
+_INK_ON_BOTH = "#7a7a7a"
 #: Room beside the square in lines of text: for the limits, and for the names.
 _LIMITS, _NAMES = 1.2, 1.3
 #: From this turn on the name of the upright axis would stand on its head.
@@ -17,7 +19,9 @@ _FLIPPED = 30.0
 _WIDE, _LINES = 2, 9.0
 
 
-def paint_square(painter: QPainter, look: TwoWay, area: QRectF, turn: float, font: QFont, names: bool = True) -> None:
+def paint_square(
+    painter: QPainter, look: TwoWay, area: QRectF, turn: float, font: QFont, names: bool = True, ink: str = _INK
+) -> None:
     """Paint it as large as `area` has room for, in its middle, in the painter's units.
 
     Args:
@@ -38,7 +42,7 @@ def paint_square(painter: QPainter, look: TwoWay, area: QRectF, turn: float, fon
     foot = QPointF(-whole / 2 + margin, whole / 2 - margin)
     painter.translate(foot)
     _cells(painter, look, side)
-    painter.setPen(QColor(_INK))
+    painter.setPen(QColor(ink))
     count = len(look.style.rows)
     for number, limit in enumerate(look.style.x_breaks, 1):
         _centred(painter, metrics, _number(limit), side * number / count, metrics.ascent() + pixels * 0.1)
@@ -66,9 +70,9 @@ def square_image(look: TwoWay, font: QFont) -> QImage:
     image = QImage(height * _WIDE, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    paint_square(painter, look, QRectF(1, 1, height - 2, height - 2), 0.0, font, names=False)
+    paint_square(painter, look, QRectF(1, 1, height - 2, height - 2), 0.0, font, False, _INK_ON_BOTH)
     painter.setFont(font)
-    painter.setPen(QColor(_INK))
+    painter.setPen(QColor(_INK_ON_BOTH))
     beside = QRectF(height + pixels * 0.4, 0, height * (_WIDE - 1) - pixels * 0.4, height - pixels * _LIMITS)
     words = f"↑ {look.y_name}\n\n→ {look.x_name}"
     painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, words)

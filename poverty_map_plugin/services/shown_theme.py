@@ -63,8 +63,10 @@ def circle_sizes(project: QgsProject, theme: Theme) -> dict[Level, tuple[tuple[f
     for place in theme.places:
         layer = layers.get(f"map_{place.level.value}")
         renderer = layer.diagramRenderer() if layer is not None else None
-        legend = renderer.dataDefinedSizeLegend() if isinstance(renderer, _Interpolated) else None
-        if place.diagram is not None and legend is not None:
+        if place.diagram is None or not isinstance(renderer, _Interpolated):
+            continue
+        legend = renderer.dataDefinedSizeLegend()
+        if legend is not None:
             largest, top = renderer.upperSize().width(), renderer.upperValue()
             # What a class calls its size is the figure, whose circle's area grows with it.
             sizes = ((largest * math.sqrt(each.size / top), each.label) for each in legend.classes())
