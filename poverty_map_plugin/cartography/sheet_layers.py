@@ -190,11 +190,14 @@ class SheetLayers:
         return QgsInvertedPolygonRenderer(QgsSingleSymbolRenderer(symbol))
 
     def _fill_counties(self, layer: QgsVectorLayer, theme: Theme, level: Level) -> None:
-        """With the months' classes if the theme is one of months; on a county's own sheet its name is the title."""
+        """In full colour, with the months' classes if the theme has months; a county's own sheet has its name as title."""
         if level is Level.COUNTY:
             layer.setLabelsEnabled(False)
         if theme.months is not None and MONTHS_ROLE in self.themed:
             layer.setRenderer(self.themed[MONTHS_ROLE].renderer().clone())
+        # The screen pales them where villages take over; here they must match the legend.
+        for symbol in layer.renderer().symbols(QgsRenderContext()):
+            symbol.setDataDefinedProperty(QgsSymbol.Property.Opacity, QgsProperty())
 
     def _own_layer(self, role: str, source: QgsVectorLayer) -> tuple[QgsVectorLayer, dict[str, list[QgsFeature]]]:
         layer = QgsMemoryProviderUtils.createMemoryLayer(
@@ -202,9 +205,6 @@ class SheetLayers:
         )
         layer.setCustomProperty(ROLE, role)
         layer.setRenderer(source.renderer().clone())
-        if role == "map_county":  # the screen pales it where villages take over; here it must match the legend
-            for symbol in layer.renderer().symbols(QgsRenderContext()):
-                symbol.setDataDefinedProperty(QgsSymbol.Property.Opacity, QgsProperty())
         if source.labeling() is not None:
             layer.setLabeling(_at_every_scale(source.labeling().clone()))
             layer.setLabelsEnabled(True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsGeometry, QgsPrintLayout, QgsProject, QgsRectangle
+from qgis.core import QgsGeometry, QgsPrintLayout, QgsProject, QgsRectangle, QgsRenderContext
 
 from poverty_map_plugin.cartography.roles import layers_by_role
 from poverty_map_plugin.cartography.sheet_layers import COUNTY_ROLE, VILLAGE_ROLE, SheetLayers, topic_role, wear_theme
@@ -54,6 +54,10 @@ def test_the_places_of_a_sheet_look_as_the_theme_does(project: QgsProject, name:
     assert own in layers.map_layers()
     assert own.featureCount() == (1 if role == COUNTY_ROLE else 2)
     assert own.renderer().dump() == source.renderer().dump()
+    symbols = own.renderer().symbols(QgsRenderContext())
+    assert role == VILLAGE_ROLE or not any(each.dataDefinedProperties().hasActiveProperties() for each in symbols), (
+        "not paler than the legend"
+    )
     place = next((place for place in theme.places if f"map_{place.level.value}" == role), None)
     has_signs = place is not None and place.diagram is not None
     assert (own.diagramRenderer() is not None) == has_signs
