@@ -190,7 +190,7 @@ class SheetLayers:
         return QgsInvertedPolygonRenderer(QgsSingleSymbolRenderer(symbol))
 
     def _fill_counties(self, layer: QgsVectorLayer, theme: Theme, level: Level) -> None:
-        """In full colour, with the months' classes if the theme has months; a county's own sheet has its name as title."""
+        """In full colour, by the months' classes if the theme has some; a county's own sheet needs no name on it."""
         if level is Level.COUNTY:
             layer.setLabelsEnabled(False)
         if theme.months is not None and MONTHS_ROLE in self.themed:
