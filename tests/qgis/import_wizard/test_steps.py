@@ -233,7 +233,7 @@ def test_the_months_that_are_not_shown_follow_the_import(session: Session, store
         wait_until(lambda: not wizard.preview_page.runner.is_running)
         finish(wizard)
         assert "2016-12 counted anew. Those of other periods follow" in wizard.result_page.notice.text
-        wait_until(lambda: not workbench.counting.runner.is_running)
+        wait_until(lambda: not workbench.docks.counting.runner.is_running)
     finally:
         workbench.remove()
     with open_workspace(store) as workspace:
