@@ -46,6 +46,7 @@ class BureauAreas:
         }
         self._townships = sorted(townships)
         self._found: dict[str, str | None] = {}
+        self._areas: dict[str, tuple[Area, ...]] = {}
 
     def ancestors(self, bureau: str) -> tuple[str, ...]:
         """The bureau itself and those above it, upwards; a circle of parents ends where it closes."""
@@ -67,6 +68,11 @@ class BureauAreas:
 
     def areas(self, bureau: str) -> tuple[Area, ...]:
         """What a bureau and all bureaus below it serve, as areas that do not overlap."""
+        if bureau not in self._areas:
+            self._areas[bureau] = self._areas_of(bureau)
+        return self._areas[bureau]
+
+    def _areas_of(self, bureau: str) -> tuple[Area, ...]:
         mine = {code for code in self.parents if bureau in self.ancestors(code)}
         tops: dict[str, list[str]] = {}
         for place in sorted(self.owners):
