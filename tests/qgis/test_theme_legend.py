@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 from qgis.core import QgsApplication, QgsGraduatedSymbolRenderer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QObject, QSize
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QWidget
 
 from poverty_map_plugin.cartography.roles import layers_by_role
+from poverty_map_plugin.cartography.two_way_legend import TwoWayLegend
 from poverty_map_plugin.catalog.loader import load_catalog
 from poverty_map_plugin.catalog.themes import Diagram, Method, Part, PlaceStyle, Predominant, Theme
 from poverty_map_plugin.domain.feedback import CollectingFeedback
@@ -20,6 +21,7 @@ from poverty_map_plugin.gui.overview.theme_choice import ThemeChoice
 from poverty_map_plugin.gui.overview.theme_icon import theme_icon
 from poverty_map_plugin.gui.overview.theme_legend import ThemeLegend
 from poverty_map_plugin.gui.session import Session
+from poverty_map_plugin.gui.two_way_legends import TwoWayLegends
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.shown_theme import circle_sizes
@@ -215,3 +217,19 @@ def test_circles_tell_how_large_is_how_much(choice: ThemeChoice, opened: Session
     switch(opened, "poverty")
     assert not any(line.endswith(classes[0][1]) for line in said(choice))
     assert low > classes[0][0] * choice.logicalDpiX() / 25.4, "as large as on the map"
+
+
+def test_the_layer_panel_has_a_square_while_the_theme_is_of_two_figures(opened: Session) -> None:
+    parent = QObject()
+    switch(opened, "poverty")
+    legends = TwoWayLegends(opened, parent)
+    assert not isinstance(counties(opened).legend(), TwoWayLegend)
+    switch(opened, "poverty_load")
+    assert isinstance(counties(opened).legend(), TwoWayLegend)
+    switch(opened, "poverty")
+    assert not isinstance(counties(opened).legend(), TwoWayLegend)
+    switch(opened, "poverty_load_16")
+    legends.stop()
+    assert not isinstance(counties(opened).legend(), TwoWayLegend), "nothing of ours is left behind"
+    switch(opened, "poverty_load")
+    assert not isinstance(counties(opened).legend(), TwoWayLegend), "nobody follows any more"

@@ -25,9 +25,9 @@ from ...services.kept_theme import keep_theme
 from ...services.map_classes import ClassedFill, MapClasses
 from ...services.messages import describe_error
 from ...services.styling import current_theme
-from ..import_wizard.widgets import SURE, UNSURE, Notice
 from ..session import Session
 from ..widgets.figure_tiles import plain_label
+from ..widgets.notice import SURE, UNSURE, Notice
 from ..widgets.standard_buttons import name_buttons
 from .rate_classes import RateClasses
 from .two_way_classes import TwoWayClasses

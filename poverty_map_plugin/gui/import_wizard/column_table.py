@@ -13,9 +13,10 @@ from ...i18n import interface_locale
 from ...importer.mapping import Guess, Target
 from ...importer.sheets import FORMULA
 from ...services.messages import describe_finding
+from ..widgets.notice import SURE, UNSURE, theme_icon
 from .plan import ImportPlan
 from .tasks import Look
-from .widgets import SURE, UNSURE, QuietWheel, theme_icon, tip
+from .widgets import QuietWheel, tip
 
 _SIGN, _HEADER, _EXAMPLES, _TARGET, _FACTOR, _REASON = range(6)
 _EXAMPLES_SHOWN = 3

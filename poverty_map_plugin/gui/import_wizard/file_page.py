@@ -25,8 +25,9 @@ from ...domain.scope import Scope
 from ...i18n import interface_locale
 from ...services.record_import import Mode
 from ..widgets.figure_tiles import plain_label, soften
+from ..widgets.notice import PLAIN, UNSURE, Notice
 from .plan import ImportPlan
-from .widgets import PLAIN, UNSURE, GroupedCombo, Notice
+from .widgets import GroupedCombo
 
 
 class FilePage(QWizardPage):

@@ -25,12 +25,13 @@ from ...importer.sheets import HEAD_ROWS
 from ...services.messages import describe_error
 from ...services.record_import import Mode
 from ...services.table_import import read_mapping
+from ..widgets.notice import SURE, UNSURE, Notice
 from .column_table import ColumnTable
 from .constants import Constants
 from .plan import ImportPlan
 from .remembered import without_persons
 from .tasks import Look
-from .widgets import SURE, UNSURE, Notice, tip
+from .widgets import tip
 
 #: In the place of a sheet's name, for all of one shape; no sheet can have that name.
 _ALL = "*"

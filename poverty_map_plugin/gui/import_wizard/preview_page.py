@@ -22,11 +22,11 @@ from ...services.record_import import Counts, Mode
 from ..session import Session
 from ..store_task import TaskRunner
 from ..widgets.figure_tiles import FigureGrid, ShownFigure, plain_label, soften
+from ..widgets.notice import PLAIN, SURE, UNSURE, Notice
 from .place_questions import PlaceQuestions
 from .plan import ImportPlan
 from .preview_models import CellMap, FindingsList, RowsModel, place_of
 from .tasks import SHOWN_ROWS, Preview, PreviewTask, Request
-from .widgets import PLAIN, SURE, UNSURE, Notice
 
 _TILES = 6
 _LINE = 1.5

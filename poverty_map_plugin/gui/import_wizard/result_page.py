@@ -25,10 +25,10 @@ from ..session import Session
 from ..store_task import TaskRunner
 from ..unsaved_layers import unsaved_layers
 from ..widgets.figure_tiles import FigureGrid, ShownFigure, plain_label
+from ..widgets.notice import SURE, UNSURE, Notice
 from .plan import ImportPlan
 from .preview_page import PreviewPage
 from .tasks import ImportTask
-from .widgets import SURE, UNSURE, Notice
 
 _TILES = 6
 _SUFFIX = "_rejected"

@@ -22,12 +22,12 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.errors import PovertyMapError
 from ...services.batches import BatchRow, Changed, ChangedRecord, UndoResult, list_batches
 from ...services.messages import describe_error
-from ..import_wizard.widgets import SURE, UNSURE, Notice
 from ..session import Session
 from ..store_task import TaskRunner
 from ..unsaved_layers import unsaved_layers
 from ..widgets.empty_state import EmptyState
 from ..widgets.figure_tiles import plain_label
+from ..widgets.notice import SURE, UNSURE, Notice
 from ..widgets.plain_table import PlainTable
 from .batch_rows import batch_columns, batch_rows, changed_columns, changed_rows, local_time, source_text
 from .undo_tasks import ChangedTask, UndoTask
