@@ -14,6 +14,7 @@ from ..catalog.scores import Each, NamedFigure, PaceFigure, PlanFigure, ScoreMea
 from ..domain.period import Period
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
     import pandas as pd
 
 #: What the records that are handed in carry besides their own fields.
@@ -70,6 +71,19 @@ def evidence(
     else:
         raise ValueError(f"{measure.name} lacks what its figure is made of")
     return _tidy(found)
+
+
+def within(found: pd.DataFrame, inside: npt.NDArray[np.bool_]) -> pd.DataFrame:
+    """Of what is behind a measure's figures the rows that are inside of a place, with one row of months a department.
+
+    Args:
+        found: as `evidence` makes it.
+        inside: for each of its rows, whether it is.
+    """
+    counts = inside.copy()
+    months = np.flatnonzero(inside & found["code"].isna().to_numpy())
+    counts[months[found["department"].iloc[months].duplicated().to_numpy()]] = False
+    return found[counts].reset_index(drop=True)
 
 
 def months_gone(period: Period) -> int:
@@ -191,12 +205,13 @@ def _named(
 
 
 def _pace(figure: PaceFigure, records: pd.DataFrame, period: Period) -> pd.DataFrame:
-    """Records of the year so far; the months stand in a row without a code for each department that has any record."""
+    """Records of the year so far; the months stand in rows without a code, one for each department and place that has
+    any record. Of a department one of them counts: `within` keeps it."""
     import pandas as pd
 
     rows = _during_year(records, figure.date, period).assign(part=1.0, whole=0.0)
-    departments = records[DEPARTMENT].dropna().unique()
-    months = pd.DataFrame({DEPARTMENT: departments, "part": 0.0, "whole": float(months_gone(period))})
+    months = records.loc[records[DEPARTMENT].notna(), [DEPARTMENT, PLACE]].drop_duplicates()
+    months = months.assign(part=0.0, whole=float(months_gone(period)))
     return pd.concat([rows, months], ignore_index=True) if len(months) else rows
 
 

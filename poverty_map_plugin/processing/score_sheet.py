@@ -104,22 +104,22 @@ class ScoreSheetAlgorithm(PovertyMapAlgorithm):
 
         # Here, so that pandas is loaded by those who use it, not by every start of QGIS.
         from ..services.places import PlaceIndex
+        from ..services.score_book import score_book
         from ..services.score_file import check_ending, write_score_sheet
-        from ..services.score_sheet import score_sheet
         from ..services.workspace import open_workspace
 
         output = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         check_ending(Path(output))  # before the work, not after it
         with open_workspace(self.parameterAsFile(parameters, self.WORKSPACE, context)) as workspace:
-            sheet = score_sheet(
+            book = score_book(
                 workspace,
                 PlaceIndex(workspace),
                 Level(self.parameterAsEnumString(parameters, self.LEVEL, context)),
                 feedback,
                 period=parse_period(self.parameterAsString(parameters, self.PERIOD, context)),
-                scope=parse_scope(self.parameterAsString(parameters, self.SCOPE, context)),
                 compared=parse_period(self.parameterAsString(parameters, self.COMPARED, context)),
             )
+            sheet = book.sheet(parse_scope(self.parameterAsString(parameters, self.SCOPE, context)))
             write_score_sheet(Path(output), sheet, interface_locale())
         return {
             self.OUTPUT: output,

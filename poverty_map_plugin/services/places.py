@@ -173,6 +173,13 @@ class PlaceIndex:
         bureaus = self.of_level(Level.BUREAU)
         return [place.code for place in bureaus if scope.code in self._bureaus.ancestors(place.code)]
 
+    def bureaus_within(self, scope: Scope) -> list[str]:
+        """The codes of the bureaus that serve nothing outside of a scope: of a bureau, itself and all below it."""
+        if scope.level is Level.BUREAU:
+            return self.bureaus_below(scope)
+        areas = ((place.code, self.areas(place.scope)) for place in self.of_level(Level.BUREAU))
+        return [code for code, of in areas if of and all(area.prefix.startswith(scope.code) for area in of)]
+
     # Shapes
 
     def geometry(self, scope: Scope) -> bytes | None:

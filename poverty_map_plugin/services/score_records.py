@@ -1,4 +1,4 @@
-"""Reads what the measures of the score sheet are about: whose it is, of which level, and within which place."""
+"""Reads what the measures of the score sheet are about: whose it is, and of which level."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..analysis.score_evidence import CODE, DEPARTMENT, PLACE, TITLE, meets
-from ..catalog.scores import DEPARTMENTS, Answers, ScoredRecords, ScoreMeasure
+from ..catalog.scores import DEPARTMENTS, Answers, ScoreMeasure
 from ..domain.levels import Level
-from ..domain.scope import Scope
 from ..importer.code_words import CodeWords
-from .places import PlaceIndex
-from .records_within import read_within
 from .workspace import Workspace
 
 if TYPE_CHECKING:
@@ -29,23 +26,19 @@ _REPORT, _REPORT_FIELDS = "task_progress", ("task_code", "reported_on", "percent
 
 
 class ScoreRecords:
-    """Reads within one scope and for one level; what several measures share is read once."""
+    """Reads for one level; what several measures share is read once."""
 
-    def __init__(self, workspace: Workspace, places: PlaceIndex, level: Level, scope: Scope) -> None:
+    def __init__(self, workspace: Workspace, level: Level) -> None:
         self._store, self._catalog = workspace.store, workspace.catalog
-        self._places, self._scope = places, scope
         self._levels = {str(one) for one in LEVELS_OF[level]}
-        self._is_all = scope == Scope.of(workspace.province)
         self._words = CodeWords(workspace.catalog.code_lists[DEPARTMENTS])
         self._bureaus = self._read_bureaus()
-        self._inner_bureaus = [] if self._is_all else self._bureaus_within()
         self._read: dict[str, pd.DataFrame] = {}
 
     def of(self, measure: ScoreMeasure) -> tuple[pd.DataFrame, pd.DataFrame | None]:
         """The records a measure is about, and those that its figure needs besides, as `evidence` takes them.
 
-        A record in nobody's hands has no department. A province as a whole counts all that is in the workspace; a
-        place below it what lies in it, and what belongs to a bureau that serves nothing else.
+        A record in nobody's hands has no department.
         """
         wanted = repr((measure.records, measure.tasks is not None, measure.plan, measure.share, measure.pace))
         if wanted not in self._read:
@@ -60,24 +53,13 @@ class ScoreRecords:
             columns |= {name: None} if name else {}
         if answers.field is not None:
             columns[answers.through.field if answers.through else answers.field] = None
-        rows = self._within(about, list(columns))
+        rows = self._store.read(about.entity, list(columns))
         rows = rows[meets(rows, about.where)]
         if about.level is not None:
             levels = rows[about.level].map(self._level_of)
             rows = rows[levels.isna() | levels.isin(self._levels)]
         given = {CODE: rows[entity.key[0]], TITLE: rows[about.title] if about.title else None}
         return rows.assign(**given, **{PLACE: rows[about.place], DEPARTMENT: self._departments(rows, answers)})
-
-    def _within(self, about: ScoredRecords, columns: Sequence[str]) -> pd.DataFrame:
-        import pandas as pd
-
-        if self._is_all:
-            return self._store.read(about.entity, columns)
-        rows = read_within(self._store, self._places, self._scope, about.entity, about.place, columns)
-        if not self._inner_bureaus:
-            return rows
-        more = self._store.read(about.entity, list(columns), {about.place: self._inner_bureaus})
-        return pd.concat([rows, more], ignore_index=True) if len(more) else rows
 
     def _others(self, measure: ScoreMeasure) -> pd.DataFrame | None:
         if measure.tasks is not None:
@@ -139,17 +121,6 @@ class ScoreRecords:
         rows = self._store.read("bureau", ["name", "level_rank"])
         ranks = zip(rows["name"], rows["level_rank"], strict=True)
         return {name: _RANKS[rank] for name, rank in ranks if name and rank in _RANKS}
-
-    def _bureaus_within(self) -> list[str]:
-        """The bureaus that serve nothing outside of a place; those of a bureau itself are read with it."""
-        if self._scope.level is Level.BUREAU:
-            return []
-        found = []
-        for bureau in self._places.of_level(Level.BUREAU):
-            areas = self._places.areas(bureau.scope)
-            if areas and all(area.prefix.startswith(self._scope.code) for area in areas):
-                found.append(bureau.code)
-        return found
 
 
 def _fields_of(measure: ScoreMeasure) -> list[str]:

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from ..analysis.score_evidence import TaskStates, evidence
-from ..analysis.scores import ScoreCell, ScoreRow, cells_of, rows_of, with_changes
+from ..analysis.scores import ScoreRow
 from ..catalog.labels import CodeList
-from ..catalog.scores import DEPARTMENTS, LEVELS, ScoreMeasure, Scores
-from ..domain.errors import InputError
-from ..domain.feedback import Feedback, raise_if_cancelled
+from ..catalog.scores import ScoreMeasure, Scores
 from ..domain.levels import Level
 from ..domain.period import Period
 from ..domain.scope import Scope
-from .overview import available_periods
 from .places import PlaceIndex
-from .score_records import LEVELS_OF, ScoreRecords
-from .workspace import Workspace
+from .score_records import LEVELS_OF
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -98,93 +92,3 @@ class ScoreSheet:
         order = rows.assign(_late=~rows["late"], _share=-share if measure.is_sum else share)
         order = order.sort_values(["_late", "_share", "code"], kind="stable", na_position="last")
         return order.drop(columns=["_late", "_share"]).reset_index(drop=True)
-
-
-def score_sheet(
-    workspace: Workspace,
-    places: PlaceIndex,
-    level: Level,
-    feedback: Feedback,
-    period: Period | None = None,
-    scope: Scope | None = None,
-    compared: Period | None = None,
-) -> ScoreSheet:
-    """The sheet of a level within a scope (the province when None) at the end of a period.
-
-    `level` is one of `SHEET_LEVELS`. `period` None takes the newest that was counted, or this month; `compared` None
-    the one before. Changes tell what records with a date have become; what a record only holds its present state of
-    (projects, funds) counts for both periods as it stands.
-
-    Raises:
-        InputError: scope_unknown.
-        StoreError: a store that cannot be read.
-        CancelledError: cancelled.
-    """
-    taken = period or default_period(workspace)
-    before = compared or taken.previous
-    within = scope or Scope.of(workspace.province)
-    if places.find(within.code) is None:
-        raise InputError("scope_unknown", value=within.code)
-    scores, codes = workspace.catalog.scores, workspace.catalog.code_lists[DEPARTMENTS]
-    reader = ScoreRecords(workspace, places, level, within)
-    behind: dict[str, pd.DataFrame] = {}
-    now: list[dict[str, ScoreCell]] = []
-    then: list[dict[str, ScoreCell]] = []
-    states: TaskStates | None = None
-    for number, measure in enumerate(scores.measures):
-        records, others = reader.of(measure)
-        raise_if_cancelled(feedback)
-        if measure.tasks is not None and others is not None:
-            states = states or TaskStates(others)
-        behind[measure.name] = evidence(measure, records, others, taken, states)
-        now.append(cells_of(measure, behind[measure.name]))
-        then.append(cells_of(measure, evidence(measure, records, others, before, states)))
-        feedback.set_progress(100 * (number + 1) / len(scores.measures))
-        raise_if_cancelled(feedback)
-    departments = _departments(codes, [*now, *then])
-    styles = workspace.catalog.styles
-    return ScoreSheet(
-        period=taken,
-        compared=before,
-        level=level,
-        scope=within,
-        place=places.name(within.code),
-        scores=scores,
-        rows=with_changes(rows_of(scores, departments, now), rows_of(scores, departments, then)),
-        behind=behind,
-        places=places,
-        codes=codes,
-        levels=workspace.catalog.code_lists[LEVELS],
-        states=_states(workspace),
-        accent=styles.accent,
-        cool=styles.ramps["load"].colours[-1],
-        has_samples=any(workspace.store.count(entity, {"is_sample": 1}) for entity in _entities(scores)),
-    )
-
-
-def default_period(workspace: Workspace) -> Period:
-    """The newest period that was counted; this month when none was."""
-    counted = available_periods(workspace)
-    today = date.today()  # noqa: DTZ011 - the month as people here call it
-    return counted[0] if counted else Period(today.year, today.month)
-
-
-def _departments(codes: CodeList, figures: Sequence[Mapping[str, ScoreCell]]) -> list[str]:
-    """Those of the list in its order, then others that records name."""
-    named = sorted({department for by in figures for department in by} - set(codes.codes))
-    return [*codes.codes, *named]
-
-
-def _states(workspace: Workspace) -> dict[str, CodeList]:
-    """The lists that the states of shares are from."""
-    found = {}
-    for measure in workspace.catalog.scores.measures:
-        if measure.share is not None:
-            field = workspace.catalog.entities[measure.records.entity].field(next(iter(measure.share.met)))
-            if field.codes:
-                found[measure.name] = workspace.catalog.code_lists[field.codes]
-    return found
-
-
-def _entities(scores: Scores) -> set[str]:
-    return {measure.records.entity for measure in scores.measures}

@@ -21,8 +21,9 @@ from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.processing.score_sheet import ScoreSheetAlgorithm
 from poverty_map_plugin.services.places import PlaceIndex
+from poverty_map_plugin.services.score_book import score_book
 from poverty_map_plugin.services.score_file import write_score_sheet
-from poverty_map_plugin.services.score_sheet import ScoreSheet, score_sheet
+from poverty_map_plugin.services.score_sheet import ScoreSheet
 from poverty_map_plugin.services.score_words import SHAPES
 from poverty_map_plugin.services.workspace import Workspace, open_workspace
 from poverty_map_plugin.store.store import Batch
@@ -73,7 +74,8 @@ def workspace(made: Path, tmp_path: Path) -> Iterator[Workspace]:
 
 def sheet(workspace: Workspace, level: Level = Level.PROVINCE, scope: str = "52", **more: Any) -> ScoreSheet:
     options = {"period": DECEMBER} | more
-    return score_sheet(workspace, PlaceIndex(workspace), level, CollectingFeedback(), scope=Scope.of(scope), **options)
+    book = score_book(workspace, PlaceIndex(workspace), level, CollectingFeedback(), **options)
+    return book.sheet(Scope.of(scope))
 
 
 def cell(found: ScoreSheet, department: str, measure: str) -> ScoreCell:
@@ -154,7 +156,7 @@ def test_a_scope_that_is_none_is_refused_and_a_cancel_is_heard(workspace: Worksp
             return True
 
     with pytest.raises(CancelledError):
-        score_sheet(workspace, PlaceIndex(workspace), Level.PROVINCE, Cancelled(), DECEMBER)
+        score_book(workspace, PlaceIndex(workspace), Level.PROVINCE, Cancelled(), DECEMBER)
 
 
 # Files

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -243,6 +244,33 @@ def test_what_is_not_seen_is_not_worked_out(dock: ScoresDock, session: Session) 
     wait_for(dock)
     assert dock.sheet is not None
     assert dock.sheet.period == Period(2016, 6)
+
+
+def test_records_that_changed_are_counted_in_the_next_scope_too(project_path: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(project_path.parent, tmp_path / "copy"))
+    session = Session(QgsProject.instance())
+    QgsProject.instance().read(str(folder / project_path.name))
+    dock = ScoresDock(session)
+    dock.show()
+    wait_for(dock)
+    assert dock.sheet is not None
+    assert dock.sheet.overdue == 1  # a task of the province
+    session.set_scope(Scope("5204", Level.PREFECTURE))  # while nothing changed, of what was read before
+    wait_for(dock)
+    assert dock.sheet.overdue == 0
+    dock.hide()
+    with open_workspace(folder / "small.gpkg") as workspace:
+        add_task(workspace, "T5", "planning", "prefecture", "5204", "2016-03-31")
+    dock.show_again()
+    session.set_scope(Scope("52", Level.PROVINCE))
+    dock.show()
+    wait_for(dock)
+    session.set_scope(Scope("5204", Level.PREFECTURE))
+    wait_for(dock)
+    assert dock.sheet.overdue == 1
+    dock.deleteLater()
+    session.stop()
+    QgsProject.instance().clear()
 
 
 def test_without_a_workspace_it_says_what_to_do(dock: ScoresDock, session: Session) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from poverty_map_plugin.analysis.score_evidence import CODE, DEPARTMENT, PLACE, TITLE, evidence
+from poverty_map_plugin.analysis.score_evidence import CODE, DEPARTMENT, PLACE, TITLE, evidence, within
 from poverty_map_plugin.analysis.scores import ScoreCell, cells_of
 from poverty_map_plugin.catalog.loader import load_catalog
 from poverty_map_plugin.catalog.scores import ScoreMeasure
@@ -215,6 +215,24 @@ def test_a_pace_is_nought_where_records_are_of_other_times_and_unknown_where_the
     assert cells("publicity", items, None)["union"].records == 2
     assert values("publicity", items, None, Period(2017, 1)) == {"union": 0.0}
     assert cells("publicity", items.iloc[:0], None) == {}
+
+
+def test_months_count_once_a_department_wherever_its_records_lie() -> None:
+    items = frame(
+        {"published_on": "2016-02-01", PLACE: "5201"},
+        {"published_on": "2016-03-01", PLACE: "5202"},
+        {"published_on": "2015-03-01", PLACE: "5203", DEPARTMENT: "school"},
+    )
+    found = evidence(MEASURES["publicity"], items, None, JUNE)
+
+    def of(*codes: str) -> dict[str, float | None]:
+        inside = found["place"].isin(codes).to_numpy()
+        return {name: cell.value for name, cell in cells_of(MEASURES["publicity"], within(found, inside)).items()}
+
+    assert of("5201", "5202", "5203") == {"union": pytest.approx(2 / 6), "school": 0.0}
+    assert of("5202") == {"union": pytest.approx(1 / 6)}
+    assert of("5203") == {"school": 0.0}
+    assert of("5204") == {}
 
 
 @pytest.mark.parametrize("measure", MEASURES.values(), ids=lambda measure: measure.name)

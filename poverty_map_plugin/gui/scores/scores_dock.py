@@ -26,6 +26,7 @@ from ...catalog.scores import ScoreMeasure
 from ...domain.levels import ADMIN_LEVELS, Level
 from ...i18n import interface_locale
 from ...services import score_words as words
+from ...services.score_book import ScoreBook
 from ...services.score_sheet import SHEET_LEVELS, ScoreSheet
 from ..session import Session
 from ..store_task import StoreTask, TaskRunner
@@ -60,6 +61,7 @@ class ScoresDock(QgsDockWidget):
         self.setObjectName("PovertyMapScores")
         self._session, self._iface = session, iface
         self._sheet: ScoreSheet | None = None
+        self._book: ScoreBook | None = None
         self._seen = WhenSeen(self, self._score)
         self._runner = TaskRunner(self)
         self._model = ScoreModel(self)
@@ -89,7 +91,8 @@ class ScoresDock(QgsDockWidget):
         return self._runner.is_running
 
     def show_again(self) -> None:
-        """Work the sheet out anew; at once when it is seen, else when it comes to be."""
+        """Work the sheet out anew from the records; at once when it is seen, else when it comes to be."""
+        self._book = None
         self._seen.ask()
 
     def stop(self) -> None:
@@ -188,12 +191,13 @@ class ScoresDock(QgsDockWidget):
 
     def _follow_workspace(self) -> None:
         self._runner.cancel()
+        self._book = None
         self._show_sheet(None)
         self._follow_scope()
 
     def _follow_scope(self) -> None:
         self._offer_levels()
-        self.show_again()
+        self._seen.ask()
 
     def _offer_levels(self) -> None:
         """The levels that a scope has work of: of a county only its own. The one chosen stays if it can."""
@@ -218,13 +222,16 @@ class ScoresDock(QgsDockWidget):
         self._seen.forget()
         path, level = Path(workspace.store.location), Level(self._level.currentData())
         period, compared = self._session.period, self._session.compared
-        self._runner.start(ScoreTask(self.tr("Score sheet"), path, places, level, scope, period, compared))
+        book = self._book if self._book is not None and self._book.level is level else None
+        self._runner.start(ScoreTask(self.tr("Score sheet"), path, places, level, scope, period, compared, book))
 
     def _end(self, task: StoreTask) -> None:
         """Show what a task that has ended brought."""
         if task.problem:
             self._session.failed.emit(task.problem)
         elif isinstance(task, ScoreTask) and task.sheet is not None:
+            # What was read before the records changed is of no use for another scope.
+            self._book = None if self._seen.is_due else task.book
             self._show_sheet(task.sheet)
         elif isinstance(task, ScoreFileTask):
             self._tell_written(task.target)

@@ -18,6 +18,11 @@ class WhenSeen(QObject):
         self._is_due = False
         dock.visibilityChanged.connect(self._catch_up)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether it was asked for and waits until the dock is seen."""
+        return self._is_due
+
     def ask(self) -> None:
         """Have it done."""
         self._is_due = True
