@@ -1479,6 +1479,95 @@
         <source>{path} was made by something else and stays as it is; the page of the sheets was not written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The theme “{theme}” says nothing of counties that differs from month to month; these can be played: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month of those asked for was counted; there are figures for: {known}. Run “Indicators” for more months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} has no boundary and no villages with a position: nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GIF needs the Python package Pillow (Debian: python3-pil), which this QGIS lacks. Install it, or write PNG frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video needs the program ffmpeg, which was not found. The {count} frames are in {path}; install ffmpeg (Debian: ffmpeg) for a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} could not make the video ({reason}). Write PNG frames instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnimationAlgorithm</name>
+    <message>
+        <source>Animate months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished">Maps</translation>
+    </message>
+    <message>
+        <source>Plays the counties month by month: a picture for each month that was counted, or a GIF or an MP4 of them, for slides and phones.
+
+All frames have the same classes, those of the workspace&apos;s project. Theme: empty for the one made for months; any other that shows counties, but by a change, does too. Place: the code of a place or a bureau, which the map is fitted to; empty for the province. From and to: months (2016-03) or years; empty for all there are. A picture that is higher than wide has its texts below the map. A GIF needs the Python package Pillow; an MP4 needs the program ffmpeg, without which its frames are written. Files that are there are replaced when the new ones are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Theme</translation>
+    </message>
+    <message>
+        <source>Place or bureau (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (year-month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (year-month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Seconds a month is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, one a line</source>
+        <translation type="unfinished">Files, one a line</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -5363,6 +5452,14 @@ Records that somebody changed since are named (stop), left as they are now (keep
     <message>
         <source>Findings</source>
         <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Animation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the months of a theme: as frames, GIF or video</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

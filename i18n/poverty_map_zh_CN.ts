@@ -1479,6 +1479,97 @@
         <source>{path} was made by something else and stays as it is; the page of the sheets was not written.</source>
         <translation>{path} 不是本插件生成的，保持原样；未写图幅网页。</translation>
     </message>
+    <message>
+        <source>The theme “{theme}” says nothing of counties that differs from month to month; these can be played: {known}.</source>
+        <translation>专题“{theme}”没有逐月的县级内容；可以播放的有：{known}。</translation>
+    </message>
+    <message>
+        <source>No month of those asked for was counted; there are figures for: {known}. Run “Indicators” for more months.</source>
+        <translation>所要求的月份都没有计算过；已有指标的月份：{known}。要更多月份，请先运行“计算指标”。</translation>
+    </message>
+    <message>
+        <source>{value} has no boundary and no villages with a position: nothing to show.</source>
+        <translation>{value} 没有边界，也没有有位置的村，无法显示。</translation>
+    </message>
+    <message>
+        <source>A GIF needs the Python package Pillow (Debian: python3-pil), which this QGIS lacks. Install it, or write PNG frames.</source>
+        <translation>GIF 需要 Python 包 Pillow（Debian：python3-pil），此 QGIS 没有。请安装它，或输出 PNG 各帧。</translation>
+    </message>
+    <message>
+        <source>A video needs the program ffmpeg, which was not found. The {count} frames are in {path}; install ffmpeg (Debian: ffmpeg) for a video.</source>
+        <translation>视频需要程序 ffmpeg，但没有找到。{count} 帧图片在 {path}；要视频请安装 ffmpeg（Debian：ffmpeg）。</translation>
+    </message>
+    <message>
+        <source>{program} could not make the video ({reason}). Write PNG frames instead.</source>
+        <translation>{program} 无法生成视频（{reason}）。请改为输出 PNG 各帧。</translation>
+    </message>
+</context>
+<context>
+    <name>AnimationAlgorithm</name>
+    <message>
+        <source>Animate months</source>
+        <translation>逐月动画</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Plays the counties month by month: a picture for each month that was counted, or a GIF or an MP4 of them, for slides and phones.
+
+All frames have the same classes, those of the workspace&apos;s project. Theme: empty for the one made for months; any other that shows counties, but by a change, does too. Place: the code of a place or a bureau, which the map is fitted to; empty for the province. From and to: months (2016-03) or years; empty for all there are. A picture that is higher than wide has its texts below the map. A GIF needs the Python package Pillow; an MP4 needs the program ffmpeg, without which its frames are written. Files that are there are replaced when the new ones are whole.</source>
+        <translation>逐月播放各县情况：每个有指标的月份输出一张图，或合成 GIF 或 MP4，用于幻灯片和手机。
+
+各帧的分级相同，取自工作空间的项目。专题：留空为逐月专题；除变化类专题外，凡表现县级的专题均可。地方：地图所适合的行政区划或供电局代码；留空为全省。起止：月份（2016-03）或年份；留空为全部。高大于宽的图，文字在地图下方。GIF 需要 Python 包 Pillow；MP4 需要程序 ffmpeg，没有时输出各帧。新文件完整后才替换原有文件。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Place or bureau (code)</source>
+        <translation>地方或供电局（代码）</translation>
+    </message>
+    <message>
+        <source>From (year-month)</source>
+        <translation>起始（年-月）</translation>
+    </message>
+    <message>
+        <source>To (year-month)</source>
+        <translation>截止（年-月）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Seconds a month is seen</source>
+        <translation>每月停留秒数</translation>
+    </message>
+    <message>
+        <source>Width (pixels)</source>
+        <translation>宽（像素）</translation>
+    </message>
+    <message>
+        <source>Height (pixels)</source>
+        <translation>高（像素）</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>文字语言</translation>
+    </message>
+    <message>
+        <source>Folder of the animation</source>
+        <translation>动画文件夹</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Files, one a line</source>
+        <translation>文件，每行一个</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -5365,6 +5456,14 @@ Records that somebody changed since are named (stop), left as they are now (keep
     <message>
         <source>Findings</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Animation…</source>
+        <translation>动画…</translation>
+    </message>
+    <message>
+        <source>Play the months of a theme: as frames, GIF or video</source>
+        <translation>逐月播放一个专题：输出为图片、GIF 或视频</translation>
     </message>
 </context>
 <context>

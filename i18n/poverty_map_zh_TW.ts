@@ -1479,6 +1479,97 @@
         <source>{path} was made by something else and stays as it is; the page of the sheets was not written.</source>
         <translation>{path} 不是本外掛程式產生的，保持原樣；未寫圖幅網頁。</translation>
     </message>
+    <message>
+        <source>The theme “{theme}” says nothing of counties that differs from month to month; these can be played: {known}.</source>
+        <translation>專題「{theme}」沒有逐月的縣級內容；可以播放的有：{known}。</translation>
+    </message>
+    <message>
+        <source>No month of those asked for was counted; there are figures for: {known}. Run “Indicators” for more months.</source>
+        <translation>所要求的月份都沒有計算過；已有指標的月份：{known}。要更多月份，請先執行「計算指標」。</translation>
+    </message>
+    <message>
+        <source>{value} has no boundary and no villages with a position: nothing to show.</source>
+        <translation>{value} 沒有邊界，也沒有有位置的村，無法顯示。</translation>
+    </message>
+    <message>
+        <source>A GIF needs the Python package Pillow (Debian: python3-pil), which this QGIS lacks. Install it, or write PNG frames.</source>
+        <translation>GIF 需要 Python 套件 Pillow（Debian：python3-pil），此 QGIS 沒有。請安裝它，或輸出 PNG 各幀。</translation>
+    </message>
+    <message>
+        <source>A video needs the program ffmpeg, which was not found. The {count} frames are in {path}; install ffmpeg (Debian: ffmpeg) for a video.</source>
+        <translation>影片需要程式 ffmpeg，但沒有找到。{count} 幀圖片在 {path}；要影片請安裝 ffmpeg（Debian：ffmpeg）。</translation>
+    </message>
+    <message>
+        <source>{program} could not make the video ({reason}). Write PNG frames instead.</source>
+        <translation>{program} 無法產生影片（{reason}）。請改為輸出 PNG 各幀。</translation>
+    </message>
+</context>
+<context>
+    <name>AnimationAlgorithm</name>
+    <message>
+        <source>Animate months</source>
+        <translation>逐月動畫</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Plays the counties month by month: a picture for each month that was counted, or a GIF or an MP4 of them, for slides and phones.
+
+All frames have the same classes, those of the workspace&apos;s project. Theme: empty for the one made for months; any other that shows counties, but by a change, does too. Place: the code of a place or a bureau, which the map is fitted to; empty for the province. From and to: months (2016-03) or years; empty for all there are. A picture that is higher than wide has its texts below the map. A GIF needs the Python package Pillow; an MP4 needs the program ffmpeg, without which its frames are written. Files that are there are replaced when the new ones are whole.</source>
+        <translation>逐月播放各縣情況：每個有指標的月份輸出一張圖，或合成 GIF 或 MP4，用於簡報和手機。
+
+各幀的分級相同，取自工作空間的專案。專題：留空為逐月專題；除變化類專題外，凡表現縣級的專題均可。地方：地圖所適合的行政區劃或供電局代碼；留空為全省。起止：月份（2016-03）或年份；留空為全部。高大於寬的圖，文字在地圖下方。GIF 需要 Python 套件 Pillow；MP4 需要程式 ffmpeg，沒有時輸出各幀。新檔案完整後才取代原有檔案。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Place or bureau (code)</source>
+        <translation>地方或供電局（代碼）</translation>
+    </message>
+    <message>
+        <source>From (year-month)</source>
+        <translation>起始（年-月）</translation>
+    </message>
+    <message>
+        <source>To (year-month)</source>
+        <translation>截止（年-月）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Seconds a month is seen</source>
+        <translation>每月停留秒數</translation>
+    </message>
+    <message>
+        <source>Width (pixels)</source>
+        <translation>寬（像素）</translation>
+    </message>
+    <message>
+        <source>Height (pixels)</source>
+        <translation>高（像素）</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>文字語言</translation>
+    </message>
+    <message>
+        <source>Folder of the animation</source>
+        <translation>動畫資料夾</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>月數</translation>
+    </message>
+    <message>
+        <source>Files, one a line</source>
+        <translation>檔案，每列一個</translation>
+    </message>
 </context>
 <context>
     <name>ApplyStylesAlgorithm</name>
@@ -5365,6 +5456,14 @@ Records that somebody changed since are named (stop), left as they are now (keep
     <message>
         <source>Findings</source>
         <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Animation…</source>
+        <translation>動畫…</translation>
+    </message>
+    <message>
+        <source>Play the months of a theme: as frames, GIF or video</source>
+        <translation>逐月播放一個專題：輸出為圖片、GIF 或影片</translation>
     </message>
 </context>
 <context>

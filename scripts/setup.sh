@@ -9,6 +9,7 @@ QGIS_MINIMUM=3.40
 PACKAGES_QGIS=(qgis python3-qgis)
 PACKAGES=(
   python3-venv python3-pip python3-pandas python3-scipy python3-yaml python3-openpyxl python3-xlrd python3-psycopg2
+  python3-pil ffmpeg chromium
   gdal-bin fonts-noto-cjk fonts-wqy-microhei fonts-open-sans
   xvfb xauth x11-utils xdotool dbus poppler-utils pyqt5-dev-tools qttools5-dev-tools zip
 )

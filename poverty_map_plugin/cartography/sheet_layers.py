@@ -66,7 +66,7 @@ class SheetLayers:
         self._focus = self._polygons("sheet_focus")
         self._focus.setRenderer(_fill(self._styles.paper, None))
         self._mask = self._polygons("sheet_mask")
-        self._mask.setRenderer(self._mask_renderer())
+        self._mask.setRenderer(mask_renderer(styles))
         self._around = self._surroundings(0.0)
         self._locator_places = self._surroundings(_LOCATOR_TOLERANCE)
         self._locator_focus = self._polygons("sheet_locator_focus")
@@ -174,21 +174,6 @@ class SheetLayers:
         settings.setFormat(text)
         return QgsVectorLayerSimpleLabeling(settings)
 
-    def _mask_renderer(self) -> QgsInvertedPolygonRenderer:
-        colour = QColor(self._styles.outside)
-        colour.setAlpha(_MASK_ALPHA)
-        border = self._styles.boundaries[Level.PREFECTURE.value]
-        symbol = QgsFillSymbol.createSimple(
-            {
-                "color": colour.name(QColor.NameFormat.HexArgb),
-                "outline_color": "#4a4a4a",
-                "outline_width": str(border.width),
-                "joinstyle": "round",
-            }
-        )
-        symbol.symbolLayer(0).setFillColor(colour)
-        return QgsInvertedPolygonRenderer(QgsSingleSymbolRenderer(symbol))
-
     def _fill_counties(self, layer: QgsVectorLayer, theme: Theme, level: Level) -> None:
         """In full colour, by the months' classes if the theme has some; a county's own sheet needs no name on it."""
         if level is Level.COUNTY:
@@ -217,6 +202,23 @@ class SheetLayers:
         for feature in source.getFeatures(QgsFeatureRequest()):
             by_county.setdefault(str(feature[position])[: self._digits], []).append(feature)
         return layer, by_county
+
+
+def mask_renderer(styles: Styles) -> QgsInvertedPolygonRenderer:
+    """Pales what lies outside of the polygons, and outlines these."""
+    colour = QColor(styles.outside)
+    colour.setAlpha(_MASK_ALPHA)
+    border = styles.boundaries[Level.PREFECTURE.value]
+    symbol = QgsFillSymbol.createSimple(
+        {
+            "color": colour.name(QColor.NameFormat.HexArgb),
+            "outline_color": "#4a4a4a",
+            "outline_width": str(border.width),
+            "joinstyle": "round",
+        }
+    )
+    symbol.symbolLayer(0).setFillColor(colour)
+    return QgsInvertedPolygonRenderer(QgsSingleSymbolRenderer(symbol))
 
 
 def wear_theme(project: QgsProject, theme: Theme) -> dict[str, QgsVectorLayer]:

@@ -1,4 +1,4 @@
-"""The windows of the records that are open once at most: the import wizard and the list of imports."""
+"""The windows about a workspace: the import wizard and the list of imports, once at most; the animation's."""
 
 from __future__ import annotations
 
@@ -72,6 +72,23 @@ class RecordWindows(QObject):
             self._undo.choose(batch)
         _bring_to_front(self._undo)
         return self._undo
+
+    def open_animation(self) -> None:
+        """Processing's dialog of the animation, about the theme and the place that are shown."""
+        # Only here: Processing may not be there yet when QGIS starts.
+        from processing import execAlgorithmDialog
+
+        from ..services.animation import playable_themes
+        from ..services.styling import current_theme
+
+        workspace, scope = self._session.workspace, self._session.scope
+        if workspace is None:
+            return
+        shown = current_theme(self._session.project)
+        is_playable = any(theme.name == shown for theme in playable_themes(workspace.catalog))
+        given = {"WORKSPACE": workspace.store.location, "THEME": shown if is_playable else ""}
+        given["SCOPE"] = scope.code if scope is not None else ""
+        execAlgorithmDialog("povertymap:animation", given)
 
     def _undo_imported(self, batch: str) -> None:
         """From the import that was just made to its undoing."""

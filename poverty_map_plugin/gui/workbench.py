@@ -103,6 +103,12 @@ class Workbench(QObject):
             self.tr("Undo import…"),
             self.tr("List the imports that were made, and take one back as a whole"),
         )
+        self.animation_action = make(
+            "Animation",
+            QgsApplication.getThemeIcon("propertyicons/temporal.svg"),
+            self.tr("Animation…"),
+            self.tr("Play the months of a theme: as frames, GIF or video"),
+        )
         self.reload_action = make(
             "Reload",
             QgsApplication.getThemeIcon("mActionRefresh.svg"),
@@ -140,6 +146,7 @@ class Workbench(QObject):
         self.toolbar.addSeparator()
         parts.add_action(self.import_action, self.toolbar, "Ctrl+Alt+I")
         parts.add_action(self.undo_action, self.toolbar)
+        parts.add_action(self.animation_action, self.toolbar)
         parts.add_action(self.reload_action, self.toolbar)
         parts.add_locator(self.locator)
         parts.add_options(OptionsFactory(self.session, self._options))
@@ -192,6 +199,7 @@ class Workbench(QObject):
         self.reload_action.triggered.connect(lambda: self.docks.reload())
         self.import_action.triggered.connect(lambda: self.docks.windows.open_import())
         self.undo_action.triggered.connect(lambda: self.docks.windows.open_undo())
+        self.animation_action.triggered.connect(lambda: self.docks.windows.open_animation())
         self.session.failed.connect(self._tell)
         self.session.workspaceOpening.connect(lambda: self.docks)
         self.session.workspaceChanged.connect(self._follow_workspace)
@@ -201,7 +209,14 @@ class Workbench(QObject):
         self._options.preferencesChanged.connect(self._follow_preferences)
 
     def _follow_workspace(self) -> None:
-        for action in (self.tool_action, self.import_action, self.undo_action, self.reload_action):
+        of_workspace = (
+            self.tool_action,
+            self.import_action,
+            self.undo_action,
+            self.animation_action,
+            self.reload_action,
+        )
+        for action in of_workspace:
             action.setEnabled(self.session.workspace is not None)
 
     def _follow_preferences(self) -> None:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..about import ICON
+from .animation import AnimationAlgorithm
 from .apply_styles import ApplyStylesAlgorithm
 from .check_workspace import CheckWorkspaceAlgorithm
 from .county_sheets import CountySheetsAlgorithm
@@ -30,6 +31,7 @@ ALGORITHMS = (
     CheckWorkspaceAlgorithm,
     ScoreSheetAlgorithm,
     CountySheetsAlgorithm,
+    AnimationAlgorithm,
     ApplyStylesAlgorithm,
 )
 

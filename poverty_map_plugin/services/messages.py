@@ -193,6 +193,21 @@ _SENTENCES: Mapping[str, str] = {
         "when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei."
     ),
     "project_unreadable": QT_TR_NOOP("The project {path} cannot be read ({reason})."),
+    # Animation
+    "animation_theme_unfit": QT_TR_NOOP(
+        "The theme “{theme}” says nothing of counties that differs from month to month; these can be played: {known}."
+    ),
+    "animation_without_months": QT_TR_NOOP(
+        "No month of those asked for was counted; there are figures for: {known}. Run “Indicators” for more months."
+    ),
+    "animation_without_place": QT_TR_NOOP("{value} has no boundary and no villages with a position: nothing to show."),
+    "animation_without_pillow": QT_TR_NOOP(
+        "A GIF needs the Python package Pillow (Debian: python3-pil), which this QGIS lacks. Install it, or write PNG frames."
+    ),
+    "animation_without_ffmpeg": QT_TR_NOOP(
+        "A video needs the program ffmpeg, which was not found. The {count} frames are in {path}; install ffmpeg (Debian: ffmpeg) for a video."
+    ),
+    "animation_encoder_failed": QT_TR_NOOP("{program} could not make the video ({reason}). Write PNG frames instead."),
     # Indicators
     "period_missing": QT_TR_NOOP(
         "The workspace holds no village statistics yet. Import some, or say which period to count."
