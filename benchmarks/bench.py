@@ -241,18 +241,20 @@ def interactive(workspace: Workspace) -> list[Result]:
     key = {"village_code": str(villages["code"].iloc[0]), "period": str(PERIOD)}
     was = int(workspace.store.read("village_statistics", ["poor_people"], key)["poor_people"].iloc[0])
 
-    def edit(poor_people: int) -> float:
-        """What follows from an edit that is saved: found in the log, counted for the periods seen."""
+    def edit(poor_people: int, *periods: Period) -> float:
+        """What follows from an edit that is saved: found in the log, counted for the periods."""
         end = workspace.store.log_end()
         with workspace.store.change(current_user()) as change:
             change.update("village_statistics", pd.DataFrame([{**key, "poor_people": poor_people}]), tuple(key))
         started = time.perf_counter()
         edited = edited_since(workspace, end)
-        follow(workspace, edited, shown_periods(workspace, PERIOD, PERIOD.previous))
+        follow(workspace, edited, shown_periods(workspace, *periods))
         return time.perf_counter() - started
 
-    seconds = statistics.median([edit(was + more) for more in (1, 2, 3, 4, 0)])
-    results.append(within("one edited record refreshes its levels in two periods", seconds, 0.1))
+    one = statistics.median([edit(was + more, PERIOD) for more in (1, 2, 3, 4, 0)])
+    both = statistics.median([edit(was + more, PERIOD, PERIOD.previous) for more in (1, 2, 3, 4, 0)])
+    results.append(within("one edited record refreshes its levels", one, 0.1))
+    results.append(within("one edited record refreshes its levels in both periods that are compared", both, 0.2))
     project = QgsProject()
     project.read(str(DEMO / "guizhou.qgz"))
     themes = theme_ids(project)
@@ -317,8 +319,8 @@ def in_window() -> list[Result]:
     return [
         within("a click on the map in QGIS until the card is painted (mean of 20)", seen.click, 0.2),
         *scope,
-        within("the plugin's share of QGIS's start (median of 5 pairs)", share, 0.15),
-        within("what QGIS itself measures of loading and setting up the plugin (median of 5 starts)", load, 0.15),
+        within("the plugin's share of QGIS's start (median of 12 pairs)", share, 0.15),
+        within("what QGIS itself measures of loading and setting up the plugin (median of 12 starts)", load, 0.15),
     ]
 
 
