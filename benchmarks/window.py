@@ -32,7 +32,7 @@ if "POVERTY_MAP_RESULT" in os.environ and "poverty_map_plugin" in times:
         file.write(times["poverty_map_plugin"].rstrip("s") + "\\n")
 QTimer.singleShot(0, QgsApplication.quit)
 """
-#: Of one start after another the machine's own speed differs by half a second: many pairs, each second one the other way.
+#: From one start to the next the machine's own speed differs by half a second: many pairs, each second one reversed.
 _PAIRS = 12
 #: Counties with many and with few villages, a prefecture, the province.
 _SCOPES = ("520425", "522630", "5226", "52", "520112", "5205", "522636", "52")
