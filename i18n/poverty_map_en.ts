@@ -2483,7 +2483,7 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page with a map and a search of the sheets (index.html; not with one PDF)</source>
+        <source>Page with a map and a search of the sheets (index.html)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>The theme “{theme}” says nothing of counties that differs from month to month; these can be played: {known}.</source>
-        <translation>专题“{theme}”没有逐月的县级内容；可以播放的有：{known}。</translation>
+        <translation>主题“{theme}”没有逐月的县级内容；可以播放的有：{known}。</translation>
     </message>
     <message>
         <source>No month of those asked for was counted; there are figures for: {known}. Run “Indicators” for more months.</source>
@@ -1520,7 +1520,7 @@
 All frames have the same classes, those of the workspace&apos;s project. Theme: empty for the one made for months; any other that shows counties, but by a change, does too. Place: the code of a place or a bureau, which the map is fitted to; empty for the province. From and to: months (2016-03) or years; empty for all there are. A picture that is higher than wide has its texts below the map. A GIF needs the Python package Pillow; an MP4 needs the program ffmpeg, without which its frames are written. Files that are there are replaced when the new ones are whole.</source>
         <translation>逐月播放各县情况：每个有指标的月份输出一张图，或合成 GIF 或 MP4，用于幻灯片和手机。
 
-各帧的分级相同，取自工作空间的项目。专题：留空为逐月专题；除变化类专题外，凡表现县级的专题均可。地方：地图所适合的行政区划或供电局代码；留空为全省。起止：月份（2016-03）或年份；留空为全部。高大于宽的图，文字在地图下方。GIF 需要 Python 包 Pillow；MP4 需要程序 ffmpeg，没有时输出各帧。新文件完整后才替换原有文件。</translation>
+各帧的分级相同，取自工作空间的项目。主题：留空为逐月主题；除变化类主题外，凡表现县级的主题均可。地方：地图所适合的行政区划或供电局代码；留空为全省。起止：月份（2016-03）或年份；留空为全部。高大于宽的图，文字在地图下方。GIF 需要 Python 包 Pillow；MP4 需要程序 ffmpeg，没有时输出各帧。新文件完整后才替换原有文件。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2487,8 +2487,8 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 县：all（全部）、key（重点贫困县）或以逗号分隔的代码；已更换的旧代码也能识别。布局：留空为 county_a3，或其他自带布局（county_a2、county_list_a4；prefecture_a3 按所属市州；province_a1、battle_a0 为全省），或 .qpt 文件，或工程中布局的名称；可在 QGIS 布局设计器中随意修改其副本，只需保留要填写的项的标识。主题和时期：留空为第一个主题和最新数据。语言：默认同界面，可另选。一个 PDF：所有县合在一个文件里，每县一个书签。工作进程：同时打印的进程数，每个至少约十页，与处理器核数相同最好。已有文件在新文件完整后才被替换。运行中断后，以同样的输入再运行，会接着打印。</translation>
     </message>
     <message>
-        <source>Page with a map and a search of the sheets (index.html; not with one PDF)</source>
-        <translation>图幅网页，可点地图、可搜索（index.html；合为一个 PDF 时不生成）</translation>
+        <source>Page with a map and a search of the sheets (index.html)</source>
+        <translation>图幅网页，可点地图、可搜索（index.html）</translation>
     </message>
 </context>
 <context>
@@ -5463,7 +5463,7 @@ Records that somebody changed since are named (stop), left as they are now (keep
     </message>
     <message>
         <source>Play the months of a theme: as frames, GIF or video</source>
-        <translation>逐月播放一个专题：输出为图片、GIF 或视频</translation>
+        <translation>逐月播放一个主题：输出为图片、GIF 或视频</translation>
     </message>
 </context>
 <context>

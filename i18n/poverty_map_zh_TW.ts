@@ -2487,8 +2487,8 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
 縣：all（全部）、key（重點貧困縣）或以逗號分隔的代碼；已更換的舊代碼也能識別。版面配置：留空為 county_a3，或其他自帶版面配置（county_a2、county_list_a4；prefecture_a3 按所屬市州；province_a1、battle_a0 為全省），或 .qpt 檔案，或專案中版面配置的名稱；可在 QGIS 版面配置設計器中隨意修改其副本，只需保留要填寫的項的標識。主題和時期：留空為第一個主題和最新資料。語言：預設同介面，可另選。一個 PDF：所有縣合在一個檔案裡，每縣一個書籤。工作行程：同時列印的行程數，每個至少約十頁，與處理器核心數相同最好。已有檔案在新檔案完整後才被替換。執行中斷後，以同樣的輸入再執行，會接著列印。</translation>
     </message>
     <message>
-        <source>Page with a map and a search of the sheets (index.html; not with one PDF)</source>
-        <translation>圖幅網頁，可點地圖、可搜尋（index.html；合為一個 PDF 時不產生）</translation>
+        <source>Page with a map and a search of the sheets (index.html)</source>
+        <translation>圖幅網頁，可點地圖、可搜尋（index.html）</translation>
     </message>
 </context>
 <context>

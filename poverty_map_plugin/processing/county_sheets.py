@@ -122,7 +122,7 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
         self.addParameter(
             QgsProcessingParameterBoolean(self.PERSONAL, self.tr("Phones of the cadres in full"), defaultValue=False)
         )
-        page = self.tr("Page with a map and a search of the sheets (index.html; not with one PDF)")
+        page = self.tr("Page with a map and a search of the sheets (index.html)")
         self.addParameter(QgsProcessingParameterBoolean(self.WEB_PAGE, page, defaultValue=False))
         for parameter in (
             text(self.PRINTED_ON, "Date on the sheets", optional=True),

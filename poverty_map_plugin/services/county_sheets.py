@@ -69,7 +69,7 @@ def print_sheets(
     was printed before a cancel or a failure stays, and the next run of the same input goes on from there; with
     `single_file`, one PDF `<province>_<name>.pdf` with a bookmark per county, nothing does. Without `personal` the
     cadres' phones, and whatever else the catalog marks so, are masked. Up to `workers` processes print.
-    `web_page` puts an index.html beside the files, but not beside a single one. With
+    `web_page` puts an index.html beside the files, or beside the single one, to whose pages it leads. With
     `on_printed` the run is a share of another one: it tells of each sheet and keeps no record of its own.
 
     Raises:
@@ -95,9 +95,13 @@ def print_sheets(
         if single_file:
             path = output / _file_name(*job.province, kind)
             parts = crew.parts(job, codes, workers)
-            has_bookmarks = crew.together(parts, path) if parts else press.together(codes, path, on_printed)
+            printed: list[PrintedSheet] = []
+            tell = on_printed or printed.append
+            has_bookmarks = crew.together(parts, path, tell) if parts else press.together(codes, path, tell)
             if not has_bookmarks:
                 feedback.report(warning("sheet_bookmarks_missing", {"path": str(path)}))
+            if web_page:
+                _write_page(job, output, day, _linked_pages(printed, path), locale, feedback)
             return Printed(output, (path,))
         if on_printed is not None:
             sheets = list(press.one_by_one(codes, output, on_printed))
@@ -114,11 +118,26 @@ def print_sheets(
         record.finish()
         if web_page:
             linked = [LinkedSheet(code, done[code].name, done[code].files) for code in codes]
-            outlines = [Outline(*county) for county in job.counties()]
-            page = write_sheet_page(output, job.province[1], day.isoformat(), outlines, linked, locale, job.is_sample)
-            if page is None:
-                feedback.report(warning("sheet_page_not_ours", {"path": str(output / PAGE_NAME)}))
+            _write_page(job, output, day, linked, locale, feedback)
         return Printed(output, tuple(file for code in codes for file in done[code].files))
+
+
+def _write_page(
+    job: SheetJob, output: Path, day: date, linked: Sequence[LinkedSheet], locale: str, feedback: Feedback
+) -> None:
+    outlines = [Outline(*county) for county in job.counties()]
+    page = write_sheet_page(output, job.province[1], day.isoformat(), outlines, linked, locale, job.is_sample)
+    if page is None:
+        feedback.report(warning("sheet_page_not_ours", {"path": str(output / PAGE_NAME)}))
+
+
+def _linked_pages(printed: Sequence[PrintedSheet], path: Path) -> list[LinkedSheet]:
+    """Each sheet by the page on which it begins in the PDF of all."""
+    linked, page = [], 1
+    for sheet in printed:
+        linked.append(LinkedSheet(sheet.code, sheet.name, (path,), page))
+        page += sheet.pages
+    return linked
 
 
 class _Press:
@@ -225,11 +244,14 @@ class _Crew:
                     raise StoreError("sheet_unwritable", path=str(targets[0]), reason=reason) from problem
                 yield replace(sheet, files=tuple(targets))
 
-    def together(self, parts: Sequence[list[str]], path: Path) -> bool:
-        """All in one PDF; returns whether it has its bookmarks."""
+    def together(self, parts: Sequence[list[str]], path: Path, on_printed: Callable[[PrintedSheet], None]) -> bool:
+        """All in one PDF, each told of in its order; returns whether it has its bookmarks."""
         with self._folder() as folder, self._workers(folder, parts) as workers:
             sheets = {sheet.code: sheet for sheet in workers.sheets(self._feedback)}
-            entries = [(sheets[code].name, sheets[code].pages) for part in parts for code in part]
+            in_order = [sheets[code] for part in parts for code in part]
+            entries = [(sheet.name, sheet.pages) for sheet in in_order]
+            for sheet in in_order:
+                on_printed(sheet)
             return join_sheets([place / path.name for place in workers.folders], path, entries)
 
     def _folder(self) -> AbstractContextManager[str]:

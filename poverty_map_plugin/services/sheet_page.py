@@ -39,11 +39,16 @@ _SAMPLE = Label("SAMPLE DATA — MADE UP", "示例数据 · 纯属虚构", "範�
 
 @dataclass(frozen=True)
 class LinkedSheet:
-    """A place's sheet: its files in order of their pages, in the folder of the page."""
+    """A place's sheet: its files in order of their pages, in the folder of the page.
+
+    Attributes:
+        page: on which it begins in the one PDF that holds all, from 1; 0 when the files are its own.
+    """
 
     code: str
     name: str
     files: tuple[Path, ...]
+    page: int = 0
 
 
 @dataclass(frozen=True)
@@ -85,8 +90,9 @@ def write_sheet_page(
     return path
 
 
-def _link(file: Path) -> str:
-    return escape(quote(file.name), quote=True)
+def _link(file: Path, page: int = 0) -> str:
+    address = quote(file.name) + (f"#page={page}" if page else "")
+    return escape(address, quote=True)
 
 
 def _drawing(outlines: Iterable[Outline], sheets: Sequence[LinkedSheet]) -> str:
@@ -119,7 +125,7 @@ def _drawing(outlines: Iterable[Outline], sheets: Sequence[LinkedSheet]) -> str:
         shape = f'<path d="{line}"><title>{escape(outline.name)}</title></path>'
         sheet = next((sheet for sheet in sheets if outline.code.startswith(sheet.code)), None)
         if sheet is not None:
-            shape = f'<a href="{_link(sheet.files[0])}" data-code="{escape(sheet.code)}">{shape}</a>'
+            shape = f'<a href="{_link(sheet.files[0], sheet.page)}" data-code="{escape(sheet.code)}">{shape}</a>'
         parts.append(shape)
     return f'<svg viewBox="-4 -4 {_WIDTH + 8} {height + 8}" role="img">{"".join(parts)}</svg>'
 
@@ -133,7 +139,8 @@ def _page(title: str, date: str, drawing: str, sheets: Sequence[LinkedSheet], lo
         )
         sought = escape(" ".join([sheet.name.lower(), sheet.code, *_spellings(sheet.name)]), quote=True)
         entries.append(
-            f'<li data-sought="{sought}" data-code="{escape(sheet.code)}"><a href="{_link(sheet.files[0])}">'
+            f'<li data-sought="{sought}" data-code="{escape(sheet.code)}">'
+            f'<a href="{_link(sheet.files[0], sheet.page)}">'
             f"{escape(sheet.name)}</a> <small>{escape(sheet.code)}</small>{more}</li>"
         )
     count = _COUNT.text(locale).format(count=len(sheets), date=date)
@@ -161,14 +168,20 @@ def _spellings(name: str) -> list[str]:
 
 
 _STYLE = """
-body{margin:0 auto;max-width:60rem;padding:1rem;font:16px/1.5 sans-serif;color:#262626;background:#fff}
-h1{font-size:1.5rem;margin:0}p{margin:0 0 .5rem;color:#6b6b6b}svg{width:100%;max-height:75vh}
-path{fill:#efece5;fill-rule:evenodd;stroke:#fff;stroke-width:2}a path{fill:#cfc8b8}
-a:hover path,a:focus path,a.found path{fill:#8a8272}
-input{width:100%;box-sizing:border-box;font:inherit;padding:.6rem;margin:.5rem 0;
-border:1px solid #8a8272;border-radius:4px}
-ul{list-style:none;margin:0;padding:0;columns:16rem}li{padding:.45rem 0;break-inside:avoid}li a{color:#262626}
-small{color:#6b6b6b}
+:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#262626;--quiet:#6b6b6b;--accent:#c4161c;--rule:#8a8272;
+--none:#efece5;--sheet:#cfc8b8;--found:#6f6654}
+@media (prefers-color-scheme:dark){:root{--paper:#1f1e1c;--ink:#eceae5;--quiet:#aaa59b;--accent:#ff7b7b;
+--rule:#8a8272;--none:#2d2b28;--sheet:#5a5549;--found:#d8cba9}}
+body{margin:0 auto;max-width:70rem;padding:1rem;font:16px/1.5 sans-serif;color:var(--ink);background:var(--paper);
+overflow-wrap:anywhere}
+h1{font-size:1.5rem;margin:0}p{margin:0 0 .5rem;color:var(--quiet)}strong{color:var(--accent)}
+svg{display:block;width:100%;max-height:65vh;margin:.5rem 0}
+path{fill:var(--none);fill-rule:evenodd;stroke:var(--paper);stroke-width:2}a path{fill:var(--sheet)}
+a:hover path,a:focus path,a.found path{fill:var(--found)}a:focus-visible{outline:2px solid var(--ink)}
+input{width:100%;box-sizing:border-box;font:inherit;color:inherit;background:transparent;padding:.6rem;margin:.5rem 0;
+border:1px solid var(--rule);border-radius:4px}
+ul{list-style:none;margin:0;padding:0;columns:16rem}li{padding:.45rem 0;break-inside:avoid}li a{color:inherit}
+small{color:var(--quiet)}
 @media print{input{display:none}}
 """
 _SCRIPT = """
