@@ -5,11 +5,28 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsPathResolver, QgsProject
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from .roles import ROLE
 from .sheet_layers import SHEET_ROLES
+
+
+def project_path(path: Path, scope: str, key: str) -> str | None:
+    """The path that a project keeps under a key, as one from here; empty without one, None when it is no project.
+
+    No layer is read: it takes a tenth of a second, and any thread may do it.
+    """
+    document = _document(path)
+    if document is None:
+        return None
+    place = document.documentElement().firstChildElement("properties")
+    for name in (scope, key):
+        child = place.firstChildElement()
+        while not child.isNull() and name not in (child.tagName(), child.attribute("name")):
+            child = child.nextSiblingElement()
+        place = child
+    return QgsPathResolver(str(path)).readPath(place.text()) if place.text() else ""
 
 
 def read_sheet_layers(path: Path) -> QgsProject | None:
@@ -17,9 +34,8 @@ def read_sheet_layers(path: Path) -> QgsProject | None:
 
     What a map maker's own layout may ask for besides (other layers, variables, layouts) is not read.
     """
-    content = _content(path)
-    document = QDomDocument()
-    if content is None or not document.setContent(content)[0] or document.documentElement().tagName() != "qgis":
+    document = _document(path)
+    if document is None:
         return None
     project = QgsProject()
     project.setFileName(str(path))  # relative paths start from it
@@ -29,6 +45,13 @@ def read_sheet_layers(path: Path) -> QgsProject | None:
             project.readLayer(layer)
         layer = layer.nextSiblingElement("maplayer")
     return project
+
+
+def _document(path: Path) -> QDomDocument | None:
+    content, document = _content(path), QDomDocument()
+    if content is None or not document.setContent(content)[0] or document.documentElement().tagName() != "qgis":
+        return None
+    return document
 
 
 def _content(path: Path) -> bytes | None:

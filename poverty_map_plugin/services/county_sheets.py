@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -11,37 +10,38 @@ from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from qgis.core import QgsProject
-
-from ..cartography.layout_template import is_shipped, missing_fonts, missing_items, open_layout, template_of
-from ..cartography.roles import ROLE
-from ..cartography.sheet_content import SheetContent
+from ..cartography.layout_template import template_of
 from ..cartography.sheet_export import TEMPORARY, join_sheets, remove_further_pages, remove_stale
-from ..cartography.sheet_printer import SheetPrinter
-from ..cartography.sheet_project import read_sheet_layers
+from ..cartography.sheet_project import project_path
 from ..domain.errors import InputError, StoreError
-from ..domain.feedback import Feedback, raise_if_cancelled
+from ..domain.feedback import Feedback
 from ..domain.findings import info, warning
 from ..domain.sheet_choice import DEFAULT_DPI, SheetFormat
 from .sheet_job import SheetJob
+from .sheet_pace import Pace, Pacer
 from .sheet_page import NAME as PAGE_NAME
 from .sheet_page import LinkedSheet, Outline, write_sheet_page
+from .sheet_press import Press, file_name
 from .sheet_record import PrintedSheet, SheetRecord, run_key
 from .sheet_workers import SheetWorkers, find_qgis_process, shares
 from .workspace import open_workspace
 
 #: Scope of the entries that a workspace's project keeps about itself.
 PROJECT_SCOPE = "povertymap"
-#: What a file name may not hold on any of the systems that the files are copied to.
-_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 @dataclass(frozen=True)
 class Printed:
-    """What was printed: `files` in the order of the counties, all in `folder`."""
+    """What was printed.
+
+    Attributes:
+        files: in the order of the counties, all in `folder`.
+        pace: how fast it went; None when nothing was printed by this run itself.
+    """
 
     folder: Path
     files: tuple[Path, ...]
+    pace: Pace | None = None
 
 
 def print_sheets(
@@ -61,6 +61,7 @@ def print_sheets(
     personal: bool = False,
     workers: int = 1,
     web_page: bool = False,
+    apart: bool = False,
     on_printed: Callable[[PrintedSheet], None] | None = None,
 ) -> Printed:
     """Print the sheets of `counties` ("all", "key", or codes with commas between them) into the folder `output`.
@@ -69,18 +70,20 @@ def print_sheets(
     was printed before a cancel or a failure stays, and the next run of the same input goes on from there; with
     `single_file`, one PDF `<province>_<name>.pdf` with a bookmark per county, nothing does. Without `personal` the
     cadres' phones, and whatever else the catalog marks so, are masked. Up to `workers` processes print.
-    `web_page` puts an index.html beside the files, or beside the single one, to whose pages it leads. With
-    `on_printed` the run is a share of another one: it tells of each sheet and keeps no record of its own.
+    `web_page` puts an index.html beside the files, or beside the single one, to whose pages it leads. With `apart`
+    even a single sheet is printed by a worker process, so that any thread may call this (QGIS draws layouts on its
+    main thread). With `on_printed` the run is a share of another one: it tells of each sheet and keeps no record of
+    its own.
 
     Raises:
-        InputError: single_file_not_pdf, county_unknown, no_key_counties, layout_*, theme_unknown, period_*,
-            project_missing.
+        InputError: sheet_process_missing, single_file_not_pdf, county_unknown, no_key_counties, layout_*,
+            theme_unknown, period_*, project_missing.
         StoreError: sheet_folder_unwritable, sheet_unwritable, sheet_workers_died, and those of opening a workspace.
         CancelledError: between two sheets.
     """
     if single_file and kind is not SheetFormat.PDF:
         raise InputError("single_file_not_pdf", format=kind.value)
-    store, project = _locate(workspace)
+    store, project = locate(workspace)
     day = printed_on or datetime.now().astimezone().date()
     with open_workspace(store) as opened:
         job = SheetJob(opened, theme, period, locale, day, personal, template_of(layout).level)
@@ -88,38 +91,43 @@ def print_sheets(
         if not project.is_file():
             raise InputError("project_missing", path=str(project))
         _make_folder(output)
-        press = _Press(job, project, layout, kind, dpi, feedback)
         asked = {"LAYOUT": layout, "THEME": theme, "PERIOD": period, "FORMAT": kind.value, "DPI": dpi}
         asked |= {"LANGUAGE": locale, "PERSONAL": personal}
         crew = _Crew(workspace, output, {**asked, "PRINTED_ON": day.isoformat(), "SINGLE_FILE": single_file}, feedback)
+        press = Press(job, project, layout, kind, dpi, feedback)
         if single_file:
-            path = output / _file_name(*job.province, kind)
-            parts = crew.parts(job, codes, workers)
+            path = output / file_name(*job.province, kind)
+            parts = crew.parts(job, codes, workers, apart)
+            pacer = Pacer(len(parts))
             printed: list[PrintedSheet] = []
             tell = on_printed or printed.append
-            has_bookmarks = crew.together(parts, path, tell) if parts else press.together(codes, path, tell)
+            with press:
+                has_bookmarks = crew.together(parts, path, tell, pacer) if parts else press.together(codes, path, tell)
             if not has_bookmarks:
                 feedback.report(warning("sheet_bookmarks_missing", {"path": str(path)}))
             if web_page:
                 _write_page(job, output, day, _linked_pages(printed, path), locale, feedback)
-            return Printed(output, (path,))
+            return Printed(output, (path,), pacer.pace)
         if on_printed is not None:
-            sheets = list(press.one_by_one(codes, output, on_printed))
+            with press:
+                sheets = list(press.one_by_one(codes, output, on_printed))
             return Printed(output, tuple(file for sheet in sheets for file in sheet.files))
         record = SheetRecord(output, run_key(opened.store, project, asked))
         done = record.whole(codes)
         if done:
             feedback.report(info("sheets_kept", count=len(done), total=len(codes)))
         left = [code for code in codes if code not in done]
-        parts = crew.parts(job, left, workers)
-        for sheet in crew.one_by_one(parts) if parts else press.one_by_one(left, output):
-            record.add(sheet)
-            done[sheet.code] = sheet
+        parts = crew.parts(job, left, workers, apart)
+        pacer = Pacer(max(len(parts), 1))
+        with press:
+            for sheet in pacer.over(crew.one_by_one(parts) if parts else press.one_by_one(left, output)):
+                record.add(sheet)
+                done[sheet.code] = sheet
         record.finish()
         if web_page:
             linked = [LinkedSheet(code, done[code].name, done[code].files) for code in codes]
             _write_page(job, output, day, linked, locale, feedback)
-        return Printed(output, tuple(file for code in codes for file in done[code].files))
+        return Printed(output, tuple(file for code in codes for file in done[code].files), pacer.pace)
 
 
 def _write_page(
@@ -140,74 +148,6 @@ def _linked_pages(printed: Sequence[PrintedSheet], path: Path) -> list[LinkedShe
     return linked
 
 
-class _Press:
-    """Prints in this process."""
-
-    def __init__(
-        self, job: SheetJob, project: Path, layout: str, kind: SheetFormat, dpi: float, feedback: Feedback
-    ) -> None:
-        self._job, self._path, self._layout = job, project, layout
-        self._kind, self._dpi, self._feedback = kind, dpi, feedback
-
-    def one_by_one(
-        self, codes: Sequence[str], output: Path, on_printed: Callable[[PrintedSheet], None] | None = None
-    ) -> Iterator[PrintedSheet]:
-        """Each county's sheet, in its place."""
-        project, printer = self._open()
-        for content in self._contents(codes, printer.columns):
-            path = output / _file_name(content.code, content.name, self._kind)
-            pages, files = printer.write(content, path, self._kind, self._dpi)
-            self._tell_of_rows(printer, content)
-            sheet = PrintedSheet(content.code, content.name, pages, tuple(files))
-            if on_printed is not None:
-                on_printed(sheet)
-            yield sheet
-        del project
-
-    def together(
-        self, codes: Sequence[str], path: Path, on_printed: Callable[[PrintedSheet], None] | None = None
-    ) -> bool:
-        """All in one PDF; returns whether it has its bookmarks."""
-        project, printer = self._open()
-
-        def tell(content: SheetContent, pages: int) -> None:
-            self._tell_of_rows(printer, content)
-            if on_printed is not None:
-                on_printed(PrintedSheet(content.code, content.name, pages))
-
-        contents = self._contents(codes, printer.columns)
-        title = self._job.province[1]
-        has_bookmarks = printer.write_together(contents, len(codes), title, path, self._dpi, tell)
-        del project
-        return has_bookmarks
-
-    def _open(self) -> tuple[QgsProject, SheetPrinter]:
-        """The printer, and the project that lives as long as it is needed."""
-        project = _own_project(self._path, only_sheet_layers=is_shipped(self._layout))
-        _require_data(project, self._path)
-        sheet = open_layout(project, self._layout)
-        lost = missing_items(sheet, self._layout or sheet.name(), template_of(self._layout))
-        for finding in [*lost, *missing_fonts(self._job.fonts)]:
-            self._feedback.report(finding)
-        return project, self._job.printer(project, sheet)
-
-    def _tell_of_rows(self, printer: SheetPrinter, content: SheetContent) -> None:
-        for table, count in printer.left_out().items():
-            told = {"table": table, "count": count, "name": content.name}
-            self._feedback.report(warning("sheet_rows_left_out", {"code": content.code}, **told))
-
-    def _contents(self, codes: Sequence[str], columns: Mapping[str, Sequence[str]]) -> Iterator[SheetContent]:
-        """What each sheet says; when the next is asked for, the one before counts as printed."""
-        for number, code in enumerate(codes):
-            self._feedback.set_progress(100 * number / len(codes))
-            raise_if_cancelled(self._feedback)
-            content = self._job.content(code, columns)
-            if content.geometry is None:
-                self._feedback.report(warning("sheet_place_without_boundary", {"code": code}, name=content.name))
-            yield content
-        self._feedback.set_progress(100)
-
-
 class _Crew:
     """Prints in worker processes."""
 
@@ -220,12 +160,14 @@ class _Crew:
         self._output = output
         self._feedback = feedback
 
-    def parts(self, job: SheetJob, codes: Sequence[str], workers: int) -> list[list[str]]:
-        """The counties of each worker; empty when one process is as good, or all there is."""
-        parts = shares(codes, job.pages, workers) if workers > 1 else []
-        if len(parts) < 2:
+    def parts(self, job: SheetJob, codes: Sequence[str], workers: int, apart: bool) -> list[list[str]]:
+        """The counties of each worker; empty when this process is as good, or all there is."""
+        parts = shares(codes, job.pages, workers) if codes and (workers > 1 or apart) else []
+        if len(parts) < 2 and not apart:
             return []
-        if find_qgis_process() is None:
+        if parts and find_qgis_process() is None:
+            if apart:
+                raise InputError("sheet_process_missing")
             self._feedback.report(warning("sheet_workers_missing", workers=workers))
             return []
         return parts
@@ -244,10 +186,12 @@ class _Crew:
                     raise StoreError("sheet_unwritable", path=str(targets[0]), reason=reason) from problem
                 yield replace(sheet, files=tuple(targets))
 
-    def together(self, parts: Sequence[list[str]], path: Path, on_printed: Callable[[PrintedSheet], None]) -> bool:
+    def together(
+        self, parts: Sequence[list[str]], path: Path, on_printed: Callable[[PrintedSheet], None], pacer: Pacer
+    ) -> bool:
         """All in one PDF, each told of in its order; returns whether it has its bookmarks."""
         with self._folder() as folder, self._workers(folder, parts) as workers:
-            sheets = {sheet.code: sheet for sheet in workers.sheets(self._feedback)}
+            sheets = {sheet.code: sheet for sheet in pacer.over(workers.sheets(self._feedback))}
             in_order = [sheets[code] for part in parts for code in part]
             entries = [(sheet.name, sheet.pages) for sheet in in_order]
             for sheet in in_order:
@@ -266,7 +210,7 @@ def _is_project(path: Path) -> bool:
     return path.suffix.lower() in (".qgz", ".qgs")
 
 
-def _locate(path: Path) -> tuple[Path, Path]:
+def locate(path: Path) -> tuple[Path, Path]:
     """The store and the project that a path of either means.
 
     Raises:
@@ -274,41 +218,12 @@ def _locate(path: Path) -> tuple[Path, Path]:
     """
     if not _is_project(path):
         return path, path.with_suffix(".qgz")
-    project = _own_project(path)
-    store, found = project.readEntry(PROJECT_SCOPE, "workspace")
-    if not found or not store:
-        raise InputError("project_without_workspace", path=str(path))
-    return Path(project.readPath(store)), path
-
-
-def _own_project(path: Path, only_sheet_layers: bool = False) -> QgsProject:
-    """The project, or of it what shipped layouts show, read into an object of our own: what is done to it stays here.
-
-    Raises:
-        InputError: project_missing.
-    """
-    if only_sheet_layers:
-        read = read_sheet_layers(path)
-        if read is None:
-            raise InputError("project_missing", path=str(path))
-        return read
-    project = QgsProject()
-    if not path.is_file() or not project.read(str(path)):
+    store = project_path(path, PROJECT_SCOPE, "workspace")
+    if store is None:
         raise InputError("project_missing", path=str(path))
-    return project
-
-
-def _require_data(project: QgsProject, path: Path) -> None:
-    """Refuse a project whose layers find no data: its sheets would be empty without a word.
-
-    Raises:
-        InputError: project_layers_missing.
-    """
-    lost = sorted(
-        layer.name() for layer in project.mapLayers().values() if layer.customProperty(ROLE) and not layer.isValid()
-    )
-    if lost:
-        raise InputError("project_layers_missing", path=str(path), layers=", ".join(lost))
+    if not store:
+        raise InputError("project_without_workspace", path=str(path))
+    return Path(store), path
 
 
 def _make_folder(folder: Path) -> None:
@@ -321,7 +236,3 @@ def _make_folder(folder: Path) -> None:
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise StoreError("sheet_folder_unwritable", path=str(folder), reason=reason) from problem
-
-
-def _file_name(code: str, name: str, kind: SheetFormat) -> str:
-    return f"{code}_{_FORBIDDEN.sub('_', name).strip(' .')}.{kind.extension}"

@@ -41,7 +41,7 @@ from poverty_map_plugin.domain.errors import CancelledError, InputError, StoreEr
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.sheet_choice import SheetFormat
 from poverty_map_plugin.processing.county_sheets import CountySheetsAlgorithm
-from poverty_map_plugin.services import county_sheets
+from poverty_map_plugin.services import sheet_press
 from poverty_map_plugin.services.county_sheets import print_sheets
 from poverty_map_plugin.services.messages import describe_finding
 from poverty_map_plugin.services.sheet_job import SheetJob
@@ -205,7 +205,7 @@ def shown_layouts(workspace: Path) -> Iterator[list[QgsPrintLayout]]:
         english = SheetJob(opened, "poverty", "", "en", date(2026, 1, 1))
         for code, job in (("520425", chinese), ("520325", english), ("522636", chinese), ("520502", english)):
             for name in ("county_a3", "county_a2", "county_list_a4"):
-                projects.append(county_sheets._own_project(workspace.with_suffix(".qgz")))
+                projects.append(sheet_press.own_project(workspace.with_suffix(".qgz")))
                 layouts.append(open_layout(projects[-1], name))
                 printer = job.printer(projects[-1], layouts[-1])
                 printer.show(job.content(code, printer.columns))
