@@ -1503,6 +1503,14 @@
         <source>{program} could not make the video ({reason}). Write PNG frames instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The program qgis_process of this QGIS was not found. It belongs to QGIS: install QGIS anew, or print through the toolbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be drawn: its process ended ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>
@@ -3802,6 +3810,49 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Sheets of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, initials or code</source>
+        <translation type="unfinished">Name, initials or code</translation>
+    </message>
+    <message>
+        <source>Find a place: 紫云, zy, ziyun or 520425. Enter ticks the one found, or takes its tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation type="unfinished">Find a place</translation>
+    </message>
+    <message>
+        <source>Places with a sheet each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheets of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Key poor counties</source>
+        <translation type="unfinished">Key poor counties</translation>
+    </message>
+    <message>
+        <source>Those ticked below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceHitsModel</name>
     <message>
         <source>once {name}</source>
@@ -3971,6 +4022,92 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <source>Check again, so that the answers count.</source>
         <translation>Check again, so that the answers count.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Preview</translation>
+    </message>
+    <message>
+        <source>Page before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Choose a layout file (.qpt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many print side by side, each ten sheets at least; as many as cores are best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One PDF with bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Web page with a map of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index.html beside the sheets: a map and a search, also without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ph&amp;ones of the cadres in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the sheets</source>
+        <translation type="unfinished">Folder of the sheets</translation>
+    </message>
+    <message>
+        <source>The map shows {shown}. Count the indicators of {period} to print its sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolution (dpi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;cesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts of QGIS (*.qpt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4826,185 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     <message>
         <source>No workspace is open. The score sheet of its departments stands here.</source>
         <translation>No workspace is open. The score sheet of its departments stands here.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Printing sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file written: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} files written: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The sheets that are done stay; printing the same again goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Print sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Edits of these layers are not saved, and will not be on the sheets: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has changes that are not saved; sheets show it as it was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a place to see its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetEstimate</name>
+    <message>
+        <source>Tick at least one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}. How long it takes is known once the preview is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time} with {count} processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as measured with this layout and format on {day}, {count:,} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the preview was drawn; the first run will tell better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}, {said} ({based}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheets} in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheets} in {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheets} in {count:,} files or more, one for each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetLayouts</name>
+    <message>
+        <source>County, A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County, A2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County with its list of tasks, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefecture, A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province, A1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battle map of the province, A0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreviewAlgorithm</name>
+    <message>
+        <source>Preview of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the pictures of the dialog “Print sheets”, which starts it; it is of no use by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5775,14 @@ Records that somebody changed since are named (stop), left as they are now (keep
     </message>
     <message>
         <source>Play the months of a theme: as frames, GIF or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet for each county, prefecture or the province, with a preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1503,6 +1503,14 @@
         <source>{program} could not make the video ({reason}). Write PNG frames instead.</source>
         <translation>{program} 无法生成视频（{reason}）。请改为输出 PNG 各帧。</translation>
     </message>
+    <message>
+        <source>The program qgis_process of this QGIS was not found. It belongs to QGIS: install QGIS anew, or print through the toolbox.</source>
+        <translation>未找到本 QGIS 的 qgis_process 程序。它随 QGIS 安装：请重新安装 QGIS，或通过工具箱打印。</translation>
+    </message>
+    <message>
+        <source>The preview could not be drawn: its process ended ({reason}).</source>
+        <translation>无法绘制预览：其进程已结束（{reason}）。</translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>
@@ -3806,6 +3814,49 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Sheets of</source>
+        <translation>打印范围</translation>
+    </message>
+    <message>
+        <source>Name, initials or code</source>
+        <translation>名称、拼音首字母或代码</translation>
+    </message>
+    <message>
+        <source>Find a place: 紫云, zy, ziyun or 520425. Enter ticks the one found, or takes its tick away.</source>
+        <translation>查找地点：紫云、zy、ziyun 或 520425。回车勾选找到的地点，再按一次取消。</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>查找地点</translation>
+    </message>
+    <message>
+        <source>Places with a sheet each</source>
+        <translation>各打印一张图的地点</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets of</source>
+        <translation>打印范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Key poor counties</source>
+        <translation>重点贫困县</translation>
+    </message>
+    <message>
+        <source>Those ticked below</source>
+        <translation>下列勾选的</translation>
+    </message>
+</context>
+<context>
     <name>PlaceHitsModel</name>
     <message>
         <source>once {name}</source>
@@ -3975,6 +4026,92 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <source>Check again, so that the answers count.</source>
         <translation>请重新检查，使答案生效。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Page before (Alt+Left)</source>
+        <translation>上一页 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Next page (Alt+Right)</source>
+        <translation>下一页 (Alt+Right)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Choose a layout file (.qpt)</source>
+        <translation>选择布局文件 (.qpt)</translation>
+    </message>
+    <message>
+        <source>How many print side by side, each ten sheets at least; as many as cores are best</source>
+        <translation>同时打印的进程数，每个至少十张；与处理器核数相同最好</translation>
+    </message>
+    <message>
+        <source>&amp;One PDF with bookmarks</source>
+        <translation>合并为一个带书签的 PDF(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Web page with a map of the sheets</source>
+        <translation>附带地图索引网页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>index.html beside the sheets: a map and a search, also without a network</source>
+        <translation>与图同放的 index.html：地图与搜索，无网络也可用</translation>
+    </message>
+    <message>
+        <source>Ph&amp;ones of the cadres in full</source>
+        <translation>干部电话完整显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Folder of the sheets</source>
+        <translation>县图文件夹</translation>
+    </message>
+    <message>
+        <source>The map shows {shown}. Count the indicators of {period} to print its sheets.</source>
+        <translation>地图显示的是 {shown}。要打印 {period} 的图，请先统计其指标。</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>时期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution (dpi)</source>
+        <translation>分辨率（dpi）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;cesses</source>
+        <translation>进程数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Layout of the sheets</source>
+        <translation>图的布局</translation>
+    </message>
+    <message>
+        <source>Layouts of QGIS (*.qpt)</source>
+        <translation>QGIS 布局 (*.qpt)</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4830,185 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     <message>
         <source>No workspace is open. The score sheet of its departments stands here.</source>
         <translation>没有打开的工作空间。打开后此处显示各部门业绩单。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Printing sheets</source>
+        <translation>正在打印地图</translation>
+    </message>
+    <message>
+        <source>1 file written: {folder}</source>
+        <translation>已写出 1 个文件：{folder}</translation>
+    </message>
+    <message>
+        <source>{count:,} files written: {folder}</source>
+        <translation>已写出 {count:,} 个文件：{folder}</translation>
+    </message>
+    <message>
+        <source>Stopped. The sheets that are done stay; printing the same again goes on from there.</source>
+        <translation>已停止。已完成的图保留；再次打印同样内容会从那里继续。</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>打印地图</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Print sheets</source>
+        <translation>打印地图</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Edits of these layers are not saved, and will not be on the sheets: {names}.</source>
+        <translation>以下图层的编辑尚未保存，不会出现在图上：{names}。</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not saved; sheets show it as it was saved last.</source>
+        <translation>工程有未保存的更改；打印的是上次保存的样子。</translation>
+    </message>
+    <message>
+        <source>Tick a place to see its sheet.</source>
+        <translation>勾选一个地点即可预览其图。</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>正在绘制预览…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetEstimate</name>
+    <message>
+        <source>Tick at least one place.</source>
+        <translation>请至少勾选一个地点。</translation>
+    </message>
+    <message>
+        <source>{files}. How long it takes is known once the preview is drawn.</source>
+        <translation>{files}。预览绘好后可知需要多长时间。</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>约 {time}</translation>
+    </message>
+    <message>
+        <source>about {time} with {count} processes</source>
+        <translation>约 {time}，{count} 个进程</translation>
+    </message>
+    <message>
+        <source>as measured with this layout and format on {day}, {count:,} sheets</source>
+        <translation>依据 {day} 用此布局和格式打印 {count:,} 张的实测</translation>
+    </message>
+    <message>
+        <source>as the preview was drawn; the first run will tell better</source>
+        <translation>依据绘制预览的用时；首次打印后会更准</translation>
+    </message>
+    <message>
+        <source>{files}, {said} ({based}).</source>
+        <translation>{files}，{said}（{based}）。</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min {count} s</source>
+        <translation>{minutes} 分 {count} 秒</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation>1 张图</translation>
+    </message>
+    <message>
+        <source>{count:,} sheets</source>
+        <translation>{count:,} 张图</translation>
+    </message>
+    <message>
+        <source>{sheets} in one file</source>
+        <translation>{sheets}，合为一个文件</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message>
+        <source>{count:,} files</source>
+        <translation>{count:,} 个文件</translation>
+    </message>
+    <message>
+        <source>{sheets} in {files}</source>
+        <translation>{sheets}，{files}</translation>
+    </message>
+    <message>
+        <source>{sheets} in {count:,} files or more, one for each page</source>
+        <translation>{sheets}，{count:,} 个文件或更多，每页一个</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLayouts</name>
+    <message>
+        <source>County, A3</source>
+        <translation>县图，A3</translation>
+    </message>
+    <message>
+        <source>County, A2</source>
+        <translation>县图，A2</translation>
+    </message>
+    <message>
+        <source>County with its list of tasks, A4</source>
+        <translation>县图附任务清单，A4</translation>
+    </message>
+    <message>
+        <source>Prefecture, A3</source>
+        <translation>市州图，A3</translation>
+    </message>
+    <message>
+        <source>Province, A1</source>
+        <translation>全省图，A1</translation>
+    </message>
+    <message>
+        <source>Battle map of the province, A0</source>
+        <translation>全省作战图，A0</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreviewAlgorithm</name>
+    <message>
+        <source>Preview of sheets</source>
+        <translation>地图预览</translation>
+    </message>
+    <message>
+        <source>Draws the pictures of the dialog “Print sheets”, which starts it; it is of no use by itself.</source>
+        <translation>为“打印地图”对话框绘制预览，由该对话框启动；单独运行没有用处。</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>图片文件夹</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5780,14 @@ Records that somebody changed since are named (stop), left as they are now (keep
     <message>
         <source>Play the months of a theme: as frames, GIF or video</source>
         <translation>逐月播放一个主题：输出为图片、GIF 或视频</translation>
+    </message>
+    <message>
+        <source>Print sheets…</source>
+        <translation>打印地图…</translation>
+    </message>
+    <message>
+        <source>Print a sheet for each county, prefecture or the province, with a preview</source>
+        <translation>为每个县、市州或全省打印地图，可先预览</translation>
     </message>
 </context>
 <context>

@@ -1503,6 +1503,14 @@
         <source>{program} could not make the video ({reason}). Write PNG frames instead.</source>
         <translation>{program} 無法產生影片（{reason}）。請改為輸出 PNG 各幀。</translation>
     </message>
+    <message>
+        <source>The program qgis_process of this QGIS was not found. It belongs to QGIS: install QGIS anew, or print through the toolbox.</source>
+        <translation>找不到本 QGIS 的 qgis_process 程式。它隨 QGIS 安裝：請重新安裝 QGIS，或透過工具箱列印。</translation>
+    </message>
+    <message>
+        <source>The preview could not be drawn: its process ended ({reason}).</source>
+        <translation>無法繪製預覽：其處理程序已結束（{reason}）。</translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>
@@ -3806,6 +3814,49 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Sheets of</source>
+        <translation>列印範圍</translation>
+    </message>
+    <message>
+        <source>Name, initials or code</source>
+        <translation>名稱、拼音首字母或代碼</translation>
+    </message>
+    <message>
+        <source>Find a place: 紫云, zy, ziyun or 520425. Enter ticks the one found, or takes its tick away.</source>
+        <translation>尋找地點：紫云、zy、ziyun 或 520425。按 Enter 勾選找到的地點，再按一次取消。</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>尋找地點</translation>
+    </message>
+    <message>
+        <source>Places with a sheet each</source>
+        <translation>各列印一張圖的地點</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets of</source>
+        <translation>列印範圍(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Key poor counties</source>
+        <translation>重點貧困縣</translation>
+    </message>
+    <message>
+        <source>Those ticked below</source>
+        <translation>下列勾選的</translation>
+    </message>
+</context>
+<context>
     <name>PlaceHitsModel</name>
     <message>
         <source>once {name}</source>
@@ -3975,6 +4026,92 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <source>Check again, so that the answers count.</source>
         <translation>請重新檢查，使答案生效。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Page before (Alt+Left)</source>
+        <translation>上一頁 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Next page (Alt+Right)</source>
+        <translation>下一頁 (Alt+Right)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Choose a layout file (.qpt)</source>
+        <translation>選擇版面配置檔 (.qpt)</translation>
+    </message>
+    <message>
+        <source>How many print side by side, each ten sheets at least; as many as cores are best</source>
+        <translation>同時列印的處理程序數，每個至少十張；與處理器核心數相同最好</translation>
+    </message>
+    <message>
+        <source>&amp;One PDF with bookmarks</source>
+        <translation>合併為一個帶書籤的 PDF(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Web page with a map of the sheets</source>
+        <translation>附帶地圖索引網頁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>index.html beside the sheets: a map and a search, also without a network</source>
+        <translation>與圖同放的 index.html：地圖與搜尋，無網路也可用</translation>
+    </message>
+    <message>
+        <source>Ph&amp;ones of the cadres in full</source>
+        <translation>幹部電話完整顯示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Folder of the sheets</source>
+        <translation>縣圖資料夾</translation>
+    </message>
+    <message>
+        <source>The map shows {shown}. Count the indicators of {period} to print its sheets.</source>
+        <translation>地圖顯示的是 {shown}。要列印 {period} 的圖，請先統計其指標。</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>版面配置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>時期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution (dpi)</source>
+        <translation>解析度（dpi）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;cesses</source>
+        <translation>處理程序數(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>資料夾(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Layout of the sheets</source>
+        <translation>圖的版面配置</translation>
+    </message>
+    <message>
+        <source>Layouts of QGIS (*.qpt)</source>
+        <translation>QGIS 版面配置 (*.qpt)</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4830,185 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     <message>
         <source>No workspace is open. The score sheet of its departments stands here.</source>
         <translation>沒有開啟的工作空間。開啟後此處顯示各部門業績單。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Printing sheets</source>
+        <translation>正在列印地圖</translation>
+    </message>
+    <message>
+        <source>1 file written: {folder}</source>
+        <translation>已寫出 1 個檔案：{folder}</translation>
+    </message>
+    <message>
+        <source>{count:,} files written: {folder}</source>
+        <translation>已寫出 {count:,} 個檔案：{folder}</translation>
+    </message>
+    <message>
+        <source>Stopped. The sheets that are done stay; printing the same again goes on from there.</source>
+        <translation>已停止。已完成的圖保留；再次列印同樣內容會從那裡繼續。</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>列印地圖</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Print sheets</source>
+        <translation>列印地圖</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>開啟資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>列印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Edits of these layers are not saved, and will not be on the sheets: {names}.</source>
+        <translation>以下圖層的編輯尚未儲存，不會出現在圖上：{names}。</translation>
+    </message>
+    <message>
+        <source>The project has changes that are not saved; sheets show it as it was saved last.</source>
+        <translation>專案有未儲存的變更；列印的是上次儲存的樣子。</translation>
+    </message>
+    <message>
+        <source>Tick a place to see its sheet.</source>
+        <translation>勾選一個地點即可預覽其圖。</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>正在繪製預覽…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetEstimate</name>
+    <message>
+        <source>Tick at least one place.</source>
+        <translation>請至少勾選一個地點。</translation>
+    </message>
+    <message>
+        <source>{files}. How long it takes is known once the preview is drawn.</source>
+        <translation>{files}。預覽繪好後可知需要多長時間。</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>約 {time}</translation>
+    </message>
+    <message>
+        <source>about {time} with {count} processes</source>
+        <translation>約 {time}，{count} 個處理程序</translation>
+    </message>
+    <message>
+        <source>as measured with this layout and format on {day}, {count:,} sheets</source>
+        <translation>依據 {day} 用此版面配置和格式列印 {count:,} 張的實測</translation>
+    </message>
+    <message>
+        <source>as the preview was drawn; the first run will tell better</source>
+        <translation>依據繪製預覽的用時；首次列印後會更準</translation>
+    </message>
+    <message>
+        <source>{files}, {said} ({based}).</source>
+        <translation>{files}，{said}（{based}）。</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{minutes} min {count} s</source>
+        <translation>{minutes} 分 {count} 秒</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation>1 張圖</translation>
+    </message>
+    <message>
+        <source>{count:,} sheets</source>
+        <translation>{count:,} 張圖</translation>
+    </message>
+    <message>
+        <source>{sheets} in one file</source>
+        <translation>{sheets}，合為一個檔案</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 個檔案</translation>
+    </message>
+    <message>
+        <source>{count:,} files</source>
+        <translation>{count:,} 個檔案</translation>
+    </message>
+    <message>
+        <source>{sheets} in {files}</source>
+        <translation>{sheets}，{files}</translation>
+    </message>
+    <message>
+        <source>{sheets} in {count:,} files or more, one for each page</source>
+        <translation>{sheets}，{count:,} 個檔案或更多，每頁一個</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLayouts</name>
+    <message>
+        <source>County, A3</source>
+        <translation>縣圖，A3</translation>
+    </message>
+    <message>
+        <source>County, A2</source>
+        <translation>縣圖，A2</translation>
+    </message>
+    <message>
+        <source>County with its list of tasks, A4</source>
+        <translation>縣圖附任務清單，A4</translation>
+    </message>
+    <message>
+        <source>Prefecture, A3</source>
+        <translation>市州圖，A3</translation>
+    </message>
+    <message>
+        <source>Province, A1</source>
+        <translation>全省圖，A1</translation>
+    </message>
+    <message>
+        <source>Battle map of the province, A0</source>
+        <translation>全省作戰圖，A0</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreviewAlgorithm</name>
+    <message>
+        <source>Preview of sheets</source>
+        <translation>地圖預覽</translation>
+    </message>
+    <message>
+        <source>Draws the pictures of the dialog “Print sheets”, which starts it; it is of no use by itself.</source>
+        <translation>為「列印地圖」對話方塊繪製預覽，由該對話方塊啟動；單獨執行沒有用處。</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>圖片資料夾</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5780,14 @@ Records that somebody changed since are named (stop), left as they are now (keep
     <message>
         <source>Play the months of a theme: as frames, GIF or video</source>
         <translation>逐月播放一個專題：輸出為圖片、GIF 或影片</translation>
+    </message>
+    <message>
+        <source>Print sheets…</source>
+        <translation>列印地圖…</translation>
+    </message>
+    <message>
+        <source>Print a sheet for each county, prefecture or the province, with a preview</source>
+        <translation>為每個縣、市州或全省列印地圖，可先預覽</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,12 @@ class Workbench(QObject):
             self.tr("Animation…"),
             self.tr("Play the months of a theme: as frames, GIF or video"),
         )
+        self.sheets_action = make(
+            "PrintSheets",
+            icon("print_sheets"),
+            self.tr("Print sheets…"),
+            self.tr("Print a sheet for each county, prefecture or the province, with a preview"),
+        )
         self.reload_action = make(
             "Reload",
             QgsApplication.getThemeIcon("mActionRefresh.svg"),
@@ -146,6 +152,7 @@ class Workbench(QObject):
         self.toolbar.addSeparator()
         parts.add_action(self.import_action, self.toolbar, "Ctrl+Alt+I")
         parts.add_action(self.undo_action, self.toolbar)
+        parts.add_action(self.sheets_action, self.toolbar, "Ctrl+Alt+S")
         parts.add_action(self.animation_action, self.toolbar)
         parts.add_action(self.reload_action, self.toolbar)
         parts.add_locator(self.locator)
@@ -200,6 +207,7 @@ class Workbench(QObject):
         self.import_action.triggered.connect(lambda: self.docks.windows.open_import())
         self.undo_action.triggered.connect(lambda: self.docks.windows.open_undo())
         self.animation_action.triggered.connect(lambda: self.docks.windows.open_animation())
+        self.sheets_action.triggered.connect(lambda: self.docks.sheets.open())
         self.session.failed.connect(self._tell)
         self.session.workspaceOpening.connect(lambda: self.docks)
         self.session.workspaceChanged.connect(self._follow_workspace)
@@ -213,6 +221,7 @@ class Workbench(QObject):
             self.tool_action,
             self.import_action,
             self.undo_action,
+            self.sheets_action,
             self.animation_action,
             self.reload_action,
         )

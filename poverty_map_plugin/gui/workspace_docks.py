@@ -22,6 +22,7 @@ from .record_windows import RecordWindows
 from .records.records_dock import RecordsDock
 from .scores.scores_dock import ScoresDock
 from .session import Session
+from .sheets.sheet_desk import SheetDesk
 from .tasks.tasks_dock import TasksDock
 from .two_way_legends import TwoWayLegends
 from .widgets.empty_state import Way
@@ -52,6 +53,7 @@ class WorkspaceDocks(QObject):
         self.scores = ScoresDock(session, iface, window)
         self.findings = FindingsDock(session, window)
         self.windows = RecordWindows(iface, session, self)
+        self.sheets = SheetDesk(iface, session, self)
         self._forms = RecordForms(iface, session)
         self.edit_watch = EditWatch(session, self)
         self.counting = CountingOffer(iface, session, self)
@@ -86,6 +88,7 @@ class WorkspaceDocks(QObject):
         ):
             part.stop()
         self.windows.stop()
+        self.sheets.stop()
         self.guide.stop()
         self._forms.close()
 

@@ -156,7 +156,7 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
         day = self.parameterAsString(parameters, self.PRINTED_ON, context)
         voice = None
         if self.parameterAsBool(parameters, self.AS_WORKER, context):
-            voice = WorkerVoice(feedback.say, feedback.is_cancelled)
+            voice = WorkerVoice(feedback.say_at_once, feedback.is_cancelled)
         try:
             printed = print_sheets(
                 Path(workspace),

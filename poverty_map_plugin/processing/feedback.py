@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from qgis.core import QgsProcessingFeedback
 
 from ..domain.findings import Finding, Severity
@@ -26,6 +28,17 @@ class ProcessingFeedback:
     def say(self, text: str) -> None:
         """Write a line into the log of the run."""
         self._feedback.pushInfo(text)
+
+    def say_at_once(self, text: str) -> None:
+        """Write a line for the process that started this one, which waits for it.
+
+        The log of `qgis_process` is handed over some 4 kB at a time only.
+        """
+        if sys.stdout is None:
+            self.say(text)
+            return
+        sys.stdout.write(f"\n{text}\n")  # what the log has handed over may end within a line
+        sys.stdout.flush()
 
     def report(self, finding: Finding) -> None:
         """Write the finding's sentence into the log of the run."""

@@ -18,6 +18,7 @@ from .import_table import ImportTableAlgorithm
 from .indicators import IndicatorsAlgorithm
 from .load_sample import LoadSampleAlgorithm
 from .score_sheet import ScoreSheetAlgorithm
+from .sheet_preview import SheetPreviewAlgorithm
 from .undo_import import UndoImportAlgorithm
 
 ALGORITHMS = (
@@ -32,6 +33,7 @@ ALGORITHMS = (
     ScoreSheetAlgorithm,
     CountySheetsAlgorithm,
     AnimationAlgorithm,
+    SheetPreviewAlgorithm,
     ApplyStylesAlgorithm,
 )
 

@@ -174,6 +174,10 @@ _SENTENCES: Mapping[str, str] = {
     "sheet_workers_missing": QT_TR_NOOP(
         "The sheets are printed by one process instead of {workers}: the program qgis_process of this QGIS was not found."
     ),
+    "sheet_process_missing": QT_TR_NOOP(
+        "The program qgis_process of this QGIS was not found. It belongs to QGIS: install QGIS anew, or print through the toolbox."
+    ),
+    "sheet_preview_died": QT_TR_NOOP("The preview could not be drawn: its process ended ({reason})."),
     "sheet_workers_died": QT_TR_NOOP(
         "A worker process ended before its work was done ({reason}). Not printed: {counties}. Run it again to print these; the other sheets stay."
     ),

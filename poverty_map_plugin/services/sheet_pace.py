@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from time import monotonic
 from typing import TypeVar
 
 from .sheet_workers import LEAST_PAGES
@@ -28,9 +28,14 @@ class Pace:
     first: float
     each: float | None
 
+    @staticmethod
+    def busy(sheets: int, workers: int) -> int:
+        """How many of so many processes a run has work for."""
+        return max(1, min(workers, sheets // LEAST_PAGES))
+
     def seconds(self, sheets: int, workers: int) -> float:
         """What a run of so many sheets takes with at most so many processes."""
-        busy = max(1, min(workers, sheets // LEAST_PAGES))
+        busy = self.busy(sheets, workers)
         further = max(-(-sheets // busy) - 1, 0)
         return self.first + further * (self.first if self.each is None else self.each)
 
@@ -40,13 +45,13 @@ class Pacer:
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
-        self._start = time.monotonic()
+        self._start = monotonic()
         self._times: list[float] = []
 
     def over(self, sheets: Iterable[_Sheet]) -> Iterator[_Sheet]:
         """The same sheets."""
         for sheet in sheets:
-            self._times.append(time.monotonic() - self._start)
+            self._times.append(monotonic() - self._start)
             yield sheet
 
     @property

@@ -24,7 +24,7 @@ from .sheet_record import PrintedSheet
 #: A worker takes about 3 s to start: with fewer pages than this one process is as quick.
 LEAST_PAGES = 10
 #: Begins the lines of a worker's output that are for us.
-_MARK = "povertymap-sheets "
+MARK = "povertymap-sheets "
 _WAIT = 50  # milliseconds
 _PATIENCE = 3000  # milliseconds, for a worker to end by itself
 #: The user's own settings that a sheet depends on.
@@ -66,8 +66,7 @@ class WorkerVoice:
 
     def report(self, finding: Finding) -> None:
         """Hand a finding over."""
-        told = {"severity": finding.severity.value, "code": finding.code}
-        self._tell("finding", {**told, "where": dict(finding.where), "parameters": dict(finding.parameters)})
+        self._tell("finding", finding_to_tell(finding))
 
     def printed(self, sheet: PrintedSheet) -> None:
         """Hand over that a sheet is done."""
@@ -76,11 +75,10 @@ class WorkerVoice:
 
     def failed(self, problem: PovertyMapError) -> None:
         """Hand over why the share ends here."""
-        told = {"type": type(problem).__name__, "code": problem.code, "parameters": problem.parameters}
-        self._tell("error", told)
+        self._tell("error", error_to_tell(problem))
 
     def _tell(self, kind: str, content: Mapping[str, object]) -> None:
-        self._say(_MARK + json.dumps({kind: content}, default=str))
+        self._say(MARK + json.dumps({kind: content}, default=str))
 
 
 class SheetWorkers:
@@ -98,7 +96,7 @@ class SheetWorkers:
         self._last: list[deque[str]] = [deque(maxlen=5) for _ in parts]
         self._told: list[Finding] = []
         self.folders = [folder / str(number) for number in range(len(parts))]
-        environment = _environment(folder / "settings")
+        environment = worker_environment(folder / "settings")
         self._processes: list[QProcess] = []
         for part, place in zip(parts, self.folders, strict=True):
             process = QProcess()
@@ -148,13 +146,13 @@ class SheetWorkers:
         *lines, self._rest[number] = (self._rest[number] + output).split(b"\n")
         for line in lines:
             text = line.decode("utf-8", "replace").strip()
-            if not text.startswith(_MARK):
+            if not text.startswith(MARK):
                 if text:
                     self._last[number].append(text)
                 continue
-            told = json.loads(text.removeprefix(_MARK))
+            told = json.loads(text.removeprefix(MARK))
             if "error" in told:
-                raise _error(**told["error"])
+                raise told_error(**told["error"])
             if "finding" in told:
                 self._report(told["finding"], feedback)
             else:
@@ -167,7 +165,7 @@ class SheetWorkers:
 
     def _report(self, told: dict[str, Any], feedback: Feedback) -> None:
         """Once, though every worker says it."""
-        finding = Finding(Severity(told["severity"]), told["code"], told["where"], told["parameters"])
+        finding = told_finding(**told)
         if finding not in self._told:
             self._told.append(finding)
             feedback.report(finding)
@@ -183,7 +181,24 @@ class SheetWorkers:
             raise StoreError("sheet_workers_died", counties=", ".join(lost), reason="; ".join(dict.fromkeys(reasons)))
 
 
-def _error(type: str, code: str, parameters: Mapping[str, object]) -> PovertyMapError:
+def finding_to_tell(finding: Finding) -> dict[str, object]:
+    """A finding as a worker tells it."""
+    told = {"severity": finding.severity.value, "code": finding.code}
+    return {**told, "where": dict(finding.where), "parameters": dict(finding.parameters)}
+
+
+def told_finding(severity: str, code: str, where: Mapping[str, Any], parameters: Mapping[str, Any]) -> Finding:
+    """The finding that a worker told of."""
+    return Finding(Severity(severity), code, where, parameters)
+
+
+def error_to_tell(problem: PovertyMapError) -> dict[str, object]:
+    """An error as a worker tells it."""
+    return {"type": type(problem).__name__, "code": problem.code, "parameters": problem.parameters}
+
+
+def told_error(type: str, code: str, parameters: Mapping[str, object]) -> PovertyMapError:
+    """The error that a worker told of."""
     kinds = {kind.__name__: kind for kind in (errors.CatalogError, errors.InputError, errors.StoreError)}
     return kinds.get(type, PovertyMapError)(code, **parameters)
 
@@ -192,11 +207,13 @@ def _text(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _environment(settings: Path) -> QProcessEnvironment:
-    """A profile of its own with this very plugin and no other: a worker starts sooner, and nothing of the user's
-    profile is written to by several processes at a time."""
+def worker_environment(settings: Path) -> QProcessEnvironment:
+    """That of a process of `qgis_process`: a profile of its own with this very plugin and no other.
+
+    A worker starts sooner so, and nothing of the user's profile is written to by several processes at a time.
+    """
     profile = settings / "profiles" / "default" / "QGIS"
-    profile.mkdir(parents=True)
+    profile.mkdir(parents=True, exist_ok=True)
     own = QSettings(str(profile / "QGIS3.ini"), QSettings.Format.IniFormat)
     for key in _SETTINGS:
         value = QgsSettings().value(key)

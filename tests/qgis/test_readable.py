@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -216,6 +216,19 @@ def test_no_text_of_the_options_is_cut(workbench: tuple[Workbench, QWidget]) -> 
     settle()
     assert cut(page) == []
     page.deleteLater()
+
+
+def test_no_text_of_the_dialog_of_the_sheets_is_cut(workbench: tuple[Workbench, QWidget]) -> None:
+    bench, _ = workbench
+    dialog = bench.docks.sheets.open()
+    assert dialog is not None
+    dialog.resize(dialog.size().boundedTo(QSize(WIDTH, HEIGHT)))
+    settle()
+    assert cut(dialog) == []
+    dialog.resize(dialog.minimumSizeHint())
+    settle()
+    assert cut(dialog) == []
+    dialog.done(0)
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -1,7 +1,7 @@
 """Answers, inside QGIS, what the tests ask to see.
 
 The tests have no other hands than the mouse and the keys of the X server. What they see comes from here: a request is
-one line of JSON, a function of `eyes` or `map_eyes` and its arguments; the answer is another.
+one line of JSON, a function of `eyes`, `map_eyes` or `sheet_eyes` and its arguments; the answer is another.
 """
 
 import json
@@ -9,6 +9,7 @@ import traceback
 
 import eyes
 import map_eyes
+import sheet_eyes
 import window_manager
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QCursor
@@ -16,7 +17,7 @@ from qgis.PyQt.QtNetwork import QLocalServer, QLocalSocket
 
 #: What was sent before is handled before the answer: the server waits this long after X has told of it.
 _SETTLED_MS = 15
-_MODULES = (eyes, map_eyes, window_manager)
+_MODULES = (eyes, map_eyes, sheet_eyes, window_manager)
 
 
 class Server(QObject):
