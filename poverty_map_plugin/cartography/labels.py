@@ -23,6 +23,20 @@ _PRIORITY = {Level.PROVINCE: 4, Level.PREFECTURE: 6, Level.COUNTY: 8, Level.TOWN
 #: How much larger a name is near by, and at which part of the denominator from which it shows it has grown so far.
 _GROWTH, _GROWN_AT = 1.35, 1 / 8
 
+#: From this scale on a county has room for its whole name; up to the second its letters are set apart along its shape.
+_WHOLE_FROM, _SPACED_FROM = 600_000, 1_500_000
+#: A county so many times as high as wide has its name written downwards.
+_TALL = 1.5
+#: The share of its length that a name in spaced letters takes, and the widest space, in ems.
+_SPAN, _WIDEST = 0.4, 1.0
+_POINTS_PER_MILLIMETRE, _MILLIMETRES_PER_DEGREE = 72 / 25.4, 111.32e6
+
+
+def whole_name(field: str = "name") -> str:
+    """An expression: a place's name, that of an autonomous one broken after its peoples, 紫云苗族布依族 | 自治县."""
+    chinese = f"regexp_replace(\"{field}\", '^(.{{3,}})(自治[县縣州旗区區])$', '\\\\1\\n\\\\2')"
+    return f"regexp_replace({chinese}, ' (Autonomous \\\\w+)$', '\\n\\\\1')"
+
 
 def place_labels(styles: Styles, level: Level) -> QgsVectorLayerSimpleLabeling:
     """Short names of a level's places; inside a polygon, beside a point."""
@@ -35,6 +49,7 @@ def county_labels(styles: Styles, key: str, other: str) -> QgsRuleBasedLabeling:
     root = QgsRuleBasedLabeling.Rule(None)
     for bold, clause, words in ((True, '"is_key" = 1', key), (False, "ELSE", other)):
         settings = _place_settings(styles, Level.COUNTY, replace(label, bold=bold))
+        _follow_shape(settings, label.size)
         settings.legendString = "字"
         root.appendChild(QgsRuleBasedLabeling.Rule(settings, 0, 0, clause, words))
     return QgsRuleBasedLabeling(root)
@@ -92,6 +107,28 @@ def _place_settings(styles: Styles, level: Level, label: LabelStyle) -> QgsPalLa
         settings.centroidInside = True
         settings.fitInPolygonOnly = False
     return settings
+
+
+def _follow_shape(settings: QgsPalLayerSettings, size: float) -> None:
+    """Write a county's name as an atlas does: upright letters, along its height or width, the whole name near by.
+
+    `size`: of its letters in points. The layer's coordinates are degrees.
+    """
+    is_near = f"@map_scale <= {_WHOLE_FROM}"
+    settings.fieldName = f'if("mark" IS NULL, if({is_near}, {whole_name()}, "short_name"), \'\')'
+    settings.multilineAlign = Qgis.LabelMultiLineAlignment.Center
+    height, width = "bounds_height($geometry)", "bounds_width($geometry) * cos(radians(y_min($geometry)))"
+    is_tall = f"{height} > {_TALL} * {width}"
+    length = f"max({height}, {width}) * {_MILLIMETRES_PER_DEGREE * _POINTS_PER_MILLIMETRE:.6g} / @map_scale"
+    letters = 'length("short_name")'
+    space = f"clamp(0, ({_SPAN} * {length} - {letters} * {size:g}) / max({letters} - 1, 1), {_WIDEST * size:g})"
+    of, properties = QgsPalLayerSettings.Property, settings.dataDefinedProperties()
+    for name, clause in (
+        (of.TextOrientation, f"if({is_tall} AND NOT {is_near}, 'vertical', 'horizontal')"),
+        (of.FontLetterSpacing, f"if({is_near} OR @map_scale > {_SPACED_FROM}, 0, {space})"),
+    ):
+        properties.setProperty(name, QgsProperty.fromExpression(clause))
+    settings.setDataDefinedProperties(properties)
 
 
 def _beside_point(settings: QgsPalLayerSettings) -> None:
