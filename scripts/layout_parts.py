@@ -43,6 +43,8 @@ sys.path.insert(0, str(ROOT))
 from poverty_map_plugin.catalog.loader import load_catalog  # noqa: E402 - the plugin is beside this script
 
 MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+#: Left and right of a cell's text together, beside the width of its column; of an A3's grid.
+AIR = 1.3
 Box = tuple[float, float, float, float]
 
 # The grid of an A3 sheet, in millimetres: everything stands on multiples of one baseline. Larger sheets multiply it.
@@ -64,6 +66,12 @@ EXAMPLE = {
     "sheet_projection": "2000国家大地坐标系",
     "sheet_source": "资料来源",
     "sheet_date": "制图日期",
+    "sheet_secrecy": "内部资料",
+    "sheet_battle_title": "示例省扶贫作战图",
+    "sheet_fields_left": "0",
+    "sheet_fields_top": "0",
+    "sheet_field_width": "1",
+    "sheet_field_height": "1",
     "sheet_pages": "1",
     "sheet_figures_heading": "主要指标",
     "sheet_legend_heading": "图例",
@@ -80,7 +88,9 @@ EXAMPLE = {
 class Sheet:
     """The layout being drawn."""
 
-    def __init__(self, name: str, width: float, height: float, factor: float = 1.0, pages: int = 2) -> None:
+    def __init__(
+        self, name: str, width: float, height: float, factor: float = 1.0, pages: int = 2, symbols: float = 1.0
+    ) -> None:
         k = factor
         self.k = k
         self.width, self.height = width, height
@@ -101,7 +111,9 @@ class Sheet:
             page.setPageSize(size)
             self.layout.pageCollection().addPage(page)
         # What the designer shows while nothing is printed.
-        QgsExpressionContextUtils.setLayoutVariables(self.layout, {**EXAMPLE, "sheet_template": name})
+        QgsExpressionContextUtils.setLayoutVariables(
+            self.layout, {**EXAMPLE, "sheet_template": name, "sheet_symbols": str(symbols)}
+        )
 
     def format(self, size: float, colour: QColor = INK, bold: bool = False) -> QgsTextFormat:
         """A text format with every family of the catalog behind the first, for machines that lack it."""
@@ -158,12 +170,14 @@ class Sheet:
         self.layout.addLayoutItem(line)
         line.attemptMove(QgsLayoutPoint(x1, y, MILLIMETRES), page=page)
 
-    def band_and_foot(self, page: int, narrow: bool = False) -> None:
+    def band_and_foot(
+        self, page: int, narrow: bool = False, title_text: str = "[% @sheet_title %]", title_size: float = TITLE
+    ) -> None:
         """What every page carries: title band above, source and page below; `narrow` for portrait sheets."""
         k, middle = self.k, self.width - 130 * self.k
         title, owner = (self.right, 0.0) if narrow else (middle - 8 * k, self.right - middle)
         self.label(
-            "title", "[% @sheet_title %]", (self.left, 12 * k, title - self.left, 14 * k), TITLE, page=page, bottom=True
+            "title", title_text, (self.left, 12 * k, title - self.left, 14 * k), title_size, page=page, bottom=True
         )
         if narrow:
             half = (self.right - self.left) / 2
@@ -205,7 +219,15 @@ class Sheet:
             "date", "[% @sheet_date %]", (last[0], self.foot, last[1], 4 * k), page=page, colour=GREY, right=True
         )
         numbers = "[% @layout_page %] / [% @sheet_pages %]"
-        self.label("page", numbers, (last[0], self.foot + 4 * k, last[1], 4 * k), page=page, colour=GREY, right=True)
+        number = 16 * k
+        self.label(
+            "page", numbers, (self.right - number, self.foot + 4 * k, number, 4 * k), page=page, colour=GREY, right=True
+        )
+        if narrow:
+            note = (self.left, self.foot + 8 * k, self.right - self.left, 4 * k)
+        else:
+            note = (self.column_x, self.foot + 4 * k, self.column - number, 4 * k)
+        self.label("secrecy", "[% @sheet_secrecy %]", note, page=page, colour=GREY)
 
     def heading(self, name: str, y: float, x: float | None = None, page: int = 0, width: float = COLUMN) -> None:
         """The heading of a block; `width` is of an A3's grid."""
@@ -251,6 +273,44 @@ class Sheet:
         grid.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Vertical, sides.Left)
         return item
 
+    def fields(self, item: QgsLayoutItemMap, size: float = SMALL) -> None:
+        """Letters along the top and numbers along the right side, for the index of places; kilometres stay opposite."""
+        k, sides, flags = self.k, QgsLayoutItemMapGrid.BorderSide, QgsLayoutItemMapGrid.FrameSideFlag
+        item.grid().setFrameSideFlags(flags.FrameLeft | flags.FrameBottom)
+        lines = QgsLayoutItemMapGrid("fields", item)
+        lines.setStyle(QgsLayoutItemMapGrid.GridStyle.FrameAnnotationsOnly)
+        lines.setFrameStyle(QgsLayoutItemMapGrid.FrameStyle.ExteriorTicks)
+        lines.setFrameSideFlags(flags.FrameTop | flags.FrameRight)
+        lines.setFrameWidth(2.6 * k)
+        lines.setFramePenSize(0.2)
+        lines.setFramePenColor(INK)
+        names = QgsLayoutItemMapGrid("field_names", item)
+        names.setStyle(QgsLayoutItemMapGrid.GridStyle.FrameAnnotationsOnly)
+        names.setAnnotationEnabled(True)
+        names.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
+        names.setAnnotationExpression(
+            "if(@grid_axis = 'x', char(65 + floor((@grid_number - to_real(@sheet_fields_left)) / "
+            "to_real(@sheet_field_width))), to_string(1 + floor((to_real(@sheet_fields_top) - @grid_number) / "
+            "to_real(@sheet_field_height))))"
+        )
+        names.setAnnotationTextFormat(self.format(size, INK, bold=True))
+        names.setAnnotationFrameDistance(0.4 * k)
+        hide, every = QgsLayoutItemMapGrid.DisplayMode.HideAll, QgsLayoutItemMapGrid.DisplayMode
+        for side, shown in (
+            (sides.Left, hide),
+            (sides.Bottom, hide),
+            (sides.Top, every.LongitudeOnly),
+            (sides.Right, every.LatitudeOnly),
+        ):
+            names.setAnnotationPosition(QgsLayoutItemMapGrid.AnnotationPosition.OutsideMapFrame, side)
+            names.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Horizontal, side)
+            names.setAnnotationDisplay(shown, side)
+        for grid in (lines, names):
+            grid.setEnabled(True)
+            grid.setIntervalX(50000)
+            grid.setIntervalY(50000)
+            item.grids().addGrid(grid)
+
     def locator(self) -> None:
         """Where in the province."""
         item = QgsLayoutItemMap(self.layout)
@@ -281,7 +341,7 @@ class Sheet:
         self.heading("figures_heading", y, x, width=width / k)
         for index in range(9):
             left = x + width / per_row * (index % per_row)
-            top = y + 5 * k + 15 * k * (index // per_row)
+            top = y + 5 * k + 16 * k * (index // per_row)
             number = f"figure_{index + 1}"
             for part, down, height, size, colour in (
                 ("value", 0.0, 6.0, LARGE, INK),
@@ -291,6 +351,9 @@ class Sheet:
                 text = f"[% @sheet_{number}_{part} %]"
                 box = (left, top + down * k, width / per_row - k, height * k)
                 self.label(f"{number}_{part}", text, box, size, colour=colour)
+            trend = QgsLayoutItemPicture(self.layout)
+            trend.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperLeft)
+            self.place(trend, f"{number}_trend", left, top + 13.2 * k, 20 * k, 2.5 * k, 0)
 
     def legend(self, main: QgsLayoutItemMap, x: float, y: float, height: float) -> None:
         """The legend; the program puts the theme's layers into it."""
@@ -347,11 +410,12 @@ class Sheet:
             headers.append(column)
         table.setHeaders(headers)
         table.setIncludeTableHeader(True)
+        table.setHeaderHAlignment(QgsLayoutTable.HeaderHAlignment.FollowColumn)
         table.setHeaderMode(QgsLayoutTable.HeaderMode.AllFrames)
         table.setColumnWidths([column.width() for column in headers])
         table.setHeaderTextFormat(self.format(SMALL, GREY))
         table.setContentTextFormat(self.format(SMALL))
-        table.setCellMargin(0.65 * k)
+        table.setCellMargin(AIR / 2 * k)
         table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
         table.setShowGrid(True)
         table.setVerticalGrid(False)

@@ -14,11 +14,12 @@ from qgis.core import QgsApplication, QgsReadWriteContext
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from scripts.layout_parts import BASE, Sheet  # noqa: E402 - beside this script
+from scripts.layout_parts import AIR, BASE, LARGE, TITLE, Sheet  # noqa: E402 - beside this script
 
 FOLDER = ROOT / "poverty_map_plugin" / "resources" / "layouts"
 CADRES = (("place", 35), ("name", 13.3), ("role", 19.5), ("phone", 19))
 WIDE_TASKS = (("title", 62), ("department", 41.5), ("owner", 15), ("due", 20), ("percent", 14), ("status", 21))
+COUNTIES = (("name", 29.4), ("grid", 9.9), ("figure_1", 15.4), ("figure_2", 15.4), ("figure_3", 15.4))
 TASKS = (("title", 75.5), ("department", 28), ("owner", 15), ("due", 20), ("percent", 14), ("status", 21))
 
 
@@ -29,11 +30,11 @@ def county_a3() -> Sheet:
 
 def county_a2() -> Sheet:
     """The same on twice the paper: a larger map, larger type, room for more cadres."""
-    return _county("county_a2", 594, 420, 1.2)
+    return _county("county_a2", 594, 420, 1.2, 1.2)
 
 
-def _county(name: str, width: float, height: float, factor: float) -> Sheet:
-    sheet = Sheet(name, width, height, factor)
+def _county(name: str, width: float, height: float, factor: float, symbols: float = 1.0) -> Sheet:
+    sheet = Sheet(name, width, height, factor, symbols=symbols)
     k, x = factor, sheet.column_x
     for page in (0, 1):
         sheet.band_and_foot(page)
@@ -41,7 +42,7 @@ def _county(name: str, width: float, height: float, factor: float) -> Sheet:
     sheet.locator()
     sheet.north()
     sheet.figures(x, 84 * k, sheet.column)
-    sheet.legend(main, x, 136 * k, 55 * k)
+    sheet.legend(main, x, 140 * k, 55 * k)
     sheet.heading("cadres_heading", 200 * k)
     sheet.heading("cadres_heading", sheet.top, x=sheet.left, page=1)
     top = sheet.top + BASE * k
@@ -60,7 +61,7 @@ def county_list_a4() -> Sheet:
         sheet.band_and_foot(page, narrow=True)
     main = sheet.map((sheet.left + 4, sheet.top, 82, 84))
     sheet.figures(sheet.left + 92, sheet.top, 90)
-    sheet.legend(main, sheet.left + 92, sheet.top + 54, 30)
+    sheet.legend(main, sheet.left + 92, sheet.top + 58, 30)
     sheet.scale_bar(main, sheet.left + 4, sheet.top + 90, 82)
     first = sheet.top + 106
     width = sheet.right - sheet.left
@@ -82,31 +83,31 @@ def prefecture_a3() -> Sheet:
     sheet.locator()
     sheet.north()
     sheet.figures(x, 84, sheet.column)
-    sheet.legend(main, x, 136, 40)
+    sheet.legend(main, x, 140, 40)
     sheet.heading("counties_heading", 190)
-    columns = (("name", 34), ("figure_1", 17.3), ("figure_2", 17.3), ("figure_3", 17.3))
-    sheet.table("counties", columns, [((x, 194, sheet.column, sheet.bottom - 194), 0)])
+    sheet.fields(main)
+    sheet.table("counties", COUNTIES, [((x, 194, sheet.column, sheet.bottom - 194), 0)])
     sheet.scale_bar(main, sheet.left + 4, sheet.foot)
     return sheet
 
 
 def province_a1() -> Sheet:
     """The province as a poster: counties by the theme, figures, and every county in two tables beside."""
-    sheet = Sheet("province_a1", 841, 594, 1.6, pages=1)
-    k, x = 1.6, sheet.column_x
+    sheet = Sheet("province_a1", 841, 594, 1.45, pages=1, symbols=1.6)
+    k, x = 1.45, sheet.column_x
     sheet.band_and_foot(0)
     main = sheet.map((sheet.left + 4 * k, sheet.top, x - 8 * k - sheet.left - 104 * k, sheet.bottom - sheet.top))
     sheet.north()
     sheet.figures(x, sheet.top + 44 * k, sheet.column)
-    sheet.legend(main, x, sheet.top + 98 * k, 60 * k)
+    sheet.legend(main, x, sheet.top + 102 * k, 60 * k)
     second = x - 100 * k
     sheet.heading("counties_heading", sheet.top, x=second)
-    columns = (("name", 34), ("figure_1", 17.3), ("figure_2", 17.3), ("figure_3", 17.3))
+    sheet.fields(main)
     top = sheet.top + BASE * k
     low = sheet.top + 168 * k
     sheet.table(
         "counties",
-        columns,
+        COUNTIES,
         [((second, top, sheet.column, sheet.bottom - top), 0), ((x, low, sheet.column, sheet.bottom - low), 0)],
     )
     sheet.scale_bar(main, sheet.left + 4 * k, sheet.foot)
@@ -115,23 +116,21 @@ def province_a1() -> Sheet:
 
 def battle_a0() -> Sheet:
     """The battle map: the province with its key sites, every task of the province, and an index of places."""
-    sheet = Sheet("battle_a0", 1189, 841, 2.0, pages=1)
-    k = 2.0
-    sheet.band_and_foot(0)
-    tasks = 182 * k
-    left = sheet.right - tasks
-    second = left - 56 * k
-    main = sheet.map((sheet.left + 4 * k, sheet.top, second - 12 * k - sheet.left, sheet.bottom - sheet.top))
+    k = 1.7
+    sheet = Sheet("battle_a0", 1189, 841, k, pages=1, symbols=2.2)
+    sheet.band_and_foot(0, title_text="[% @sheet_battle_title %]", title_size=TITLE * 1.3)
+    left = sheet.right - sum(width + AIR for _, width in WIDE_TASKS) * k
+    main = sheet.map((sheet.left + 4 * k, sheet.top, left - 10 * k - sheet.left - 4 * k, sheet.bottom - sheet.top))
+    sheet.fields(main, LARGE)
     sheet.figures(left, sheet.top, 88 * k)
-    sheet.legend(main, left + 90 * k, sheet.top, 50 * k)
-    sheet.heading("tasks_heading", sheet.top + 62 * k, x=left)
-    top, last = sheet.top + 66 * k, sheet.bottom - 26 * k
-    sheet.table("tasks", WIDE_TASKS, [((left, top, tasks, last - 4 * k - top), 0)])
-    sheet.heading("places_heading", sheet.top, x=second, width=48)
-    top = sheet.top + BASE * k
-    boxes = [((second, top, 47.6 * k, sheet.bottom - top), 0)]
-    boxes += [((left + n * 52 * k, last, 47.6 * k, sheet.bottom - last), 0) for n in range(3)]
-    sheet.table("places", (("name", 30), ("grid", 15)), boxes)
+    sheet.legend(main, left + 96 * k, sheet.top, 50 * k)
+    sheet.heading("tasks_heading", sheet.top + 58 * k, x=left)
+    top, last = sheet.top + 62 * k, sheet.bottom - 104 * k
+    sheet.table("tasks", WIDE_TASKS, [((left, top, sheet.right - left, last - 6 * k - top), 0)])
+    sheet.heading("places_heading", last, x=left)
+    top, wide = last + BASE * k, (sheet.right - left + 4 * k) / 4
+    boxes = [((left + n * wide, top, wide - 4 * k, sheet.bottom - top), 0) for n in range(4)]
+    sheet.table("places", (("name", wide / k - 4 - 9.4 - 2 * AIR), ("grid", 9.4)), boxes)
     sheet.scale_bar(main, sheet.left + 4 * k, sheet.foot)
     return sheet
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import html
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsLayoutFrame,
     QgsLayoutItem,
     QgsLayoutItemLabel,
+    QgsLayoutItemPicture,
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
@@ -169,6 +171,12 @@ def set_texts(layout: QgsPrintLayout, variables: Mapping[str, str]) -> None:
                 escaped = {name: html.escape(text) for name, text in variables.items()}
                 QgsExpressionContextUtils.setLayoutItemVariables(item, escaped)
             item.refresh()
+
+
+def show_drawing(item: QgsLayoutItemPicture, drawing: str) -> None:
+    """Put an SVG of our own into a picture; without one it is hidden."""
+    item.setVisibility(bool(drawing))
+    item.setPicturePath("base64:" + base64.b64encode(drawing.encode()).decode("ascii") if drawing else "")
 
 
 def page_count(layout: QgsPrintLayout) -> int:

@@ -11,11 +11,15 @@ FIGURE_SLOTS = 9
 
 @dataclass(frozen=True)
 class SheetFigure:
-    """A key figure as it is read: `note` is its unit and, where the period before is known, what was added."""
+    """A key figure as it is read: `note` is its unit and, where the period before is known, what was added.
+
+    `trend`: its last months as an SVG; empty when there are none.
+    """
 
     value: str
     label: str
     note: str
+    trend: str = ""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,7 @@ class SheetContent:
         geometry: the place's polygon as WKB, longitude and latitude; None when it has none.
         texts: by name, what the layout shows as `@sheet_<name>`.
         tables: rows of each table by the id of its frames (cadres, tasks, counties, places), by column key.
+        spots: longitude and latitude of places by code, for rows that tell the field of the map they are in (`grid`).
     """
 
     code: str
@@ -34,6 +39,7 @@ class SheetContent:
     texts: Mapping[str, str]
     figures: tuple[SheetFigure, ...] = ()
     tables: Mapping[str, Sequence[Mapping[str, str]]] = field(default_factory=dict)
+    spots: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
     def variables(self) -> dict[str, str]:
         """Every variable of the sheet; names of slots without a figure are empty."""

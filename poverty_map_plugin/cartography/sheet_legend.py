@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -15,16 +14,18 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsLegendRenderer,
     QgsLegendStyle,
+    QgsLineSymbol,
     QgsMapLayerLegendUtils,
     QgsMarkerSymbol,
     QgsPrintLayout,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
+    QgsSymbol,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QPointF, Qt
 
-from .layout_template import items_of
+from .layout_template import items_of, show_drawing
 
 #: Signs larger than this, in millimetres, are shown smaller in the legend.
 _LARGEST_SIGN = 4.0
@@ -58,16 +59,21 @@ class LegendPart:
 
 
 class SheetLegend:
-    """The items `legend` and `legend_bivariate`. One that the map maker filled stays as it is."""
+    """The items `legend` and `legend_bivariate`. One that the map maker filled stays as it is.
 
-    def __init__(self, layout: QgsPrintLayout, parts: Sequence[LegendPart], picture: str) -> None:
+    `enlarged`: how many times larger than usual the map draws its symbols.
+    """
+
+    def __init__(
+        self, layout: QgsPrintLayout, parts: Sequence[LegendPart], picture: str, enlarged: float = 1.0
+    ) -> None:
+        self._enlarged = enlarged
         self._legends = [item for item in items_of(layout, "legend") if _is_ours(item)]
         self._parts = [(part, _present(part.layer, part.source)) for part in parts]
         self._filled: list[list[_Shown]] | None = None
         for item in items_of(layout, "legend_bivariate"):
             if isinstance(item, QgsLayoutItemPicture):
-                item.setVisibility(bool(picture))
-                item.setPicturePath("base64:" + base64.b64encode(picture.encode()).decode("ascii") if picture else "")
+                show_drawing(item, picture)
 
     def show(self, denominator: int) -> None:
         """Explain what is drawn at 1:`denominator`."""
@@ -83,7 +89,7 @@ class SheetLegend:
             root.clear()
             for (part, _), shown in zip(self._parts, entries, strict=True):
                 if shown:
-                    _add(item, part, shown)
+                    _add(item, part, shown, self._enlarged)
             item.adjustBoxSize()
 
 
@@ -135,7 +141,7 @@ def _diagram_entries(layer: QgsVectorLayer) -> list[_Shown]:
     return list(enumerate(told, first))
 
 
-def _add(item: QgsLayoutItemLegend, part: LegendPart, shown: list[_Shown]) -> None:
+def _add(item: QgsLayoutItemLegend, part: LegendPart, shown: list[_Shown], enlarged: float) -> None:
     node: QgsLayerTreeLayer = item.model().rootGroup().addLayer(part.layer)
     node.setCustomProperty("legend/title-label", _as_text(part.heading or part.layer.name()))
     style = QgsLegendStyle.Style.Subgroup if part.heading else QgsLegendStyle.Style.Hidden
@@ -145,9 +151,9 @@ def _add(item: QgsLayoutItemLegend, part: LegendPart, shown: list[_Shown]) -> No
     for position, label in shown:
         if label:
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, _as_text(label))
-        small = _small(symbols[position].symbol()) if position < len(symbols) else None
-        if small is not None:
-            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, position, small)
+        sign = _sign(symbols[position].symbol(), enlarged) if position < len(symbols) else None
+        if sign is not None:
+            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, position, sign)
     item.model().refreshLayerLegend(node)
 
 
@@ -156,12 +162,21 @@ def _as_text(label: str) -> str:
     return label.replace("[%", "[% '[%' %]")
 
 
-def _small(symbol: object) -> QgsMarkerSymbol | None:
-    """A large sign at legend size, without the shift that puts its foot on the place."""
-    if not isinstance(symbol, QgsMarkerSymbol) or symbol.size() <= _LARGEST_SIGN:
+def _sign(symbol: object, enlarged: float) -> QgsSymbol | None:
+    """The sign as the map draws it where that is not what QGIS's legend would show; None where it is.
+
+    QGIS's legends know nothing of a symbol's reference scale. A large sign is shown at legend size, without the shift
+    that puts its foot on the place.
+    """
+    if isinstance(symbol, QgsLineSymbol) and enlarged != 1:
+        line = symbol.clone()
+        line.setWidth(line.width() * enlarged)
+        return line
+    if not isinstance(symbol, QgsMarkerSymbol) or (enlarged == 1 and symbol.size() <= _LARGEST_SIGN):
         return None
-    small = symbol.clone()
-    small.setSize(_LARGEST_SIGN)
-    for layer in small.symbolLayers():
-        layer.setOffset(QPointF(0, 0))
-    return small
+    marker = symbol.clone()
+    marker.setSize(min(symbol.size(), _LARGEST_SIGN) * enlarged)
+    if symbol.size() > _LARGEST_SIGN:
+        for layer in marker.symbolLayers():
+            layer.setOffset(QPointF(0, 0))
+    return marker

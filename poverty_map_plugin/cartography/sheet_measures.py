@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from ..catalog.labels import Label
 
 #: Mantissas of round scales; times a power of ten.
-_SCALE_STEPS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 7.5)
+_SCALE_STEPS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 7.5, 8.0, 9.0)
 _INTERVAL_STEPS = (1.0, 2.0, 5.0)
+#: Width of a field that an index of places refers to, in metres of paper, and how many a map has.
+_FIELD, _LEAST_FIELDS, _MOST_FIELDS = 0.06, 4, 12
 _THIN = "\N{NARROW NO-BREAK SPACE}"
 _MINUS = "\N{MINUS SIGN}"
 #: Words for large sums of money by language: (divisor, word), the largest that leaves at least 1.
@@ -39,6 +41,38 @@ def grid_interval(width: float) -> float:
 def central_meridian(longitude: float) -> int:
     """The central meridian, in degrees, of the 3-degree zone that holds `longitude`."""
     return 3 * math.floor(longitude / 3 + 0.5)
+
+
+@dataclass(frozen=True)
+class ReferenceCells:
+    """The fields of a map that an index of places refers to: letters from west to east, numbers from north to south.
+
+    Attributes:
+        left, top: the map's upper left corner, metres.
+        width, height: of a field, metres.
+        columns, rows: how many there are.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+    columns: int
+    rows: int
+
+    def name(self, x: float, y: float) -> str:
+        """The field that holds a point, such as C4; empty when none does."""
+        column, row = math.floor((x - self.left) / self.width), math.floor((self.top - y) / self.height)
+        if not (0 <= column < self.columns and 0 <= row < self.rows):
+            return ""
+        return f"{chr(ord('A') + column)}{row + 1}"
+
+
+def reference_cells(left: float, top: float, width: float, height: float, paper_width: float) -> ReferenceCells:
+    """Fields about as high as wide that fill a map of that size in metres, `paper_width` metres wide when printed."""
+    columns = min(max(round(paper_width / _FIELD), _LEAST_FIELDS), _MOST_FIELDS)
+    rows = max(round(height / (width / columns)), 1)
+    return ReferenceCells(left, top, width / columns, height / rows, columns, rows)
 
 
 def zone_epsg(longitude: float) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from qgis.core import QgsGeometry, QgsPrintLayout, QgsProject
+from qgis.core import QgsGeometry, QgsLayoutItemPicture, QgsPrintLayout, QgsProject
 
 from ..catalog.labels import Label
 from ..catalog.styles import Styles
@@ -13,8 +13,8 @@ from ..catalog.themes import Theme
 from ..domain.levels import Level
 from ..domain.sheet_choice import SheetFormat
 from . import sheet_words as words
-from .layout_template import page_count, set_texts
-from .sheet_content import SheetContent
+from .layout_template import items_of, page_count, set_texts, show_drawing
+from .sheet_content import FIGURE_SLOTS, SheetContent
 from .sheet_export import export_sheet, export_together
 from .sheet_layers import COUNTY_ROLE, VILLAGE_ROLE, SheetLayers
 from .sheet_legend import LegendPart, Only, SheetLegend
@@ -51,7 +51,8 @@ class SheetPrinter:
             name: SheetTable(layout, name, columns, words.WHEN_EMPTY[name].text(locale))
             for name, columns in headings.items()
         }
-        self._legend = SheetLegend(layout, self._legend_parts(legend_headings, bool(picture)), picture)
+        parts = self._legend_parts(legend_headings, bool(picture))
+        self._legend = SheetLegend(layout, parts, picture, self._map.symbols)
         self.columns: Mapping[str, Sequence[str]] = {name: table.keys for name, table in self._tables.items()}
 
     def left_out(self) -> dict[str, int]:
@@ -103,8 +104,10 @@ class SheetPrinter:
             geometry.fromWkb(content.geometry)
         view = self._map.view(geometry)
         self._layers.focus(content.code, geometry, view.bounds)
+        fields = self._map.fields_of(view, content.spots)
         for name, table in self._tables.items():
-            table.fill(content.tables.get(name, ()))
+            rows = content.tables.get(name, ())
+            table.fill([{**row, "grid": fields.get(row.get("code", ""), "")} for row in rows])
         pages = page_count(self._layout)
         texts = content.variables()
         scale, projection = words.SCALE.text(self._locale), words.PROJECTION.text(self._locale)
@@ -112,12 +115,26 @@ class SheetPrinter:
             "sheet_scale": scale.format(scale=scale_text(view.denominator)),
             "sheet_projection": projection.format(meridian=view.meridian),
             "sheet_pages": str(pages),
+            # For the names of the map's fields, which a grid of the map works out.
+            "sheet_fields_left": f"{view.cells.left:.3f}",
+            "sheet_fields_top": f"{view.cells.top:.3f}",
+            "sheet_field_width": f"{view.cells.width:.6f}",
+            "sheet_field_height": f"{view.cells.height:.6f}",
         }
         self._project.setTitle(content.name)
         set_texts(self._layout, texts)
+        self._show_trends(content)
         self._map.show(view)
         self._legend.show(view.denominator)
         return pages
+
+    def _show_trends(self, content: SheetContent) -> None:
+        """The pictures `figure_1_trend` and so on, where the layout has them."""
+        for slot in range(FIGURE_SLOTS):
+            drawing = content.figures[slot].trend if slot < len(content.figures) else ""
+            for item in items_of(self._layout, f"figure_{slot + 1}_trend"):
+                if isinstance(item, QgsLayoutItemPicture):
+                    show_drawing(item, drawing)
 
     def _legend_parts(self, headings: Mapping[str, Label], two_way: bool) -> list[LegendPart]:
         """In the order of `headings`."""

@@ -23,7 +23,14 @@ WHEN_EMPTY = {
 TASKS = Label("Responsibility list ({count})", "责任清单（{count} 项）", "責任清單（{count} 項）")
 COUNTIES = Label("Counties ({count})", "各县（{count} 个）", "各縣（{count} 個）")
 PLACES = Label("Index of places ({count})", "地名索引（{count} 处）", "地名索引（{count} 處）")
-GRID = Label("E-N (km)", "东-北（公里）", "東-北（公里）")
+GRID = Label("Field", "图格", "圖格")
+BATTLE_MAP = Label("{name}: poverty-alleviation battle map", "{name}扶贫作战图", "{name}扶貧作戰圖")
+SECRECY = Label("Internal use only, not to be passed on", "内部资料，请勿外传", "內部資料，請勿外傳")
+SECRECY_PERSONAL = Label(
+    "Personal data: internal use only, not to be passed on",
+    "含个人信息：内部资料，请勿外传",
+    "含個人資訊：內部資料，請勿外傳",
+)
 NAME = Label("Name", "名称", "名稱")
 SCALE = Label("Scale {scale}", "比例尺 {scale}", "比例尺 {scale}")
 PROJECTION = Label(

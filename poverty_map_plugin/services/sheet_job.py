@@ -14,6 +14,7 @@ from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure
 from ..cartography.sheet_layers import wear_theme
 from ..cartography.sheet_measures import read_figure
 from ..cartography.sheet_printer import SheetPrinter
+from ..cartography.trend_line import trend_line
 from ..catalog.labels import Label
 from ..catalog.loader import Catalog
 from ..catalog.themes import Theme
@@ -33,6 +34,8 @@ from .workspace import Workspace
 
 #: Rows that the pages of the layout that ships have room for.
 _CADRES_ON_FIRST, _CADRES_ON_NEXT = 15, 220
+#: So many months, at most, are drawn under a figure.
+_TREND_MONTHS = 12
 _HEADINGS = (
     *(("cadres", words.CADRES), ("tasks", words.TASKS)),
     *(("counties", words.COUNTIES), ("places", words.PLACES)),
@@ -68,6 +71,7 @@ class SheetJob:
         codes = list(self._places.index)
         self._values = read_values(workspace, self._period, level, codes, names)
         self._values_before = read_values(workspace, before, level, codes, names)
+        self._months = [read_values(workspace, month, level, codes, names) for month in self._last_months(workspace)]
         self._county_values = self._values
         if level is not Level.COUNTY:
             self._county_values = read_values(workspace, self._period, Level.COUNTY, list(self._counties.index), names)
@@ -78,6 +82,7 @@ class SheetJob:
         }
         self._rows = SheetRows(self._store, self._catalog, locale, self._period, self._place_name)
         self._cadres = self._rows.cadres(level, personal)
+        self._secrecy = words.SECRECY_PERSONAL if personal else words.SECRECY
 
     @property
     def fonts(self) -> tuple[str, ...]:
@@ -154,11 +159,13 @@ class SheetJob:
     def content(self, code: str, columns: Mapping[str, Sequence[str]]) -> SheetContent:
         """What a place's sheet says; `columns` are the keys that each table of the layout shows."""
         row = self._places.loc[code]
-        tables = {name: self._table(name, code, row["geom"]) for name, keys in columns.items() if keys}
+        tables = {name: self._table(name, code) for name, keys in columns.items() if keys}
         texts = self._texts({name: len(rows) for name, rows in tables.items()})
-        return SheetContent(code, str(row["name"]), row["geom"], texts, self._figures(code), tables)
+        texts["battle_title"] = words.BATTLE_MAP.text(self._locale).format(name=row["name"])
+        spots = self._rows.spots(code) if any("grid" in keys for keys in columns.values()) else {}
+        return SheetContent(code, str(row["name"]), row["geom"], texts, self._figures(code), tables, spots)
 
-    def _table(self, name: str, code: str, boundary: bytes | None) -> Sequence[Row]:
+    def _table(self, name: str, code: str) -> Sequence[Row]:
         if name == "cadres":
             return self._cadres.get(code, [])
         if name == "tasks":
@@ -166,7 +173,7 @@ class SheetJob:
         if name == "counties":
             names = {str(code): str(name) for code, name in self._counties["name"].items()}
             return self._rows.counties(code, names, self._county_values, self._headlines)
-        return self._rows.places(code, boundary)
+        return self._rows.places(code)
 
     def _headings(self) -> dict[str, dict[str, str]]:
         """Headings of the columns that each table can show, by the table's id."""
@@ -175,12 +182,13 @@ class SheetJob:
             return {field.name: field.label.text(self._locale) for field in self._catalog.entities[entity].fields}
 
         place, name = {"place": words.PLACE.text(self._locale)}, {"name": words.NAME.text(self._locale)}
+        grid = {"grid": words.GRID.text(self._locale)}
         figures = {f"figure_{n}": i.label.text(self._locale) for n, i in enumerate(self._headlines, 1)}
         return {
             "cadres": {**place, **fields("cadre")},
             "tasks": {**place, **fields("task_progress"), **fields("task")},
-            "counties": {**fields("county"), **name, **figures},
-            "places": {**fields("county"), **name, "grid": words.GRID.text(self._locale)},
+            "counties": {**fields("county"), **name, **figures, **grid},
+            "places": {**fields("county"), **name, **grid},
         }
 
     def _legend_headings(self, theme: SheetTheme) -> dict[str, Label]:
@@ -214,6 +222,7 @@ class SheetJob:
             "legend_heading": words.LEGEND.text(locale),
             **{f"{name}_heading": text.text(locale).format(count=counts.get(name, 0)) for name, text in _HEADINGS},
             "source": source.format(owner=owner, store=store, datum=properties.get("datum", "EPSG:4490")),
+            "secrecy": self._secrecy.text(locale),
             "date": words.PRINTED.text(locale).format(date=self._printed_on.isoformat()),
         }
 
@@ -224,8 +233,16 @@ class SheetJob:
             value, before = values.get(indicator.name), values_before.get(indicator.name)
             read = read_figure(value, before, indicator.unit, indicator.decimals, self._locale)
             note = f"{read.unit}  {read.change}".strip()
-            shown.append(SheetFigure(read.value, indicator.label.text(self._locale), note))
+            trend = trend_line([month.get(code, {}).get(indicator.name) for month in self._months])
+            shown.append(SheetFigure(read.value, indicator.label.text(self._locale), note, trend))
         return tuple(shown)
+
+    def _last_months(self, workspace: Workspace) -> list[Period]:
+        """The counted months up to the period of the sheets, the oldest first; none when that is a year."""
+        last = self._period
+        if last is None or not last.month:
+            return []
+        return sorted(month for month in available_periods(workspace) if month.month and month <= last)[-_TREND_MONTHS:]
 
     def _place_name(self, code: str) -> str:
         """A village after its township; a county's own name is on the sheet already."""

@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsGeometry,
-    QgsPointXY,
-)
+from qgis.core import QgsGeometry
 
-from ..cartography.sheet_layers import STORE_CRS
-from ..cartography.sheet_measures import read_figure, zone_epsg
+from ..cartography.sheet_measures import read_figure
 from ..catalog.indicators import Indicator
 from ..catalog.loader import Catalog
 from ..domain.levels import Level
@@ -24,6 +17,8 @@ from ..store.store import Store
 
 Row = Mapping[str, str]
 _CADRE_FIELDS = ("name", "role", "post", "department", "phone", "political_status", "from_date", "note")
+#: What an index of places lists.
+_INDEXED = ("map_county", "map_key_site")
 _TASK_FIELDS = ("code", "plan", "title", "department", "owner", "leader", "place_code", "due")
 
 
@@ -109,26 +104,27 @@ class SheetRows:
                 rows.append(row)
         return rows
 
-    def places(self, code: str, boundary: bytes | None) -> list[Row]:
-        """An index of the counties and key sites within a place: the square kilometre of each in the map's zone."""
-        shown = QgsGeometry()
-        if boundary is not None:
-            shown.fromWkb(boundary)
-        centre = shown.boundingBox().center().x() if not shown.isNull() else 105.0
-        zone = QgsCoordinateReferenceSystem(f"EPSG:{zone_epsg(centre)}")
-        transform = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem(STORE_CRS), zone, QgsCoordinateTransformContext()
-        )
-        rows = {}
-        for table in ("map_county", "map_key_site"):
-            for place, name, wkb in self._store.read(table, ["code", "name", "geom"]).itertuples(index=False):
+    def places(self, code: str) -> list[Row]:
+        """The counties and key sites within a place, for an index: the printer adds the field of the map each is in."""
+        rows = {
+            place: {"code": place, "name": name}
+            for table in _INDEXED
+            for place, name in self._store.read(table, ["code", "name"]).astype(str).itertuples(index=False, name=None)
+            if place.startswith(code)
+        }
+        return sorted(rows.values(), key=lambda row: row["code"])
+
+    def spots(self, code: str) -> dict[str, tuple[float, float]]:
+        """Longitude and latitude of the counties and key sites within a place, by code; of an area a point in it."""
+        found = {}
+        for table in _INDEXED:
+            for place, wkb in self._store.read(table, ["code", "geom"]).itertuples(index=False, name=None):
                 if str(place).startswith(code) and isinstance(wkb, bytes):
                     geometry = QgsGeometry()
                     geometry.fromWkb(wkb)
-                    spot: QgsPointXY = transform.transform(geometry.pointOnSurface().asPoint())
-                    grid = f"{spot.x() // 1000:.0f}-{spot.y() // 1000:.0f}"
-                    rows[str(place)] = {"code": str(place), "name": str(name), "grid": grid}
-        return sorted(rows.values(), key=lambda row: row["code"])
+                    spot = geometry.pointOnSurface().asPoint()
+                    found[str(place)] = (spot.x(), spot.y())
+        return found
 
     def _word(self, entity: str, field: str, value: object) -> str:
         """A coded value in the language of the sheet."""

@@ -5,6 +5,7 @@ from poverty_map_plugin.cartography.sheet_measures import (
     central_meridian,
     grid_interval,
     read_figure,
+    reference_cells,
     round_scale,
     scale_text,
     zone_epsg,
@@ -17,7 +18,15 @@ PERSONS = Label("persons", "人", "人")
 
 @pytest.mark.parametrize(
     ("needed", "taken"),
-    [(1, 1), (99_999, 100_000), (100_000, 100_000), (100_001, 125_000), (342_000, 350_000), (760_000, 1_000_000)],
+    [
+        (1, 1),
+        (99_999, 100_000),
+        (100_000, 100_000),
+        (100_001, 125_000),
+        (342_000, 350_000),
+        (760_000, 800_000),
+        (910_000, 1_000_000),
+    ],
 )
 def test_scale_is_round_and_never_too_large(needed: float, taken: int) -> None:
     assert round_scale(needed) == taken
@@ -73,3 +82,18 @@ def test_nothing_known() -> None:
 
 def test_scale_text() -> None:
     assert scale_text(350_000) == "1:350\u202f000"
+
+
+def test_fields_of_the_index_are_lettered_from_the_west_and_numbered_from_the_north() -> None:
+    cells = reference_cells(500_000, 3_000_000, 300_000, 200_000, 0.36)
+    assert (cells.columns, cells.rows) == (6, 4)
+    assert cells.name(500_001, 2_999_999) == "A1"
+    assert cells.name(799_999, 2_800_001) == "F4"
+    assert cells.name(610_000, 2_940_000) == "C2"
+    assert cells.name(499_999, 2_900_000) == cells.name(600_000, 3_000_001) == cells.name(600_000, 2_799_999) == ""
+
+
+@pytest.mark.parametrize(("paper", "columns"), [(0.08, 4), (0.29, 5), (0.8, 12)])
+def test_fields_are_some_six_centimetres_wide(paper: float, columns: int) -> None:
+    assert reference_cells(0, 0, 1000, 1, paper).columns == columns
+    assert reference_cells(0, 0, 1000, 1, paper).rows == 1
