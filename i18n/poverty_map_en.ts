@@ -5402,6 +5402,88 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
 </context>
 <context>
+    <name>TwoWayItem</name>
+    <message>
+        <source>No layer is filled by two figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-way legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoWayItemWidget</name>
+    <message>
+        <source>Two-way legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a diamond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Map</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished">Layer</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change two-way legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoDialog</name>
     <message>
         <source>Undo import</source>

@@ -5406,6 +5406,88 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
 </context>
 <context>
+    <name>TwoWayItem</name>
+    <message>
+        <source>No layer is filled by two figures.</source>
+        <translation>没有按两个指标着色的图层。</translation>
+    </message>
+    <message>
+        <source>Two-way legend</source>
+        <translation>双变量图例</translation>
+    </message>
+</context>
+<context>
+    <name>TwoWayItemWidget</name>
+    <message>
+        <source>Two-way legend</source>
+        <translation>双变量图例</translation>
+    </message>
+    <message>
+        <source>The one on the map</source>
+        <translation>地图上的那个</translation>
+    </message>
+    <message>
+        <source>As a square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>As a diamond</source>
+        <translation>菱形</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 点</translation>
+    </message>
+    <message>
+        <source>Colour of the texts</source>
+        <translation>文字颜色</translation>
+    </message>
+    <message>
+        <source>Colour of the lines</source>
+        <translation>格线颜色</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Axis to the right</source>
+        <translation>向右的轴</translation>
+    </message>
+    <message>
+        <source>Axis upwards</source>
+        <translation>向上的轴</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>格线</translation>
+    </message>
+    <message>
+        <source>Change two-way legend</source>
+        <translation>更改双变量图例</translation>
+    </message>
+</context>
+<context>
     <name>UndoDialog</name>
     <message>
         <source>Undo import</source>

@@ -5406,6 +5406,88 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
 </context>
 <context>
+    <name>TwoWayItem</name>
+    <message>
+        <source>No layer is filled by two figures.</source>
+        <translation>沒有按兩個指標著色的圖層。</translation>
+    </message>
+    <message>
+        <source>Two-way legend</source>
+        <translation>雙變數圖例</translation>
+    </message>
+</context>
+<context>
+    <name>TwoWayItemWidget</name>
+    <message>
+        <source>Two-way legend</source>
+        <translation>雙變數圖例</translation>
+    </message>
+    <message>
+        <source>The one on the map</source>
+        <translation>地圖上的那個</translation>
+    </message>
+    <message>
+        <source>As a square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>As a diamond</source>
+        <translation>菱形</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 點</translation>
+    </message>
+    <message>
+        <source>Colour of the texts</source>
+        <translation>文字顏色</translation>
+    </message>
+    <message>
+        <source>Colour of the lines</source>
+        <translation>格線顏色</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>圖層</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋轉</translation>
+    </message>
+    <message>
+        <source>Axis to the right</source>
+        <translation>向右的軸</translation>
+    </message>
+    <message>
+        <source>Axis upwards</source>
+        <translation>向上的軸</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>格線</translation>
+    </message>
+    <message>
+        <source>Change two-way legend</source>
+        <translation>變更雙變數圖例</translation>
+    </message>
+</context>
+<context>
     <name>UndoDialog</name>
     <message>
         <source>Undo import</source>

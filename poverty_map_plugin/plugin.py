@@ -29,8 +29,10 @@ class PovertyMapPlugin:
 
     def initProcessing(self) -> None:
         """Offer the algorithms; all that qgis_process asks for."""
+        from .cartography.two_way_item_type import register_two_way_item
         from .processing.provider import PovertyMapProvider
 
+        register_two_way_item()
         if self._provider is None:
             self._provider = PovertyMapProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
@@ -41,8 +43,10 @@ class PovertyMapPlugin:
         if self._iface is None:
             return
         from .gui.session import Session
+        from .gui.two_way_item_menu import offer_two_way_item
         from .gui.workbench import Workbench
 
+        offer_two_way_item()
         self._session = Session(QgsProject.instance())
         self.workbench = Workbench(self._iface, self._session)
         self._session.start()

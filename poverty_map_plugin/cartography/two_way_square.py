@@ -2,25 +2,96 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF, QTransform
 
 from .two_way import TwoWay
 
-_INK, _GRID = "#262626", "#ffffff"
+INK, GRID = "#262626", "#ffffff"
 # The layer panel may be dark, the paper of a layout is white, and both show the same image.
 _INK_ON_BOTH = "#7a7a7a"
-#: Room beside the square in lines of text: for the limits, and for the names.
-_LIMITS, _NAMES = 1.2, 1.3
-#: From this turn on the name of the upright axis would stand on its head.
-_FLIPPED = 30.0
+#: Distances beside the square in lines of text: the middle of the limits, and that of the names.
+_LIMITS, _NAMES = 0.75, 1.95
+#: A text that leans over further than this, in degrees, is turned round to be read.
+_UPRIGHT = 105.0
+#: The smallest square in lines of text; steps in which the largest that fits is looked for.
+_LEAST, _STEPS = 4.0, 24
 _WIDE, _LINES = 2, 9.0
 
 
+@dataclass(frozen=True)
+class _Text:
+    """A text beside the square: its middle, and how it is turned, in degrees with the clock, both in the square's own
+    system, which has its origin at the foot, x to the right and y down."""
+
+    text: str
+    middle: QPointF
+    angle: float
+
+    def outline(self, metrics: QFontMetricsF) -> QPolygonF:
+        """The corners of what it covers."""
+        width, height = metrics.horizontalAdvance(self.text), metrics.height()
+        box = QRectF(-width / 2, -height / 2, width, height)
+        turned = QTransform().translate(self.middle.x(), self.middle.y()).rotate(self.angle)
+        return turned.map(QPolygonF(box))
+
+
+@dataclass(frozen=True)
+class SquareFrame:
+    """Where a turned square and its texts are in an area: nothing of them is outside.
+
+    Attributes:
+        side: of the square.
+        foot: its corner that both figures are lowest at.
+        bounds: of square and texts together.
+        scale: 1, or by how much all is smaller than asked for, texts too: `side` is measured before that.
+    """
+
+    side: float
+    foot: QPointF
+    bounds: QRectF
+    scale: float
+
+
+def fit_square(look: TwoWay, area: QRectF, turn: float, font: QFont, names: bool = True) -> SquareFrame:
+    """The largest square that has room in an area with all its texts, in the middle of it.
+
+    Where the texts leave no room for a square that can be read, they become smaller with it.
+    """
+    metrics, line = QFontMetricsF(font), font.pixelSize()
+
+    def bounds(side: float) -> QRectF:
+        return _bounds(look, side, turn, metrics, line, names)
+
+    def excess(side: float, scale: float) -> float:
+        found = bounds(side)
+        return scale * max(found.width() / max(area.width(), 1.0), found.height() / max(area.height(), 1.0))
+
+    low = high = float(line * _LEAST)
+    scale = min(1.0, 1.0 / excess(low, 1.0))
+    while excess(high, scale) < 1:
+        low, high = high, high * 2
+    for _ in range(_STEPS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if excess(middle, scale) <= 1 else (low, middle)
+    found = bounds(low)
+    foot = area.center() - found.center() * scale
+    shown = QRectF(found.topLeft() * scale, found.size() * scale).translated(foot)
+    return SquareFrame(low, foot, shown, scale)
+
+
 def paint_square(
-    painter: QPainter, look: TwoWay, area: QRectF, turn: float, font: QFont, names: bool = True, ink: str = _INK
+    painter: QPainter,
+    look: TwoWay,
+    area: QRectF,
+    turn: float,
+    font: QFont,
+    names: bool = True,
+    ink: str = INK,
+    grid: str = GRID,
 ) -> None:
     """Paint it as large as `area` has room for, in its middle, in the painter's units.
 
@@ -28,38 +99,23 @@ def paint_square(
         turn: degrees against the clock; by 45 both figures are low at the foot.
         font: of a size in pixels, which are the painter's units.
     """
-    metrics, pixels = QFontMetricsF(font), font.pixelSize()
-    margin = pixels * (_LIMITS + (_NAMES if names else 0.0))
-    angle = math.radians(turn)
-    whole = min(area.width(), area.height()) / (abs(math.cos(angle)) + abs(math.sin(angle)))
-    side = max(whole - margin, pixels)
+    metrics = QFontMetricsF(font)
+    frame = fit_square(look, area, turn, font, names)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font)
-    painter.translate(area.center())
+    painter.translate(frame.foot)
+    painter.scale(frame.scale, frame.scale)
     painter.rotate(-turn)
-    # Now the foot of the square is at the origin, `margin` from the left and from below.
-    foot = QPointF(-whole / 2 + margin, whole / 2 - margin)
-    painter.translate(foot)
-    _cells(painter, look, side)
+    _cells(painter, look, frame.side, grid)
     painter.setPen(QColor(ink))
-    count = len(look.style.rows)
-    for number, limit in enumerate(look.style.x_breaks, 1):
-        _centred(painter, metrics, _number(limit), side * number / count, metrics.ascent() + pixels * 0.1)
-    for number, limit in enumerate(look.style.y_breaks, 1):
+    for each in _texts(look, frame.side, turn, font.pixelSize(), names):
         painter.save()
-        painter.rotate(-90)
-        _centred(painter, metrics, _number(limit), side * number / count, -pixels * 0.25)
+        painter.translate(each.middle)
+        painter.rotate(each.angle)
+        base = (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(-metrics.horizontalAdvance(each.text) / 2, base), each.text)
         painter.restore()
-    if names:
-        below = pixels * _LIMITS + metrics.ascent()
-        _centred(painter, metrics, _cut(metrics, f"{look.x_name} →", side), side / 2, below)
-        if turn >= _FLIPPED:
-            painter.rotate(90)
-            _centred(painter, metrics, _cut(metrics, f"← {look.y_name}", side), -side / 2, below)
-        else:
-            painter.rotate(-90)
-            _centred(painter, metrics, _cut(metrics, f"{look.y_name} →", side), side / 2, -pixels * (_LIMITS + 0.25))
     painter.restore()
 
 
@@ -80,21 +136,51 @@ def square_image(look: TwoWay, font: QFont) -> QImage:
     return image
 
 
-def _cells(painter: QPainter, look: TwoWay, side: float) -> None:
+def _texts(look: TwoWay, side: float, turn: float, line: float, names: bool) -> Iterator[_Text]:
+    """The texts along both axes, each so that it is read without standing on one's head."""
+    across, up = _leaning(-turn), _leaning(-turn - 90)
+    count = len(look.style.rows)
+    for number, limit in enumerate(look.style.x_breaks, 1):
+        yield _Text(_number(limit), QPointF(side * number / count, line * _LIMITS), across[0])
+    for number, limit in enumerate(look.style.y_breaks, 1):
+        yield _Text(_number(limit), QPointF(-line * _LIMITS, -side * number / count), up[0] - 90)
+    if names:
+        yield _Text(_arrow(look.x_name, across[1]), QPointF(side / 2, line * _NAMES), across[0])
+        yield _Text(_arrow(look.y_name, up[1]), QPointF(-line * _NAMES, -side / 2), up[0] - 90)
+
+
+def _leaning(angle: float) -> tuple[float, bool]:
+    """By how much a text along an axis of this angle is turned besides, and whether it runs against the axis."""
+    is_flipped = abs((angle + 180) % 360 - 180) > _UPRIGHT
+    return (180.0 if is_flipped else 0.0), is_flipped
+
+
+def _arrow(name: str, is_flipped: bool) -> str:
+    return f"← {name}" if is_flipped else f"{name} →"
+
+
+def _bounds(look: TwoWay, side: float, turn: float, metrics: QFontMetricsF, line: float, names: bool) -> QRectF:
+    """Of square and texts, around the foot, in the painter's system."""
+    turned = QTransform().rotate(-turn)
+    edge = _grid_width(side) / 2
+    square = QRectF(0, -side, side, side).adjusted(-edge, -edge, edge, edge)
+    bounds = turned.map(QPolygonF(square)).boundingRect()
+    for each in _texts(look, side, turn, line, names):
+        bounds = bounds.united(turned.map(each.outline(metrics)).boundingRect())
+    return bounds
+
+
+def _cells(painter: QPainter, look: TwoWay, side: float, grid: str) -> None:
     cell = side / len(look.style.rows)
-    painter.setPen(QPen(QColor(_GRID), max(side / 120, 0.5)))
+    painter.setPen(QPen(QColor(grid), _grid_width(side)))
     for row, colours in enumerate(look.style.rows):
         for column, colour in enumerate(colours):
             painter.setBrush(QColor(colour))
             painter.drawRect(QRectF(column * cell, -(row + 1) * cell, cell, cell))
 
 
-def _centred(painter: QPainter, metrics: QFontMetricsF, text: str, middle: float, base: float) -> None:
-    painter.drawText(QPointF(middle - metrics.horizontalAdvance(text) / 2, base), text)
-
-
-def _cut(metrics: QFontMetricsF, text: str, width: float) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+def _grid_width(side: float) -> float:
+    return max(side / 120, 0.5)
 
 
 def _number(value: float) -> str:
