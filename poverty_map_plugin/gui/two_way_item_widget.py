@@ -17,6 +17,7 @@ from qgis.gui import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import (
+    QComboBox,
     QDoubleSpinBox,
     QFontComboBox,
     QFormLayout,
@@ -35,6 +36,7 @@ _LARGEST = 200.0  # points
 #: Numbers of commands: changes of one kind in a row are one step of undo.
 _FIRST_COMMAND = 52_040
 _NAMES = [field.name for field in fields(TwoWayLook)]
+_SHORTEST = 8  # characters of a box
 _SQUARE, _DIAMOND = 0.0, 45.0
 
 
@@ -91,6 +93,9 @@ class TwoWayItemWidget(QgsLayoutItemBaseWidget):
         self.diamond = self._button("◇", self.tr("As a diamond"), _DIAMOND)
         self.x_name, self.y_name = QLineEdit(self), QLineEdit(self)
         self.font_box = QFontComboBox(self)
+        for box in (self.map, self.layer, self.font_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_SHORTEST)
         self.size = QDoubleSpinBox(self)
         self.size.setRange(1, _LARGEST)
         self.size.setDecimals(1)
@@ -143,7 +148,10 @@ class TwoWayItemWidget(QgsLayoutItemBaseWidget):
         look, layout = self._item.look, self._item.layout()
         with self._showing():
             self.map.setItem(layout.itemByUuid(look.map) if look.map else None)
-            self.layer.setLayer(layout.project().mapLayer(look.layer))
+            chosen = layout.project().mapLayer(look.layer)
+            self.layer.setLayer(chosen)
+            if chosen is None:
+                self.layer.setCurrentIndex(0)
             self.turn.setValue(look.turn)
             self.x_name.setText(look.x_name)
             self.y_name.setText(look.y_name)
