@@ -1511,6 +1511,10 @@
         <source>The preview could not be drawn: its process ended ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No font on this machine has Chinese characters: everything would print as boxes. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or another of {fonts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>

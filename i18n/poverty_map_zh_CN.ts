@@ -1511,6 +1511,10 @@
         <source>The preview could not be drawn: its process ended ({reason}).</source>
         <translation>无法绘制预览：其进程已结束（{reason}）。</translation>
     </message>
+    <message>
+        <source>No font on this machine has Chinese characters: everything would print as boxes. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or another of {fonts}.</source>
+        <translation>本机没有任何含中文字符的字体：打印出来会全是方框。请安装文泉驿微米黑（Debian：fonts-wqy-microhei），或 {fonts} 之一。</translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>

@@ -1511,6 +1511,10 @@
         <source>The preview could not be drawn: its process ended ({reason}).</source>
         <translation>無法繪製預覽：其處理程序已結束（{reason}）。</translation>
     </message>
+    <message>
+        <source>No font on this machine has Chinese characters: everything would print as boxes. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or another of {fonts}.</source>
+        <translation>本機沒有任何含中文字元的字型：列印出來會全是方框。請安裝文泉驛微米黑（Debian：fonts-wqy-microhei），或 {fonts} 之一。</translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProject,
     QgsReadWriteContext,
 )
-from qgis.PyQt.QtGui import QFont, QFontInfo
+from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontInfo
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..domain.errors import InputError
@@ -152,9 +152,15 @@ def missing_items(layout: QgsPrintLayout, name: str, template: Template) -> list
 
 
 def missing_fonts(wanted: tuple[str, ...]) -> list[Finding]:
-    """A warning when none of the catalog's families is installed, so that Chinese may print as boxes or radicals."""
+    """A warning when none of the catalog's families is installed, so that Chinese may print as radicals.
+
+    Raises:
+        InputError: no_chinese_font, as sheets of boxes are of use to nobody.
+    """
     if any(is_installed(family) for family in wanted):
         return []
+    if not QFontDatabase().families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        raise InputError("no_chinese_font", fonts=", ".join(wanted))
     return [warning("font_missing", {}, fonts=", ".join(wanted), taken=QFontInfo(QFont(wanted[0])).family())]
 
 

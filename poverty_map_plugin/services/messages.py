@@ -160,6 +160,10 @@ _SENTENCES: Mapping[str, str] = {
     "project_without_workspace": QT_TR_NOOP("The project {path} is not that of a workspace of Poverty Map."),
     "layout_missing": QT_TR_NOOP("The layout {path} cannot be read ({reason})."),
     "layout_broken": QT_TR_NOOP("{path} is no layout of QGIS."),
+    "no_chinese_font": QT_TR_NOOP(
+        "No font on this machine has Chinese characters: everything would print as boxes. Install WenQuanYi Micro Hei "
+        "(Debian: fonts-wqy-microhei) or another of {fonts}."
+    ),
     "layout_unknown": QT_TR_NOOP("The project has no layout “{name}”; it has {known}."),
     "theme_unknown": QT_TR_NOOP("There is no theme “{theme}”; there are {known}."),
     "period_wrong": QT_TR_NOOP("“{value}” is no period: write a year (2016) or a month (2016-12)."),

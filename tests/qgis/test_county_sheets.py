@@ -29,7 +29,6 @@ from poverty_map_plugin.cartography.layout_template import (
     LAYOUTS,
     TEMPLATES,
     items_of,
-    missing_fonts,
     missing_items,
     open_layout,
     page_count,
@@ -43,7 +42,6 @@ from poverty_map_plugin.domain.sheet_choice import SheetFormat
 from poverty_map_plugin.processing.county_sheets import CountySheetsAlgorithm
 from poverty_map_plugin.services import sheet_press
 from poverty_map_plugin.services.county_sheets import print_sheets
-from poverty_map_plugin.services.messages import describe_finding
 from poverty_map_plugin.services.sheet_job import SheetJob
 from poverty_map_plugin.services.sheet_record import RECORD
 from poverty_map_plugin.services.workspace import open_workspace
@@ -216,14 +214,6 @@ def test_every_item_of_the_shipped_layout_is_there(qgis_app: object) -> None:
     for name, template in TEMPLATES.items():
         project = QgsProject()
         assert missing_items(open_layout(project, name), name, template) == []
-
-
-def test_a_machine_without_the_fonts_is_told(qgis_app: object) -> None:
-    assert missing_fonts(("No Such Font", "WenQuanYi Micro Hei")) == []
-    (finding,) = missing_fonts(("No Such Font",))
-    assert finding.code == "font_missing"
-    assert "fonts-wqy-microhei" in describe_finding(finding)
-    assert "No Such Font" in describe_finding(finding)
 
 
 def test_a_changed_copy_is_used_as_it_is(workspace: Path, tmp_path: Path) -> None:
