@@ -1515,6 +1515,14 @@
         <source>No font on this machine has Chinese characters: everything would print as boxes. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or another of {fonts}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{layer}” is a layer of the workspace itself and stays what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be used as “{role}”: rivers are lines or areas, land cover is areas or a raster, relief is a raster of heights.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>
@@ -2582,6 +2590,21 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
     <message>
         <source>The figures do not tell of the last edit yet.</source>
         <translation>The figures do not tell of the last edit yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>Rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5065,33 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
 </context>
 <context>
+    <name>SurroundingsMenu</name>
+    <message>
+        <source>Poverty Map: use as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace first: its themes show the surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>“{layer}” is shown in: {themes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty Map</source>
+        <translation type="unfinished">Poverty Map</translation>
+    </message>
+</context>
+<context>
     <name>TaskActions</name>
     <message>
         <source>Edit task</source>
@@ -5313,6 +5363,14 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     <message>
         <source>Judge and change the classes of this theme</source>
         <translation>Judge and change the classes of this theme</translation>
+    </message>
+    <message>
+        <source>Not shown yet: {parts}. Add a layer of it to the project, right-click it in the layer panel and choose “Poverty Map: use as”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>

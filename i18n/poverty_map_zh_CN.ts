@@ -1515,6 +1515,14 @@
         <source>No font on this machine has Chinese characters: everything would print as boxes. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or another of {fonts}.</source>
         <translation>本机没有任何含中文字符的字体：打印出来会全是方框。请安装文泉驿微米黑（Debian：fonts-wqy-microhei），或 {fonts} 之一。</translation>
     </message>
+    <message>
+        <source>“{layer}” is a layer of the workspace itself and stays what it is.</source>
+        <translation>“{layer}”是工作空间自身的图层，用途不变。</translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be used as “{role}”: rivers are lines or areas, land cover is areas or a raster, relief is a raster of heights.</source>
+        <translation>“{layer}”不能用作“{role}”：河流须为线或面，土地覆盖须为面或栅格，地形须为高程栅格。</translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>
@@ -2586,6 +2594,21 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
     <message>
         <source>The figures do not tell of the last edit yet.</source>
         <translation>指标数据尚未反映最近一次编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>Rivers</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation>土地覆盖</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>地形</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5069,33 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
 </context>
 <context>
+    <name>SurroundingsMenu</name>
+    <message>
+        <source>Poverty Map: use as</source>
+        <translation>扶贫地图：用作</translation>
+    </message>
+    <message>
+        <source>Nothing of the surroundings</source>
+        <translation>不作环境图层</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: its themes show the surroundings.</source>
+        <translation>请先打开工作空间：环境图层由其主题显示。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{layer}” is shown in: {themes}.</source>
+        <translation>“{layer}”显示于：{themes}。</translation>
+    </message>
+    <message>
+        <source>Poverty Map</source>
+        <translation>扶贫地图</translation>
+    </message>
+</context>
+<context>
     <name>TaskActions</name>
     <message>
         <source>Edit task</source>
@@ -5317,6 +5367,14 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     <message>
         <source>Judge and change the classes of this theme</source>
         <translation>查看并修改本专题的分级</translation>
+    </message>
+    <message>
+        <source>Not shown yet: {parts}. Add a layer of it to the project, right-click it in the layer panel and choose “Poverty Map: use as”.</source>
+        <translation>尚未显示：{parts}。请把相应图层加入项目，在图层面板中右击它，选择“扶贫地图：用作”。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -1515,6 +1515,14 @@
         <source>No font on this machine has Chinese characters: everything would print as boxes. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or another of {fonts}.</source>
         <translation>本機沒有任何含中文字元的字型：列印出來會全是方框。請安裝文泉驛微米黑（Debian：fonts-wqy-microhei），或 {fonts} 之一。</translation>
     </message>
+    <message>
+        <source>“{layer}” is a layer of the workspace itself and stays what it is.</source>
+        <translation>「{layer}」是工作空間自身的圖層，用途不變。</translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be used as “{role}”: rivers are lines or areas, land cover is areas or a raster, relief is a raster of heights.</source>
+        <translation>「{layer}」不能用作「{role}」：河流須為線或面，土地覆蓋須為面或網格，地形須為高程網格。</translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>
@@ -2586,6 +2594,21 @@ Boundaries: a folder of polygon files named by administrative code, or one vecto
     <message>
         <source>The figures do not tell of the last edit yet.</source>
         <translation>指標資料尚未反映最近一次編輯。</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>Rivers</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation>土地覆蓋</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>地形</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5069,33 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
 </context>
 <context>
+    <name>SurroundingsMenu</name>
+    <message>
+        <source>Poverty Map: use as</source>
+        <translation>扶貧地圖：用作</translation>
+    </message>
+    <message>
+        <source>Nothing of the surroundings</source>
+        <translation>不作環境圖層</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: its themes show the surroundings.</source>
+        <translation>請先開啟工作空間：環境圖層由其主題顯示。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{layer}” is shown in: {themes}.</source>
+        <translation>「{layer}」顯示於：{themes}。</translation>
+    </message>
+    <message>
+        <source>Poverty Map</source>
+        <translation>扶貧地圖</translation>
+    </message>
+</context>
+<context>
     <name>TaskActions</name>
     <message>
         <source>Edit task</source>
@@ -5317,6 +5367,14 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     <message>
         <source>Judge and change the classes of this theme</source>
         <translation>檢視並修改本專題的分級</translation>
+    </message>
+    <message>
+        <source>Not shown yet: {parts}. Add a layer of it to the project, right-click it in the layer panel and choose “Poverty Map: use as”.</source>
+        <translation>尚未顯示：{parts}。請把相應圖層加入專案，在圖層面板中右擊它，選擇「扶貧地圖：用作」。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

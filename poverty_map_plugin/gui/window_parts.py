@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsLocatorFilter
+from qgis.core import Qgis, QgsLocatorFilter
 from qgis.gui import QgisInterface, QgsCustomDropHandler, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
@@ -81,6 +81,11 @@ class WindowParts:
         """A filter of QGIS's search in the status bar, which deletes it when it is taken out."""
         self._iface.registerLocatorFilter(locator)
         self._undo.append(lambda: self._iface.deregisterLocatorFilter(locator))
+
+    def add_layer_action(self, action: QAction, menu: str, kind: Qgis.LayerType) -> None:
+        """An action in a submenu of the layer panel's menu, for all layers of a kind."""
+        self._iface.addCustomActionForLayerType(action, menu, kind, True)
+        self._undo.append(lambda: self._iface.removeCustomActionForLayerType(action))
 
     def add_drop_handler(self, handler: QgsCustomDropHandler) -> None:
         """What is asked about files that are dropped onto the window."""

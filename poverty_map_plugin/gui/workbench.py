@@ -24,6 +24,7 @@ from .session import Session
 from .sheet_drop import SheetDropHandler
 from .start.welcome_page import WelcomePage
 from .start.workspace_doors import WorkspaceDoors
+from .surroundings_menu import SurroundingsMenu
 from .window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Workbench(QObject):
         self.place_tool = PlaceTool(iface.mapCanvas())
         self.overview_dock = OverviewDock(session, window)
         self._options = OptionsSignals(self)
+        self.surroundings = SurroundingsMenu(iface, session, self._tell, self)
         self._drop = SheetDropHandler(session)
         self.locator = PovertyMapLocator(session)
         self.welcome = WelcomePage(window)
@@ -155,6 +157,7 @@ class Workbench(QObject):
         parts.add_action(self.sheets_action, self.toolbar, "Ctrl+Alt+S")
         parts.add_action(self.animation_action, self.toolbar)
         parts.add_action(self.reload_action, self.toolbar)
+        self.surroundings.add_to(parts)
         parts.add_locator(self.locator)
         parts.add_options(OptionsFactory(self.session, self._options))
         parts.add_drop_handler(self._drop)

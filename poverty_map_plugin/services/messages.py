@@ -201,6 +201,11 @@ _SENTENCES: Mapping[str, str] = {
         "when one searches the file. Install WenQuanYi Micro Hei (Debian: fonts-wqy-microhei) or Microsoft YaHei."
     ),
     "project_unreadable": QT_TR_NOOP("The project {path} cannot be read ({reason})."),
+    # Surroundings
+    "environment_layer_ours": QT_TR_NOOP("“{layer}” is a layer of the workspace itself and stays what it is."),
+    "environment_layer_unfit": QT_TR_NOOP(
+        "“{layer}” cannot be used as “{role}”: rivers are lines or areas, land cover is areas or a raster, relief is a raster of heights."
+    ),
     # Animation
     "animation_theme_unfit": QT_TR_NOOP(
         "The theme “{theme}” says nothing of counties that differs from month to month; these can be played: {known}."

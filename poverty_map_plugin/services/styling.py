@@ -9,6 +9,7 @@ from qgis.core import (
     QgsDefaultVectorLayerLegend,
     QgsFeatureRenderer,
     QgsLayerTreeModel,
+    QgsMapLayer,
     QgsMapLayerStyle,
     QgsMapThemeCollection,
     QgsProject,
@@ -17,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..cartography.environment import ENVIRONMENT_ROLES, environment_layers
 from ..cartography.labels import county_labels, key_site_labels, nameless, place_labels
 from ..cartography.linework import (
     line_renderer,
@@ -55,7 +57,7 @@ def style_project(project: QgsProject, catalog: Catalog, locale: str) -> None:
     themes.clear()
     names = [theme.label.text(locale) for theme in catalog.themes.values()]
     for name, theme in zip(names, catalog.themes.values(), strict=True):
-        themes.insert(name, _record(layers, theme))
+        themes.insert(name, _record(project, layers, theme))
     project.writeEntry(ENTRIES, _THEME_IDS, list(catalog.themes))
     project.writeEntry(ENTRIES, _THEME_NAMES, names)
     if catalog.themes:
@@ -75,6 +77,11 @@ def settle_themes(project: QgsProject, catalog: Catalog, locale: str) -> bool:
     if shown is not None:
         apply_theme(project, shown)
     return set(project.readListEntry(ENTRIES, _WAITING)[0]) != waiting
+
+
+def theme_names(project: QgsProject) -> dict[str, str]:
+    """What QGIS calls each theme, by id."""
+    return dict(zip(theme_ids(project), project.readListEntry(ENTRIES, _THEME_NAMES)[0], strict=False))
 
 
 def theme_ids(project: QgsProject) -> list[str]:
@@ -112,13 +119,20 @@ def visible_roles(theme: Theme) -> set[str]:
     return {*_ALWAYS, *(f"map_{place.level.value}" for place in theme.places), *theme.layers, *months}
 
 
-def _record(layers: dict[str, QgsVectorLayer], theme: Theme) -> QgsMapThemeCollection.MapThemeRecord:
+def _record(
+    project: QgsProject, layers: dict[str, QgsVectorLayer], theme: Theme
+) -> QgsMapThemeCollection.MapThemeRecord:
     # A layer without a record is hidden; one recorded as hidden comes back shown from a saved project (QGIS 3.40).
     record = QgsMapThemeCollection.MapThemeRecord()
-    for role in sorted(visible_roles(theme) & set(layers)):
-        entry = QgsMapThemeCollection.MapThemeLayerRecord(layers[role])
+    own = sorted((visible_roles(theme) & set(layers)) - set(ENVIRONMENT_ROLES))
+    shown: list[tuple[QgsMapLayer, str]] = [(layers[role], style_name(role, theme)) for role in own]
+    # Layers of the user's own look as they do now.
+    around = [layer for role, layer in environment_layers(project) if role in theme.layers]
+    shown += [(layer, layer.styleManager().currentStyle()) for layer in around]
+    for layer, style in shown:
+        entry = QgsMapThemeCollection.MapThemeLayerRecord(layer)
         entry.usingCurrentStyle = True
-        entry.currentStyle = style_name(role, theme)
+        entry.currentStyle = style
         record.addLayerRecord(entry)
     return record
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsLayerTreeModel, QgsLocatorFilter, QgsProject
+from qgis.core import Qgis, QgsLayerTreeModel, QgsLocatorFilter, QgsProject
 from qgis.gui import (
     QgsCustomDropHandler,
     QgsLayerTreeView,
@@ -31,6 +31,7 @@ class PlainInterface(QObject):
         self._open = QAction("Open", self._window)
         self._plugins = QMenu("Plugins", self._window)
         self.registered: list[object] = []
+        self.layer_actions: list[tuple[QAction, str, Qgis.LayerType]] = []
         self.menu: dict[str, list[QAction]] = {}
 
     def mainWindow(self) -> QMainWindow:
@@ -71,6 +72,13 @@ class PlainInterface(QObject):
 
     def unregisterMainWindowAction(self, action: QAction) -> bool:
         self.registered.remove(action)
+        return True
+
+    def addCustomActionForLayerType(self, action: QAction, menu: str, kind: Qgis.LayerType, all_layers: bool) -> None:
+        self.layer_actions.append((action, menu, kind))
+
+    def removeCustomActionForLayerType(self, action: QAction) -> bool:
+        self.layer_actions = [each for each in self.layer_actions if each[0] is not action]
         return True
 
     def registerLocatorFilter(self, locator: QgsLocatorFilter) -> None:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QMetaObject, QObject, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QStyle, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ...cartography.roles import MONTHS_ROLE, layers_by_role
 from ...domain.levels import Level
 from ...i18n import interface_locale
+from ...services.environment import environment_names, missing_roles
 from ...services.map_classes import classed_fills
 from ...services.shown_theme import bar_labels, circle_sizes, shown_theme
 from ...services.styling import current_theme, theme_ids
@@ -47,6 +48,10 @@ class ThemeChoice(QWidget):
         self._bar.setAccessibleName(self.tr("Map theme"))
         self._legend = ThemeLegend(self)
         self._dialog: ClassesDialog | None = None
+        self._hint = QLabel(self)
+        self._hint.setObjectName("PovertyMapThemeHint")
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self.classes_button = self._make_classes_button()
         self._shown: str | None = None
         # A theme that is applied changes several layers, one after the other.
@@ -60,7 +65,10 @@ class ThemeChoice(QWidget):
         beside.addWidget(self._legend, 1)
         beside.addWidget(self.classes_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(beside)
+        layout.addWidget(self._hint)
         session.workspaceChanged.connect(self._show_themes)
+        # A layer that comes to stand for a river is shown by themes that it was not in.
+        session.project.mapThemeCollection().mapThemesChanged.connect(self._later.start)
         self._show_themes()
 
     def set_compact(self, is_compact: bool) -> None:
@@ -180,11 +188,23 @@ class ThemeChoice(QWidget):
         self._shown = theme_id
         self._show_legend()
 
+    def _hint_about(self, missing: list[str]) -> str:
+        """What to do so that the theme shows the surroundings, too."""
+        names = environment_names()
+        hint = self.tr(
+            "Not shown yet: {parts}. Add a layer of it to the project, right-click it in the layer panel and choose "
+            "“Poverty Map: use as”."
+        )
+        return hint.format(parts=self.tr(", ").join(names[role].lower() for role in missing))
+
     def _show_legend(self) -> None:
         """The classes are the map's, which a map maker may have changed in the layer panel."""
         workspace, project = self._session.workspace, self._session.project
         theme = workspace.catalog.themes.get(self._shown) if workspace and self._shown else None
         self.classes_button.setVisible(theme is not None and bool(classed_fills(theme)))
+        missing = missing_roles(project, theme) if theme is not None else []
+        self._hint.setText(self._hint_about(missing))
+        self._hint.setVisible(bool(missing))
         if self._dialog is not None and workspace is not None:
             self._dialog.follow()
         if workspace is None or theme is None:
