@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
+    QgsBilinearRasterResampler,
     QgsFillSymbol,
     QgsHillshadeRenderer,
     QgsLineSymbol,
@@ -31,7 +32,9 @@ _RIVER_WIDTH = 0.3  # millimetres
 _RIVER_NAMES = LabelStyle(size=7, colour="#4f7f9e", max_denominator=1_000_000)
 _NAME_FIELDS = ("name", "名称", "名稱")
 #: Under the figures, which they must not outdo.
-_LAND_COVER_OPACITY, _RELIEF_OPACITY, _PALER = 0.45, 0.5, -40
+_LAND_COVER_OPACITY, _RELIEF_OPACITY, _PALER = 0.45, 0.6, -40
+#: Flat land, of which the sun at 45 degrees makes a grey of 180, becomes nearly white.
+_CONTRAST, _BRIGHTNESS = 30, 35
 #: Metres in a degree, and how many times too high mountains are shaded.
 _METRES_PER_DEGREE, _EXAGGERATION = 111_320.0, 1.5
 _SUN, _SUN_HEIGHT = 315.0, 45.0
@@ -78,6 +81,11 @@ def dress(layer: QgsMapLayer, role: str, styles: Styles) -> None:
         per_unit = 1 / _METRES_PER_DEGREE if layer.crs().isGeographic() else 1.0
         shade.setZFactor(per_unit * _EXAGGERATION)
         layer.setRenderer(shade)
+        if layer.resampleFilter() is not None:  # near by the squares of a raster of heights would show as a weave
+            layer.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
+        if layer.brightnessFilter() is not None:
+            layer.brightnessFilter().setContrast(_CONTRAST)
+            layer.brightnessFilter().setBrightness(_BRIGHTNESS)
         layer.setOpacity(_RELIEF_OPACITY)  # it belongs to the renderer
 
 
