@@ -51,7 +51,7 @@ _PANEL = 78.0
 _SQUARE = 48.0
 _INK, _QUIET, _RULE = "#262626", "#6b6b6b", "#d8d4cb"
 #: Points.
-_TITLE, _MONTH, _FIGURE, _TEXT, _NOTE = 15, 34, 15, 10, 8
+_TITLE, _MONTH, _FIGURE, _TEXT, _LEGEND, _NOTE = 15, 34, 15, 10, 9, 8
 
 
 @dataclass(frozen=True)
@@ -178,7 +178,7 @@ class AnimationFrame:
         if self._is_wide:
             left, top = page.right() - _MARGIN - _PANEL, _MARGIN
             width, bottom = _PANEL, page.bottom() - _MARGIN
-            legend_left, legend_top = left, top + 73
+            legend_left, legend_top = left, top + 68
         else:
             left, top = _MARGIN, page.bottom() - _MARGIN - _PANEL
             width, bottom = (page.width() - 2 * _MARGIN - _GAP) / 2, page.bottom() - _MARGIN
@@ -193,9 +193,9 @@ class AnimationFrame:
         self._label("last", QRectF(left + width / 2, top + 41.6, width / 2, 5), _NOTE, _QUIET, is_right=True)
         self._label("figure_label", QRectF(left, top + 50, width, 5.5), _TEXT, _QUIET)
         self._label("figure", QRectF(left, top + 55.5, width, 9), _FIGURE, is_bold=True)
-        self._add_legend(QRectF(legend_left, legend_top, width, bottom - legend_top - 20), has_square)
-        self._label("sample", QRectF(legend_left, bottom - 18, width, 6), _TEXT, self._accent, is_bold=True)
-        self._label("source", QRectF(legend_left, bottom - 12, width, 12), _NOTE, _QUIET)
+        self._add_legend(QRectF(legend_left, legend_top, width, bottom - legend_top - 17), has_square)
+        self._label("sample", QRectF(legend_left, bottom - 15, width, 5), _TEXT, self._accent, is_bold=True)
+        self._label("source", QRectF(legend_left, bottom - 9.5, width, 9.5), _NOTE, _QUIET)
 
     def _place(self, item: QgsLayoutItem, box: QRectF) -> None:
         self._layout.addLayoutItem(item)
@@ -258,9 +258,9 @@ class AnimationFrame:
         item.setBackgroundEnabled(False)
         item.setBoxSpace(0)
         item.setSymbolWidth(7)
-        item.setSymbolHeight(4)
+        item.setSymbolHeight(3.5)
         styles = QgsLegendStyle.Style
-        for style, points in ((styles.Subgroup, _TEXT), (styles.SymbolLabel, _TEXT), (styles.Group, _TEXT)):
+        for style, points in ((styles.Subgroup, _TEXT), (styles.SymbolLabel, _LEGEND), (styles.Group, _TEXT)):
             look = item.style(style)
             look.setTextFormat(self._format(points))
             item.setStyle(style, look)
