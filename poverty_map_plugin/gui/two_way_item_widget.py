@@ -14,6 +14,7 @@ from qgis.gui import (
     QgsLayoutItemComboBox,
     QgsLayoutItemPropertiesWidget,
     QgsMapLayerComboBox,
+    QgsScrollArea,
 )
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import (
@@ -21,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QFontComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QToolButton,
@@ -126,10 +128,18 @@ class TwoWayItemWidget(QgsLayoutItemBaseWidget):
         form.addRow(self.tr("Size"), self.size)
         form.addRow(self.tr("Texts"), self.ink)
         form.addRow(self.tr("Lines"), self.grid)
+        # The designer's panel may be low: what has no room in it is scrolled to.
+        area, content = QgsScrollArea(self), QWidget(self)
+        inside = QVBoxLayout(content)
+        inside.addLayout(form)
+        inside.addWidget(self._common)
+        inside.addStretch(1)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(content)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(self._common)
-        layout.addStretch(1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
 
     def _connect(self) -> None:
         self.map.itemChanged.connect(lambda item: self._change(map=item.uuid() if item is not None else ""))
