@@ -4089,10 +4089,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ph&amp;ones of the cadres in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder of the sheets</source>
         <translation type="unfinished">Folder of the sheets</translation>
     </message>
@@ -4134,6 +4130,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
     </message>
     <message>
         <source>Layouts of QGIS (*.qpt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hones of the cadres in full</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4889,14 +4889,6 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Stop</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4918,6 +4910,14 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     </message>
     <message>
         <source>Drawing the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

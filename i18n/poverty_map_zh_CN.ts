@@ -4093,10 +4093,6 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>与图同放的 index.html：地图与搜索，无网络也可用</translation>
     </message>
     <message>
-        <source>Ph&amp;ones of the cadres in full</source>
-        <translation>干部电话完整显示(&amp;O)</translation>
-    </message>
-    <message>
         <source>Folder of the sheets</source>
         <translation>县图文件夹</translation>
     </message>
@@ -4139,6 +4135,10 @@ The same seed makes the same records. Running it again replaces the earlier samp
     <message>
         <source>Layouts of QGIS (*.qpt)</source>
         <translation>QGIS 布局 (*.qpt)</translation>
+    </message>
+    <message>
+        <source>P&amp;hones of the cadres in full</source>
+        <translation>干部电话完整显示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4893,14 +4893,6 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <translation>打印地图</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
     </message>
@@ -4923,6 +4915,14 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
     <message>
         <source>Drawing the preview…</source>
         <translation>正在绘制预览…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>打开文件夹(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,16 @@ def _() -> None:
     pause(300)
 
 
+@stop("print")
+def _() -> None:
+    workbench.session.set_scope(scope_of(COUNTY))
+    dialog = workbench.docks.sheets.open()
+    wait_for("the preview", lambda: not dialog.maker.is_busy)
+    picture("87-print", dialog)
+    dialog.reject()
+    workbench.session.set_scope(scope_of(PROVINCE))
+
+
 @stop("options")
 def _() -> None:
     modal("85-options", lambda: iface.showOptionsDialog(iface.mainWindow(), "PovertyMapOptions"))

@@ -190,8 +190,18 @@ class PlaceChoice(QWidget):
             self._tick(row.code for row in self._places.key_counties)
         elif which == Wholesale.SCOPE:
             self._tick(self._within_scope())
+            self._show_ticked()
         else:
             self.chosenChanged.emit()
+
+    def _show_ticked(self) -> None:
+        """Unfold what is ticked in part."""
+        for number in range(self.tree.topLevelItemCount()):
+            top = self.tree.topLevelItem(number)
+            top.setExpanded(top.checkState(0) == Qt.CheckState.PartiallyChecked)
+        first = next(iter(self.codes), None)
+        if first is not None:
+            self.tree.scrollToItem(self._rows[first])
 
     def _within_scope(self) -> list[str]:
         if self._scope is None:

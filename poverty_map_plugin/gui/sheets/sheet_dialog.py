@@ -103,11 +103,12 @@ class SheetDialog(QDialog):
     def _make_foot(self) -> QHBoxLayout:
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 100)
-        self._halt = QPushButton(self.tr("&Stop"), self)
+        # Its key is that of “Print”, which is not to be had while it is there.
+        self._halt = QPushButton(self.tr("Sto&p"), self)
         self._halt.setAutoDefault(False)
         buttons = QDialogButtonBox(self)
         roles = QDialogButtonBox.ButtonRole
-        self.open_folder = QPushButton(self.tr("Open &folder"), self)
+        self.open_folder = QPushButton(self.tr("Ope&n folder"), self)
         self.open_folder.setObjectName("PovertyMapSheetOpenFolder")
         self.open_folder.setAutoDefault(False)
         self.open_folder.hide()
