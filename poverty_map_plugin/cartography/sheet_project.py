@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Collection
 from pathlib import Path
 
 from qgis.core import QgsPathResolver, QgsProject
@@ -29,8 +30,9 @@ def project_path(path: Path, scope: str, key: str) -> str | None:
     return QgsPathResolver(str(path)).readPath(place.text()) if place.text() else ""
 
 
-def read_sheet_layers(path: Path) -> QgsProject | None:
-    """A project of our own with the layers that a shipped layout shows; None when the file is no project.
+def read_sheet_layers(path: Path, roles: Collection[str] = SHEET_ROLES) -> QgsProject | None:
+    """A project of our own with the layers of some roles, those that a shipped layout shows; None when the file is no
+    project.
 
     What a map maker's own layout may ask for besides (other layers, variables, layouts) is not read.
     """
@@ -41,7 +43,7 @@ def read_sheet_layers(path: Path) -> QgsProject | None:
     project.setFileName(str(path))  # relative paths start from it
     layer = document.documentElement().firstChildElement("projectlayers").firstChildElement("maplayer")
     while not layer.isNull():
-        if _role(layer) in SHEET_ROLES:
+        if _role(layer) in roles:
             project.readLayer(layer)
         layer = layer.nextSiblingElement("maplayer")
     return project

@@ -24,11 +24,12 @@ from qgis.PyQt.QtCore import QSize
 
 from ..cartography import sheet_words
 from ..cartography.animation_frame import AnimationFrame, FrameWords, MonthShown
-from ..cartography.roles import MONTHS_ROLE, layers_by_role
+from ..cartography.roles import MONTHS_ROLE
 from ..cartography.sheet_export import TEMPORARY, remove_stale
-from ..cartography.sheet_layers import STORE_CRS, mask_renderer
+from ..cartography.sheet_layers import STORE_CRS, mask_renderer, wear_theme
 from ..cartography.sheet_legend import LegendPart, Only
 from ..cartography.sheet_measures import read_figure
+from ..cartography.sheet_project import read_sheet_layers
 from ..catalog.indicators import Indicator
 from ..catalog.labels import Label
 from ..catalog.loader import Catalog
@@ -46,12 +47,17 @@ from .places import PlaceIndex
 from .project import zone_crs
 from .sheet_theme import SheetTheme
 from .shown_theme import shown_theme
-from .styling import apply_theme, visible_roles
+from .styling import visible_roles
 from .workspace import Workspace
 
 _MONTH = Label("{year}-{month:02d}", "{year}年{month}月", "{year}年{month}月")
 #: Air around the place, and around one that is a point, in degrees.
 _MARGIN, _POINT_REACH = 1.05, 0.03
+#: The layers from top to bottom, as a new workspace's project has them.
+_FROM_TOP = (
+    *("key_site", "support_site", "map_township", "substation", "power_line", "transformer", "road"),
+    *("map_province", "map_prefecture", MONTHS_ROLE, "map_county"),
+)
 #: The share of the work that drawing is, where a file is made of the frames.
 _DRAWN = 80
 
@@ -120,7 +126,7 @@ def make_animation(
     ffmpeg = find_ffmpeg() if kind is AnimationFormat.MP4 else ""
     is_frames = kind is AnimationFormat.PNG or (kind is AnimationFormat.MP4 and not ffmpeg)
     place = scope or Scope.of(workspace.province)
-    film = _Film(workspace, chosen, place, months, look)
+    film = _Film(workspace, chosen, place, months, look, feedback)
     stem = f"{place.code}_{chosen.name}"
     try:
         output.mkdir(parents=True, exist_ok=True)
@@ -185,17 +191,21 @@ class _Film:
     PATTERN = "frame_%04d.png"
 
     def __init__(
-        self, workspace: Workspace, theme: Theme, scope: Scope, months: Sequence[Period], look: AnimationLook
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        scope: Scope,
+        months: Sequence[Period],
+        look: AnimationLook,
+        feedback: Feedback,
     ) -> None:
         self._catalog, self._theme, self._months, self._look = workspace.catalog, theme, months, look
         self._places = PlaceIndex(workspace)
         if self._places.find(scope.code) is None:
             raise InputError("scope_unknown", value=scope.code)
         self._scope = scope
-        self._project = QgsProject()
-        path = workspace.project_path
-        if not path.is_file() or not self._project.read(str(path)):
-            raise InputError("project_missing", path=str(path))
+        self._project = self._read(workspace.project_path)
+        raise_if_cancelled(feedback)
         self._figure = self._headline()
         names = [self._figure.name] if self._figure is not None else []
         self._values = {m: read_values(workspace, m, scope.level, [scope.code], names) for m in months}
@@ -242,9 +252,18 @@ class _Film:
 
     # Putting together
 
+    def _read(self, path: Path) -> QgsProject:
+        """Of the workspace's project the layers that are shown: in a third of the time of all."""
+        self._roles = visible_roles(self._theme) | {MONTHS_ROLE}
+        # Places of other levels have the figures of one month alone.
+        self._roles -= {f"map_{place.level.value}" for place in self._theme.places if place.level is not Level.COUNTY}
+        project = read_sheet_layers(path, self._roles)
+        if project is None:
+            raise InputError("project_missing", path=str(path))
+        return project
+
     def _make_frame(self, workspace: Workspace) -> AnimationFrame:
-        apply_theme(self._project, self._theme.name)
-        layers = layers_by_role(self._project)
+        layers = wear_theme(self._project, self._theme)
         months = self._dress(layers)
         theme = SheetTheme(self._catalog, shown_theme(self._project, self._theme), Level.PROVINCE)
         locale = self._look.locale
@@ -282,18 +301,9 @@ class _Film:
         return months
 
     def _shown_layers(self, layers: dict[str, QgsVectorLayer], months: QgsVectorLayer) -> list[QgsMapLayer]:
-        """The theme's layers from top to bottom, the months over the counties; places of other levels have the figures
-        of one month alone and are left out."""
-        roles = visible_roles(self._theme) - {
-            f"map_{place.level.value}" for place in self._theme.places if place.level is not Level.COUNTY
-        }
-        wanted = {layers[role].id() for role in roles if role in layers}
-        shown: list[QgsMapLayer] = []
-        for layer in self._project.layerTreeRoot().layerOrder():
-            if layer.id() in wanted and layer is not months:
-                if layer is layers.get("map_county"):
-                    shown.append(months)
-                shown.append(layer)
+        """The theme's layers from top to bottom, the months over the counties, whose names they have."""
+        roles = [role for role in _FROM_TOP if role in self._roles]
+        shown: list[QgsMapLayer] = [months if role == MONTHS_ROLE else layers[role] for role in roles if role in layers]
         mask = self._mask()
         return [mask, *shown] if mask is not None else shown
 
