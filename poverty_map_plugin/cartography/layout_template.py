@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsExpressionContextUtils,
     QgsLayoutFrame,
     QgsLayoutItem,
@@ -182,7 +183,8 @@ def set_texts(layout: QgsPrintLayout, variables: Mapping[str, str]) -> None:
 def show_drawing(item: QgsLayoutItemPicture, drawing: str) -> None:
     """Put an SVG of our own into a picture; without one it is hidden."""
     item.setVisibility(bool(drawing))
-    item.setPicturePath("base64:" + base64.b64encode(drawing.encode()).decode("ascii") if drawing else "")
+    path = "base64:" + base64.b64encode(drawing.encode()).decode("ascii") if drawing else ""
+    item.setPicturePath(path, Qgis.PictureFormat.SVG)  # or else QGIS makes coarse pixels of it
 
 
 def page_count(layout: QgsPrintLayout) -> int:
