@@ -66,11 +66,14 @@ def test_items_that_a_layout_lacks_are_told_of(dialog: SheetDialog, tmp_path: Pa
 def test_what_was_asked_for_before_is_not_shown(session: object, dialog: SheetDialog) -> None:
     dialog.maker.stop()
     maker, drawn = _maker()
-    for code in ("520422", "520425", "522636"):
+    maker.ask(dialog.order.workspace, _request("520422"))
+    wait_until(lambda: maker.is_drawing)
+    process = maker.process_id
+    for code in ("520425", "522636"):
         maker.ask(dialog.order.workspace, _request(code))
-    wait_until(lambda: drawn)
     wait_until(lambda: not maker.is_busy)
     assert drawn == ["522636"]
+    assert maker.process_id == process, "its layout is open, and serves the next"
     maker.stop()
 
 
@@ -78,8 +81,6 @@ def test_a_drawing_that_takes_long_is_ended_for_another(dialog: SheetDialog, mon
     monkeypatch.setattr(preview_maker, "_PATIENCE", 10)
     dialog.maker.stop()
     maker, drawn = _maker()
-    ready: list[float] = []
-    maker.changed.connect(lambda: ready.append(maker.starting))
     maker.ask(dialog.order.workspace, _request("520422"))
     wait_until(lambda: maker.is_drawing)
     process = maker.process_id
