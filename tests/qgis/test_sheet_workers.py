@@ -17,8 +17,8 @@ from poverty_map_plugin.services.county_sheets import print_sheets
 from poverty_map_plugin.services.sheet_record import RECORD, PrintedSheet
 from poverty_map_plugin.services.sheet_workers import SheetWorkers, WorkerVoice, shares
 
+from .county_sheets.reading import bookmarks_of, pages_of, text_of
 from .sheet_workspace import County, make_workspace, square
-from .test_county_sheets import bookmarks_of, pages_of, text_of
 
 MANY = tuple(f"干部{chr(0x4E00 + n)}" for n in range(60))
 COUNTIES = tuple(
