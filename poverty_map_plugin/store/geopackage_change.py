@@ -307,8 +307,6 @@ def sqlite_values(series: pd.Series, name: str) -> list[Any]:
 
         texts = np.array([*series.cat.categories, None], dtype=object)  # a missing value has the number -1
         return texts[series.cat.codes.to_numpy()].tolist()
-    if series.dtype.kind == "f":
-        return series.tolist()  # SQLite takes no number for NULL
     missing = series.isna()
     values = series.astype(object).mask(missing, None).tolist() if missing.any() else series.tolist()
     if series.dtype.kind == "b":
