@@ -10,16 +10,13 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProperty,
     QgsRuleBasedLabeling,
-    QgsTextBackgroundSettings,
-    QgsTextFormat,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QSizeF
 
 from ..catalog.provinces import Mark
 from ..catalog.styles import LabelStyle, Styles
 from ..domain.levels import Level
-from .markers import mark_size, mark_symbol
+from .markers import mark_size
 from .symbols import text_format
 
 _PRIORITY = {Level.PROVINCE: 4, Level.PREFECTURE: 6, Level.COUNTY: 8, Level.TOWNSHIP: 5, Level.VILLAGE: 3}
@@ -32,8 +29,6 @@ _WHOLE_FROM, _SPACED_FROM = 600_000, 1_500_000
 _TALL = 1.5
 #: The share of its length that a name in spaced letters takes, and the widest space, in ems.
 _SPAN, _WIDEST = 0.4, 1.0
-#: Diagrams are at 0, names of key sites at 10; a size of letters that takes no room, in points.
-_ABOVE_DIAGRAMS, _NO_SIZE = 9, 0.1
 _POINTS_PER_MILLIMETRE, _MILLIMETRES_PER_DEGREE = 72 / 25.4, 111.32e6
 
 
@@ -60,49 +55,8 @@ def county_labels(styles: Styles, key: str, other: str) -> QgsRuleBasedLabeling:
     return QgsRuleBasedLabeling(root)
 
 
-def key_site_labels(styles: Styles) -> QgsRuleBasedLabeling:
-    """Names of key sites in the accent's red: shown first, their signs kept clear by all other names.
-
-    QGIS draws diagrams with the names, above the symbols of every layer: the signs are drawn once more among the names,
-    so that no circle hides a flag.
-    """
-    root = QgsRuleBasedLabeling.Rule(None)
-    for mark in Mark:
-        root.appendChild(QgsRuleBasedLabeling.Rule(_sign_settings(mark), 0, 0, f"\"mark\" = '{mark.value}'"))
-    root.appendChild(QgsRuleBasedLabeling.Rule(_key_site_settings(styles)))
-    return QgsRuleBasedLabeling(root)
-
-
-def _sign_settings(mark: Mark) -> QgsPalLayerSettings:
-    """The sign as the ground of a name without letters."""
-    settings = QgsPalLayerSettings()
-    settings.fieldName = "'\N{NO-BREAK SPACE}'"
-    settings.isExpression = True
-    ground = QgsTextBackgroundSettings()
-    ground.setEnabled(True)
-    ground.setType(QgsTextBackgroundSettings.ShapeType.ShapeMarkerSymbol)
-    ground.setMarkerSymbol(mark_symbol(mark))
-    ground.setSizeType(QgsTextBackgroundSettings.SizeType.SizeFixed)
-    ground.setSize(QSizeF(mark_size(mark), mark_size(mark)))
-    ground.setSizeUnit(Qgis.RenderUnit.Millimeters)
-    text = QgsTextFormat()
-    text.setSize(_NO_SIZE)
-    text.setBackground(ground)
-    settings.setFormat(text)
-    settings.placement = Qgis.LabelPlacement.OverPoint
-    settings.quadOffset = Qgis.LabelQuadrantPosition.Over
-    settings.priority = 10
-    settings.zIndex = _ABOVE_DIAGRAMS
-    placement = settings.placementSettings()
-    placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapAtNoCost)
-    settings.setPlacementSettings(placement)
-    obstacles = settings.obstacleSettings()
-    obstacles.setIsObstacle(False)  # its name is one already
-    settings.setObstacleSettings(obstacles)
-    return settings
-
-
-def _key_site_settings(styles: Styles) -> QgsPalLayerSettings:
+def key_site_labels(styles: Styles) -> QgsVectorLayerSimpleLabeling:
+    """Names of key sites in the accent's red: shown first, their signs kept clear by all other names."""
     label = LabelStyle(size=styles.labels[Level.COUNTY.value].size + 1, colour=styles.accent, bold=True)
     settings = _settings(styles, label)
     settings.fieldName = "short_name"
@@ -121,7 +75,7 @@ def _key_site_settings(styles: Styles) -> QgsPalLayerSettings:
         properties.setProperty(name, QgsProperty.fromExpression(clause))
     settings.setDataDefinedProperties(properties)
     settings.distUnits = Qgis.RenderUnit.Millimeters
-    return settings
+    return QgsVectorLayerSimpleLabeling(settings)
 
 
 def nameless() -> QgsVectorLayerSimpleLabeling:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from qgis.core import (
     Qgis,
+    QgsAbstractVectorLayerLabeling,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsProperty,
     QgsRectangle,
     QgsRenderContext,
+    QgsRuleBasedLabeling,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsTextFormat,
@@ -191,7 +193,7 @@ class SheetLayers:
         layer.setCustomProperty(ROLE, role)
         layer.setRenderer(source.renderer().clone())
         if source.labeling() is not None:
-            layer.setLabeling(_at_every_scale(source.labeling().clone()))
+            layer.setLabeling(_for_paper(source.labeling().clone()))
             layer.setLabelsEnabled(True)
         if source.diagramRenderer() is not None:
             layer.setDiagramRenderer(source.diagramRenderer().clone())
@@ -243,13 +245,21 @@ def topic_role(theme: Theme, level: Level = Level.COUNTY) -> str:
     return VILLAGE_ROLE
 
 
-def _at_every_scale(labeling: QgsVectorLayerSimpleLabeling) -> QgsVectorLayerSimpleLabeling:
+def _for_paper(labeling: QgsAbstractVectorLayerLabeling) -> QgsAbstractVectorLayerLabeling:
     """Labels that the screen shows from a certain zoom on are wanted on paper, where the engine leaves out what
-    would collide."""
+    would collide; letters are not set apart, as QGIS writes a halo as if they were not."""
     if isinstance(labeling, QgsVectorLayerSimpleLabeling):
         settings = labeling.settings()
         settings.scaleVisibility = False
         return QgsVectorLayerSimpleLabeling(settings)
+    if isinstance(labeling, QgsRuleBasedLabeling):
+        for rule in labeling.rootRule().descendants():
+            if rule.settings() is not None:
+                settings = QgsPalLayerSettings(rule.settings())
+                properties = settings.dataDefinedProperties()
+                properties.setProperty(QgsPalLayerSettings.Property.FontLetterSpacing, QgsProperty())
+                settings.setDataDefinedProperties(properties)
+                rule.setSettings(settings)
     return labeling
 
 
