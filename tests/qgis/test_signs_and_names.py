@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
@@ -56,10 +57,11 @@ def written(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def project(written: Path) -> QgsProject:
+def project(written: Path) -> Iterator[QgsProject]:
     project = QgsProject()
     assert project.read(str(written))
-    return project
+    yield project
+    project.clear()  # its layers must not outlive QGIS
 
 
 def draw(project: QgsProject, denominator: float) -> tuple[QImage, list[QgsLabelPosition], QgsMapSettings]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -93,10 +94,11 @@ def project_path(made_once: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def project(project_path: Path) -> QgsProject:
+def project(project_path: Path) -> Iterator[QgsProject]:
     project = QgsProject()
     assert project.read(str(project_path))
-    return project
+    yield project
+    project.clear()  # its layers must not outlive QGIS
 
 
 def render(project: QgsProject, width: int = 400) -> QImage:
