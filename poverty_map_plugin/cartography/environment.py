@@ -22,11 +22,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QPainter
 
 from ..catalog.styles import LabelStyle, Styles
+from .environment_roles import ENVIRONMENT_ROLES, LAND_COVER, RELIEF, RIVER
 from .roles import ROLE
 from .symbols import text_format
 
-#: From top to bottom.
-ENVIRONMENT_ROLES = RIVER, LAND_COVER, RELIEF = "river", "land_cover", "relief"
 _WATER, _WATER_DARK = "#c9dde8", "#7fa9c4"
 _RIVER_WIDTH = 0.3  # millimetres
 _RIVER_NAMES = LabelStyle(size=7, colour="#4f7f9e", max_denominator=1_000_000)

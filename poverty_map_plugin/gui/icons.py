@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtGui import QIcon
 
-from ..catalog.provinces import Mark
+if TYPE_CHECKING:
+    from ..catalog.provinces import Mark
 
 _RESOURCES = Path(__file__).parent.parent / "resources"
 

@@ -11,11 +11,9 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
-from ..cartography.environment import LAND_COVER, RELIEF, RIVER
+from ..cartography.environment_roles import LAND_COVER, RELIEF, RIVER, environment_names
 from ..domain.errors import PovertyMapError
 from ..i18n import interface_locale
-from ..services.environment import environment_names, release, use_as
-from ..services.messages import describe_error
 from .session import Session
 from .window_parts import WindowParts
 
@@ -47,6 +45,10 @@ class SurroundingsMenu(QObject):
             parts.add_layer_action(nothing, menu, kind)
 
     def _use(self, role: str, *_: object) -> None:
+        # Here, because they bring the catalog with them, which a start of QGIS has no use for.
+        from ..services.environment import use_as
+        from ..services.messages import describe_error
+
         layer, workspace = self._iface.layerTreeView().currentLayer(), self._session.workspace
         if workspace is None:
             self._tell(self.tr("Open a workspace first: its themes show the surroundings."))
@@ -63,6 +65,8 @@ class SurroundingsMenu(QObject):
         self._iface.messageBar().pushMessage(self.tr("Poverty Map"), html.escape(text), Qgis.MessageLevel.Info)
 
     def _release(self, *_: object) -> None:
+        from ..services.environment import release
+
         layer = self._iface.layerTreeView().currentLayer()
         if layer is not None:
             release(self._session.project, layer)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsMapLayerStyle, QgsMapThemeCollection, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ..cartography.environment import ENVIRONMENT_ROLES, can_be, dress, environment_layers
+from ..cartography.environment import can_be, dress, environment_layers
+from ..cartography.environment_roles import ENVIRONMENT_ROLES, environment_names
 from ..cartography.roles import ROLE, layers_by_role
 from ..catalog.loader import Catalog
 from ..catalog.themes import Theme
@@ -17,16 +17,6 @@ from .styling import apply_theme, current_theme, theme_names
 #: The style of a layer that its role gives it, and where it is kept which one was shown before.
 STYLE = "poverty_map"
 _BEFORE = "poverty_map/style_before"
-
-
-def environment_names() -> dict[str, str]:
-    """What the roles are called, in the language of the interface."""
-    translate = QCoreApplication.translate
-    return {
-        "river": translate("Environment", "Rivers"),
-        "land_cover": translate("Environment", "Land cover"),
-        "relief": translate("Environment", "Relief"),
-    }
 
 
 def missing_roles(project: QgsProject, theme: Theme) -> list[str]:

@@ -18,7 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..cartography.environment import ENVIRONMENT_ROLES, environment_layers
+from ..cartography.environment import environment_layers
+from ..cartography.environment_roles import ENVIRONMENT_ROLES
 from ..cartography.labels import county_labels, key_site_labels, nameless, place_labels
 from ..cartography.linework import (
     line_renderer,

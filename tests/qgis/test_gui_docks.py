@@ -388,8 +388,10 @@ def test_without_a_window_only_the_algorithms_are_there(qgis_app: object) -> Non
 
 def test_what_is_slow_to_load_waits_until_it_is_used() -> None:
     code = (
-        "import sys, poverty_map_plugin.gui.workbench, poverty_map_plugin.processing.provider;"
-        "print({'pandas', 'openpyxl', 'scipy'} & set(sys.modules))"
+        "import sys, poverty_map_plugin.gui.workbench, poverty_map_plugin.gui.two_way_item_menu;"
+        "import poverty_map_plugin.processing.provider;"
+        "slow = {'pandas', 'openpyxl', 'scipy', 'yaml', 'poverty_map_plugin.catalog.loader'};"
+        "print(slow & set(sys.modules))"
     )
     run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "set()"

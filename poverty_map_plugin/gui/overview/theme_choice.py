@@ -8,10 +8,11 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QMetaObject, QObject, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
+from ...cartography.environment_roles import environment_names
 from ...cartography.roles import MONTHS_ROLE, layers_by_role
 from ...domain.levels import Level
 from ...i18n import interface_locale
-from ...services.environment import environment_names, missing_roles
+from ...services.environment import missing_roles
 from ...services.map_classes import classed_fills
 from ...services.shown_theme import bar_labels, circle_sizes, shown_theme
 from ...services.styling import current_theme, theme_ids
