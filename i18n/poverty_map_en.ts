@@ -1523,6 +1523,10 @@
         <source>“{layer}” cannot be used as “{role}”: rivers are lines or areas, land cover is areas or a raster, relief is a raster of heights.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name}: photos that cannot be read were left out ({files}).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>
@@ -2493,8 +2497,8 @@ destitute area</translation>
         <translation>One PDF with bookmarks</translation>
     </message>
     <message>
-        <source>Phones of the cadres in full</source>
-        <translation>Phones of the cadres in full</translation>
+        <source>Phones of the cadres in full, photos of people</source>
+        <translation>Phones of the cadres in full, photos of people</translation>
     </message>
     <message>
         <source>Prints one sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
@@ -4133,7 +4137,7 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;hones of the cadres in full</source>
+        <source>P&amp;hones of the cadres in full, photos of people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1523,6 +1523,10 @@
         <source>“{layer}” cannot be used as “{role}”: rivers are lines or areas, land cover is areas or a raster, relief is a raster of heights.</source>
         <translation>“{layer}”不能用作“{role}”：河流须为线或面，土地覆盖须为面或栅格，地形须为高程栅格。</translation>
     </message>
+    <message>
+        <source>{name}: photos that cannot be read were left out ({files}).</source>
+        <translation>{name}：有照片无法读取，未印出（{files}）。</translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>
@@ -2495,8 +2499,8 @@ destitute area</source>
         <translation>合并为一个带书签的 PDF</translation>
     </message>
     <message>
-        <source>Phones of the cadres in full</source>
-        <translation>干部电话完整显示</translation>
+        <source>Phones of the cadres in full, photos of people</source>
+        <translation>干部电话完整显示，含人物照片</translation>
     </message>
     <message>
         <source>Prints one sheet per county into a folder: map, locator, key figures, legend and the table of resident cadres, which goes on over as many pages as it takes.
@@ -4137,8 +4141,8 @@ The same seed makes the same records. Running it again replaces the earlier samp
         <translation>QGIS 布局 (*.qpt)</translation>
     </message>
     <message>
-        <source>P&amp;hones of the cadres in full</source>
-        <translation>干部电话完整显示(&amp;H)</translation>
+        <source>P&amp;hones of the cadres in full, photos of people</source>
+        <translation>干部电话完整显示，含人物照片(&amp;H)</translation>
     </message>
 </context>
 <context>

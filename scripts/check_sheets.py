@@ -39,7 +39,7 @@ def check(layout: str, language: str) -> tuple[int, list[str]]:
         printer = job.printer(project, opened)
         codes = job.select("all")
         for code in codes:
-            printer.show(job.content(code, printer.columns))
+            printer.show(job.content(code, printer.room))
             found += [f"{layout} {language} {code}: {problem}" for problem in layout_problems(opened)]
             found += [f"{layout} {language} {code}: {n} rows of {t} left out" for t, n in printer.left_out().items()]
     return len(codes), found

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemManualTable,
     QgsLayoutItemMap,
-    QgsLayoutItemMapGrid,
     QgsLayoutItemPage,
     QgsLayoutItemPicture,
     QgsLayoutItemPolyline,
@@ -41,6 +40,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from poverty_map_plugin.catalog.loader import load_catalog  # noqa: E402 - the plugin is beside this script
+from scripts.layout_grids import fields, kilometres  # noqa: E402
 
 MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 #: Left and right of a cell's text together, beside the width of its column; of an A3's grid.
@@ -72,7 +72,10 @@ EXAMPLE = {
     "sheet_fields_top": "0",
     "sheet_field_width": "1",
     "sheet_field_height": "1",
+    "sheet_page": "1",
     "sheet_pages": "1",
+    "sheet_photos_heading": "现场照片",
+    **{f"sheet_photo_{n}_note": "示例村 · 2016-12-23" for n in range(1, 7)},
     "sheet_figures_heading": "主要指标",
     "sheet_legend_heading": "图例",
     "sheet_cadres_heading": "驻村干部",
@@ -218,7 +221,7 @@ class Sheet:
         self.label(
             "date", "[% @sheet_date %]", (last[0], self.foot, last[1], 4 * k), page=page, colour=GREY, right=True
         )
-        numbers = "[% @layout_page %] / [% @sheet_pages %]"
+        numbers = "[% @sheet_page %] / [% @sheet_pages %]"
         number = 16 * k
         self.label(
             "page", numbers, (self.right - number, self.foot + 4 * k, number, 4 * k), page=page, colour=GREY, right=True
@@ -244,72 +247,12 @@ class Sheet:
         item.setFrameEnabled(True)
         item.setFrameStrokeWidth(QgsLayoutMeasurement(0.4))
         item.setFrameStrokeColor(INK)
-        grid = item.grid()
-        grid.setName("km")
-        grid.setEnabled(True)
-        grid.setStyle(QgsLayoutItemMapGrid.GridStyle.Cross)
-        grid.setCrossLength(1.5)
-        grid.setLineSymbol(QgsLineSymbol.createSimple({"line_color": "#8a8a8a", "line_width": "0.12"}))
-        grid.setFrameStyle(QgsLayoutItemMapGrid.FrameStyle.ExteriorTicks)
-        grid.setFrameWidth(1.2)
-        grid.setFramePenSize(0.2)
-        grid.setFramePenColor(INK)
-        grid.setIntervalX(10000)
-        grid.setIntervalY(10000)
-        grid.setAnnotationEnabled(True)
-        grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
-        grid.setAnnotationExpression("to_string(round(@grid_number / 1000))")
-        grid.setAnnotationTextFormat(self.format(SMALL, GREY))
-        grid.setAnnotationFrameDistance(0.3)
-        sides = QgsLayoutItemMapGrid.BorderSide
-        for side in (sides.Left, sides.Right, sides.Top, sides.Bottom):
-            grid.setAnnotationPosition(QgsLayoutItemMapGrid.AnnotationPosition.OutsideMapFrame, side)
-            grid.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Horizontal, side)
-        hide = QgsLayoutItemMapGrid.DisplayMode.HideAll
-        grid.setAnnotationDisplay(hide, sides.Right)
-        grid.setAnnotationDisplay(hide, sides.Top)
-        grid.setAnnotationDisplay(QgsLayoutItemMapGrid.DisplayMode.LatitudeOnly, sides.Left)
-        grid.setAnnotationDisplay(QgsLayoutItemMapGrid.DisplayMode.LongitudeOnly, sides.Bottom)
-        grid.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Vertical, sides.Left)
+        kilometres(item, self.format(SMALL, GREY), INK)
         return item
 
     def fields(self, item: QgsLayoutItemMap, size: float = SMALL) -> None:
         """Letters along the top and numbers along the right side, for the index of places; kilometres stay opposite."""
-        k, sides, flags = self.k, QgsLayoutItemMapGrid.BorderSide, QgsLayoutItemMapGrid.FrameSideFlag
-        item.grid().setFrameSideFlags(flags.FrameLeft | flags.FrameBottom)
-        lines = QgsLayoutItemMapGrid("fields", item)
-        lines.setStyle(QgsLayoutItemMapGrid.GridStyle.FrameAnnotationsOnly)
-        lines.setFrameStyle(QgsLayoutItemMapGrid.FrameStyle.ExteriorTicks)
-        lines.setFrameSideFlags(flags.FrameTop | flags.FrameRight)
-        lines.setFrameWidth(2.6 * k)
-        lines.setFramePenSize(0.2)
-        lines.setFramePenColor(INK)
-        names = QgsLayoutItemMapGrid("field_names", item)
-        names.setStyle(QgsLayoutItemMapGrid.GridStyle.FrameAnnotationsOnly)
-        names.setAnnotationEnabled(True)
-        names.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
-        names.setAnnotationExpression(
-            "if(@grid_axis = 'x', char(65 + floor((@grid_number - to_real(@sheet_fields_left)) / "
-            "to_real(@sheet_field_width))), to_string(1 + floor((to_real(@sheet_fields_top) - @grid_number) / "
-            "to_real(@sheet_field_height))))"
-        )
-        names.setAnnotationTextFormat(self.format(size, INK, bold=True))
-        names.setAnnotationFrameDistance(0.4 * k)
-        hide, every = QgsLayoutItemMapGrid.DisplayMode.HideAll, QgsLayoutItemMapGrid.DisplayMode
-        for side, shown in (
-            (sides.Left, hide),
-            (sides.Bottom, hide),
-            (sides.Top, every.LongitudeOnly),
-            (sides.Right, every.LatitudeOnly),
-        ):
-            names.setAnnotationPosition(QgsLayoutItemMapGrid.AnnotationPosition.OutsideMapFrame, side)
-            names.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Horizontal, side)
-            names.setAnnotationDisplay(shown, side)
-        for grid in (lines, names):
-            grid.setEnabled(True)
-            grid.setIntervalX(50000)
-            grid.setIntervalY(50000)
-            item.grids().addGrid(grid)
+        fields(item, self.format(size, INK, bold=True), INK, self.k)
 
     def locator(self) -> None:
         """Where in the province."""
@@ -430,6 +373,23 @@ class Sheet:
             table.addFrame(frame, False)
             frame.attemptResize(QgsLayoutSize(width, height, MILLIMETRES))
             frame.attemptMove(QgsLayoutPoint(x, y, MILLIMETRES), page=page)
+
+    def photos(self, page: int, across: int, down: int) -> None:
+        """A page of photos, each over two lines of text."""
+        k, gap, note = self.k, 8 * self.k, 10 * self.k
+        self.band_and_foot(page, narrow=self.height > self.width)
+        self.heading("photos_heading", self.top, x=self.left, page=page)
+        top = self.top + (BASE + 2) * k
+        width, height = (self.right - self.left + gap) / across, (self.bottom - top + gap / 2) / down
+        for index in range(across * down):
+            x, y = self.left + width * (index % across), top + height * (index // across)
+            name, high = f"photo_{index + 1}", height - note - gap / 2 - k
+            picture = QgsLayoutItemPicture(self.layout)
+            picture.setPictureAnchor(QgsLayoutItem.ReferencePoint.LowerLeft)
+            self.place(picture, name, x, y, width - gap, high, page)
+            box = (x, y + high + k, width - gap, note)
+            label = self.label(f"{name}_note", f"[% @sheet_{name}_note %]", box, page=page, colour=GREY)
+            label.setVAlign(Qt.AlignmentFlag.AlignTop)
 
     def scale_bar(self, main: QgsLayoutItemMap, x: float, y: float, width: float = 104.0) -> None:
         """In kilometres; its segments are set when the map has its extent. `width` is of an A3's grid."""

@@ -24,7 +24,7 @@ TASKS = (("title", 75.5), ("department", 28), ("owner", 15), ("due", 20), ("perc
 
 
 def county_a3() -> Sheet:
-    """A county: map, locator, figures, legend, cadres; more cadres on a second page."""
+    """A county: map, locator, figures, legend, cadres; more cadres on a second page, photos on the last."""
     return _county("county_a3", 420, 297, 1.0)
 
 
@@ -34,7 +34,7 @@ def county_a2() -> Sheet:
 
 
 def _county(name: str, width: float, height: float, factor: float, symbols: float = 1.0) -> Sheet:
-    sheet = Sheet(name, width, height, factor, symbols=symbols)
+    sheet = Sheet(name, width, height, factor, pages=3, symbols=symbols)
     k, x = factor, sheet.column_x
     for page in (0, 1):
         sheet.band_and_foot(page)
@@ -50,13 +50,14 @@ def _county(name: str, width: float, height: float, factor: float, symbols: floa
     across = int((sheet.right - sheet.left + 8 * k) / (100 * k))
     boxes += [((sheet.left + 100 * k * n, top, sheet.column, sheet.bottom - top), 1) for n in range(across)]
     sheet.table("cadres", CADRES, boxes)
+    sheet.photos(2, 3, 2)
     sheet.scale_bar(main, sheet.left + 4 * k, sheet.foot)
     return sheet
 
 
 def county_list_a4() -> Sheet:
     """One map, one list: the county's responsibility list under a small map."""
-    sheet = Sheet("county_list_a4", 210, 297)
+    sheet = Sheet("county_list_a4", 210, 297, pages=3)
     for page in (0, 1):
         sheet.band_and_foot(page, narrow=True)
     main = sheet.map((sheet.left + 4, sheet.top, 82, 84))
@@ -71,12 +72,13 @@ def county_list_a4() -> Sheet:
         ((sheet.left, y + BASE, width, sheet.bottom + 6 - y - BASE), page) for page, y in ((0, first), (1, sheet.top))
     ]
     sheet.table("tasks", TASKS, boxes)
+    sheet.photos(2, 2, 3)
     return sheet
 
 
 def prefecture_a3() -> Sheet:
     """A prefecture: its counties coloured by the theme, and a table of them."""
-    sheet = Sheet("prefecture_a3", 420, 297, pages=1)
+    sheet = Sheet("prefecture_a3", 420, 297)
     x = sheet.column_x
     sheet.band_and_foot(0)
     main = sheet.map()
@@ -87,6 +89,7 @@ def prefecture_a3() -> Sheet:
     sheet.heading("counties_heading", 190)
     sheet.fields(main)
     sheet.table("counties", COUNTIES, [((x, 194, sheet.column, sheet.bottom - 194), 0)])
+    sheet.photos(1, 3, 2)
     sheet.scale_bar(main, sheet.left + 4, sheet.foot)
     return sheet
 

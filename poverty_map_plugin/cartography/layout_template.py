@@ -193,6 +193,16 @@ def page_count(layout: QgsPrintLayout) -> int:
     return sum(pages.shouldExportPage(number) for number in range(pages.pageCount()))
 
 
+def number_pages(layout: QgsPrintLayout) -> None:
+    """Tell each item called `page` the number of its page among those that are printed, as `@sheet_page`."""
+    pages = layout.pageCollection()
+    printed = [number for number in range(pages.pageCount()) if pages.shouldExportPage(number)]
+    for item in items_of(layout, "page"):
+        number = printed.index(item.page()) + 1 if item.page() in printed else 0
+        QgsExpressionContextUtils.setLayoutItemVariable(item, "sheet_page", str(number))
+        item.refresh()
+
+
 def frames_of(layout: QgsPrintLayout, name: str) -> list[QgsLayoutFrame]:
     """The frames of that id, page by page and from left to right."""
     return [item for item in items_of(layout, name) if isinstance(item, QgsLayoutFrame)]

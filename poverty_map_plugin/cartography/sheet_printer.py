@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from qgis.core import QgsGeometry, QgsLayoutItemPicture, QgsPrintLayout, QgsProject
@@ -13,13 +13,14 @@ from ..catalog.themes import Theme
 from ..domain.levels import Level
 from ..domain.sheet_choice import SheetFormat
 from . import sheet_words as words
-from .layout_template import items_of, page_count, set_texts, show_drawing
-from .sheet_content import FIGURE_SLOTS, SheetContent
+from .layout_template import items_of, number_pages, page_count, set_texts, show_drawing
+from .sheet_content import FIGURE_SLOTS, SheetContent, SheetRoom
 from .sheet_export import export_sheet, export_together
 from .sheet_layers import COUNTY_ROLE, VILLAGE_ROLE, SheetLayers
 from .sheet_legend import LegendPart, Only, SheetLegend
 from .sheet_map import SheetMap
 from .sheet_measures import scale_text
+from .sheet_photos import SheetPhotos
 from .sheet_table import SheetTable
 
 
@@ -27,7 +28,7 @@ class SheetPrinter:
     """A layout made ready once; `write` is called for each county.
 
     Attributes:
-        columns: the keys of each table's columns, as the layout wants them, by the id of its frames.
+        room: what the layout has room for.
     """
 
     def __init__(
@@ -47,13 +48,15 @@ class SheetPrinter:
         self._locale = locale
         self._layers = SheetLayers(project, styles, theme, level)
         self._map = SheetMap(layout, project, self._layers, words.KILOMETRES.text(locale))
+        # Before the tables: a page of photos is out of the way when they look which of their pages is the last.
+        self._photos = SheetPhotos(layout)
         self._tables = {
             name: SheetTable(layout, name, columns, words.WHEN_EMPTY[name].text(locale))
             for name, columns in headings.items()
         }
         parts = self._legend_parts(legend_headings, bool(picture))
         self._legend = SheetLegend(layout, parts, picture, self._map.symbols)
-        self.columns: Mapping[str, Sequence[str]] = {name: table.keys for name, table in self._tables.items()}
+        self.room = SheetRoom({name: table.keys for name, table in self._tables.items()}, self._photos.slots)
 
     def left_out(self) -> dict[str, int]:
         """How many rows of each table the last sheet had no room for; tables that are whole are not named."""
@@ -105,11 +108,13 @@ class SheetPrinter:
         view = self._map.view(geometry)
         self._layers.focus(content.code, geometry, view.bounds)
         fields = self._map.fields_of(view, content.spots)
+        self._photos.clear()
         for name, table in self._tables.items():
             rows = content.tables.get(name, ())
             table.fill([{**row, "grid": fields.get(row.get("code", ""), "")} for row in rows])
+        self._photos.show(content.photos)
         pages = page_count(self._layout)
-        texts = content.variables()
+        texts = content.variables() | self._photos.texts(content.photos)
         scale, projection = words.SCALE.text(self._locale), words.PROJECTION.text(self._locale)
         texts |= {
             "sheet_scale": scale.format(scale=scale_text(view.denominator)),
@@ -123,6 +128,7 @@ class SheetPrinter:
         }
         self._project.setTitle(content.name)
         set_texts(self._layout, texts)
+        number_pages(self._layout)
         self._show_trends(content)
         self._map.show(view)
         self._legend.show(view.denominator)

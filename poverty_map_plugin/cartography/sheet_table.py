@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from qgis.core import (
-    QgsApplication,
     QgsLayoutFrame,
     QgsLayoutItem,
     QgsLayoutItemManualTable,
@@ -14,12 +13,11 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLayoutUtils,
     QgsPrintLayout,
-    QgsReadWriteContext,
     QgsTableCell,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtXml import QDomDocument
 
+from .layout_pages import add_page, copied
 from .layout_template import frames_of
 
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -110,33 +108,24 @@ class SheetTable:
 
     def _add_page(self) -> None:
         """One more page like the template's last."""
-        pages = self._layout.pageCollection()
-        model = self._pages - 1
-        size = pages.page(model).pageSize()
-        page = QgsLayoutItemPage(self._layout)
-        page.setPageSize(size)
-        pages.addPage(page)
-        number = pages.pageCount() - 1
+        pages, model = self._layout.pageCollection(), self._pages - 1
+        number = add_page(self._layout, pages.page(model).pageSize())
         for item in sorted(pages.itemsOnPage(model), key=lambda item: (item.pagePos().x(), item.pagePos().y())):
             if isinstance(item, QgsLayoutItemPage):
                 continue
-            copy = self._copy(item)
+            copy = self._frame(item) if self._is_frame(item) else copied(self._layout, item)
             where = item.pagePositionWithUnits()
             copy.attemptMove(QgsLayoutPoint(where.x(), where.y(), where.units()), page=number)
             self._added.append(copy)
 
-    def _copy(self, item: QgsLayoutItem) -> QgsLayoutItem:
-        if isinstance(item, QgsLayoutFrame) and item.multiFrame() is self._table and self._table is not None:
-            frame = QgsLayoutFrame(self._layout, self._table)
-            frame.setId(item.id())
-            frame.attemptResize(QgsLayoutSize(item.sizeWithUnits()))
+    def _is_frame(self, item: QgsLayoutItem) -> bool:
+        return isinstance(item, QgsLayoutFrame) and item.multiFrame() is self._table
+
+    def _frame(self, item: QgsLayoutItem) -> QgsLayoutFrame:
+        """One more frame of the table, like `item`."""
+        frame = QgsLayoutFrame(self._layout, self._table)
+        frame.setId(item.id())
+        frame.attemptResize(QgsLayoutSize(item.sizeWithUnits()))
+        if self._table is not None:
             self._table.addFrame(frame, False)
-            return frame
-        document = QDomDocument()
-        holder = document.createElement("Copy")
-        context = QgsReadWriteContext()
-        item.writeXml(holder, document, context)
-        copy = QgsApplication.layoutItemRegistry().createItem(item.type(), self._layout)
-        copy.readXml(holder.firstChildElement(), document, context)
-        self._layout.addLayoutItem(copy)
-        return copy
+        return frame

@@ -23,6 +23,7 @@ WHEN_EMPTY = {
 TASKS = Label("Responsibility list ({count})", "责任清单（{count} 项）", "責任清單（{count} 項）")
 COUNTIES = Label("Counties ({count})", "各县（{count} 个）", "各縣（{count} 個）")
 PLACES = Label("Index of places ({count})", "地名索引（{count} 处）", "地名索引（{count} 處）")
+PHOTOS = Label("Photos ({count})", "现场照片（{count} 张）", "現場照片（{count} 張）")
 GRID = Label("Field", "图格", "圖格")
 BATTLE_MAP = Label("{name}: poverty-alleviation battle map", "{name}扶贫作战图", "{name}扶貧作戰圖")
 SECRECY = Label("Internal use only, not to be passed on", "内部资料，请勿外传", "內部資料，請勿外傳")

@@ -120,7 +120,9 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
             QgsProcessingParameterBoolean(self.SINGLE_FILE, self.tr("One PDF with bookmarks"), defaultValue=False)
         )
         self.addParameter(
-            QgsProcessingParameterBoolean(self.PERSONAL, self.tr("Phones of the cadres in full"), defaultValue=False)
+            QgsProcessingParameterBoolean(
+                self.PERSONAL, self.tr("Phones of the cadres in full, photos of people"), defaultValue=False
+            )
         )
         page = self.tr("Page with a map and a search of the sheets (index.html)")
         self.addParameter(QgsProcessingParameterBoolean(self.WEB_PAGE, page, defaultValue=False))

@@ -185,6 +185,7 @@ _SENTENCES: Mapping[str, str] = {
     "sheet_workers_died": QT_TR_NOOP(
         "A worker process ended before its work was done ({reason}). Not printed: {counties}. Run it again to print these; the other sheets stay."
     ),
+    "sheet_photos_unreadable": QT_TR_NOOP("{name}: photos that cannot be read were left out ({files})."),
     "sheet_rows_left_out": QT_TR_NOOP(
         "The sheet of {name} ({code}) has no room for {count} rows of its table “{table}”. Make the table larger in a copy of the layout, or give it a second page."
     ),

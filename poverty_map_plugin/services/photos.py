@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..catalog.entities import Entity, FieldType
 from ..domain.levels import Level
 from ..domain.scope import Scope
-from .record_scope import records_within
+from .record_scope import place_path, records_within
 
 if TYPE_CHECKING:
     from .places import PlaceIndex
@@ -24,11 +24,23 @@ _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"
 
 @dataclass(frozen=True)
 class Photo:
-    """A picture: the file, and what it is said to show; the day it was added as text, empty when unknown."""
+    """A picture.
+
+    Attributes:
+        note: what it is said to show.
+        added_on: the day as text, empty when unknown.
+        place: the code of the place that its record names, empty when it names none.
+    """
 
     path: Path
     note: str
     added_on: str
+    place: str = ""
+
+    @property
+    def said(self) -> str:
+        """What somebody wrote about it: nothing where the name of the file stands for a note."""
+        return "" if Path(self.note).suffix.lower() in _PICTURES else self.note
 
 
 def attachment_path(workspace: Workspace, stored: str) -> Path | None:
@@ -41,11 +53,19 @@ def attachment_path(workspace: Workspace, stored: str) -> Path | None:
     return path if path.is_relative_to(folder) else None
 
 
-def photos_of(workspace: Workspace, places: PlaceIndex, scope: Scope, most: int = 6) -> tuple[Photo, ...]:
-    """The latest pictures of a place that are there, the newest first; of a province or a bureau none."""
-    if scope.level in (Level.PROVINCE, Level.BUREAU):
+def photos_of(
+    workspace: Workspace, places: PlaceIndex, scope: Scope, most: int = 6, personal: bool = True
+) -> tuple[Photo, ...]:
+    """The latest pictures of a place that are there, the newest first; of a province or a bureau none.
+
+    Without `personal`, none of records about people: a household, a cadre, a visit.
+    """
+    if scope.level in (Level.PROVINCE, Level.BUREAU) or most <= 0:
         return ()
-    found = [*_attached(workspace, places, scope, most), *_named(workspace, places, scope, most)]
+    found = [
+        *_attached(workspace, places, scope, most, personal),
+        *_named(workspace, places, scope, most, personal),
+    ]
     return tuple(sorted(found, key=lambda photo: photo.added_on, reverse=True)[:most])
 
 
@@ -73,39 +93,41 @@ def photo_of_record(workspace: Workspace, entity: str, uuid: str) -> tuple[str, 
     return (str(stored), _day_of(rows.to_dict("records")[0], known)) if stored else None
 
 
-def _attached(workspace: Workspace, places: PlaceIndex, scope: Scope, most: int) -> list[Photo]:
+def _attached(workspace: Workspace, places: PlaceIndex, scope: Scope, most: int, personal: bool) -> list[Photo]:
     if not workspace.store.count("attachment"):
         return []
     columns = ["entity", "record_uuid", "file_name", "path", "added_on", "note"]
     rows = workspace.store.read("attachment", columns, order=["added_on", "code"])
     found: list[Photo] = []
-    owners: dict[str, set[str]] = {}
+    owners: dict[str, dict[str, str]] = {}
     for row in reversed(list(rows.itertuples())):
-        path = _picture(workspace, row.path)
-        if path is None:
-            continue
         if row.entity not in owners:
-            owners[row.entity] = _uuids_within(workspace, places, scope, row.entity)
-        if row.record_uuid in owners[row.entity]:
-            found.append(Photo(path, row.note or row.file_name, row.added_on or ""))
+            known = workspace.catalog.entities.get(row.entity)
+            shown = known is not None and (personal or not _is_personal(known))
+            owners[row.entity] = _owners_within(workspace, places, scope, known) if known and shown else {}
+        place = owners[row.entity].get(row.record_uuid)
+        path = _picture(workspace, row.path) if place is not None else None
+        if path is not None:
+            found.append(Photo(path, row.note or row.file_name, row.added_on or "", place or ""))
             if len(found) == most:
                 break
     return found
 
 
-def _named(workspace: Workspace, places: PlaceIndex, scope: Scope, most: int) -> list[Photo]:
+def _named(workspace: Workspace, places: PlaceIndex, scope: Scope, most: int, personal: bool) -> list[Photo]:
     """The latest pictures that records of the place name themselves."""
     found: list[Photo] = []
     for entity in workspace.catalog.entities.values():
-        if not _names_photo(entity):
+        if not _names_photo(entity) or (_is_personal(entity) and not personal):
             continue
-        columns = [PHOTO, *_day_field(entity)]
-        rows = records_within(workspace, places, entity, scope, columns)
+        columns, place = [PHOTO, *_day_field(entity)], _place_field(workspace, entity)
+        rows = records_within(workspace, places, entity, scope, list(dict.fromkeys([*columns, *place])))
         rows = rows[rows[PHOTO].notna()].sort_values(columns[-1], ascending=False, kind="stable")
         for row in rows.to_dict("records"):
             path = _picture(workspace, str(row[PHOTO]))
             if path is not None:
-                found.append(Photo(path, path.name, _day_of(row, entity)))
+                where = str(row.get(place[0]) or "") if place else ""
+                found.append(Photo(path, path.name, _day_of(row, entity), where))
             if len(found) == most:
                 break
     return found
@@ -138,10 +160,18 @@ def _picture(workspace: Workspace, stored: str) -> Path | None:
     return path if path is not None and path.suffix.lower() in _PICTURES and path.is_file() else None
 
 
-def _uuids_within(workspace: Workspace, places: PlaceIndex, scope: Scope, entity: str) -> set[str]:
-    known = workspace.catalog.entities.get(entity)
-    if known is None:
-        return set()
-    if entity in {level.value for level in Level}:
-        return set(workspace.store.read(entity, ["uuid"], {"code": scope.code})["uuid"])
-    return set(records_within(workspace, places, known, scope, ["uuid"])["uuid"])
+def _is_personal(entity: Entity) -> bool:
+    return any(field.personal for field in entity.fields)
+
+
+def _place_field(workspace: Workspace, entity: Entity) -> list[str]:
+    """The field of a record that names its place itself, if it has one."""
+    path = place_path(workspace.catalog, entity)
+    return list(path) if len(path) == 1 else []
+
+
+def _owners_within(workspace: Workspace, places: PlaceIndex, scope: Scope, entity: Entity) -> dict[str, str]:
+    """The identifiers of an entity's records within a scope, and the code of the place that each names."""
+    place = _place_field(workspace, entity)
+    rows = records_within(workspace, places, entity, scope, ["uuid", *place])
+    return dict(zip(rows["uuid"], rows[place[0]].fillna("") if place else [""] * len(rows), strict=True))

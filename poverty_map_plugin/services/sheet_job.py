@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis.core import QgsPrintLayout, QgsProject
 
 from ..cartography import sheet_words as words
-from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure
+from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure, SheetRoom
 from ..cartography.sheet_layers import wear_theme
 from ..cartography.sheet_measures import read_figure
 from ..cartography.sheet_printer import SheetPrinter
@@ -27,6 +27,7 @@ from ..store.store import Store
 from .indicators import PERIOD_PROPERTY
 from .months import set_compared
 from .overview import available_periods, read_values
+from .sheet_photo_finder import SheetPhotoFinder
 from .sheet_rows import Row, SheetRows
 from .sheet_theme import SheetTheme
 from .shown_theme import shown_theme
@@ -80,6 +81,7 @@ class SheetJob:
             level: dict(self._store.read(f"map_{level}", ["code", name]).itertuples(index=False, name=None))
             for level, name in ((Level.TOWNSHIP, "name"), (Level.VILLAGE, "short_name"))
         }
+        self._photos = SheetPhotoFinder(workspace, personal, self._place_name)
         self._rows = SheetRows(self._store, self._catalog, locale, self._period, self._place_name)
         self._cadres = self._rows.cadres(level, personal)
         self._secrecy = words.SECRECY_PERSONAL if personal else words.SECRECY
@@ -156,14 +158,18 @@ class SheetJob:
             theme.square(self._locale),
         )
 
-    def content(self, code: str, columns: Mapping[str, Sequence[str]]) -> SheetContent:
-        """What a place's sheet says; `columns` are the keys that each table of the layout shows."""
+    def content(self, code: str, room: SheetRoom) -> SheetContent:
+        """What a place's sheet says, as far as its layout has room for it."""
         row = self._places.loc[code]
-        tables = {name: self._table(name, code) for name, keys in columns.items() if keys}
+        tables = {name: self._table(name, code) for name, keys in room.columns.items() if keys}
         texts = self._texts({name: len(rows) for name, rows in tables.items()})
         texts["battle_title"] = words.BATTLE_MAP.text(self._locale).format(name=row["name"])
-        spots = self._rows.spots(code) if any("grid" in keys for keys in columns.values()) else {}
-        return SheetContent(code, str(row["name"]), row["geom"], texts, self._figures(code), tables, spots)
+        spots = self._rows.spots(code) if any("grid" in keys for keys in room.columns.values()) else {}
+        photos, lost = self._photos.find(code, room.photos)
+        texts["photos_heading"] = words.PHOTOS.text(self._locale).format(count=len(photos))
+        return SheetContent(
+            code, str(row["name"]), row["geom"], texts, self._figures(code), tables, spots, photos, lost
+        )
 
     def _table(self, name: str, code: str) -> Sequence[Row]:
         if name == "cadres":

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from qgis.core import QgsPrintLayout, QgsProject
 
 from ..cartography.layout_template import is_shipped, missing_fonts, missing_items, open_layout, template_of
 from ..cartography.roles import ROLE
-from ..cartography.sheet_content import SheetContent
+from ..cartography.sheet_content import SheetContent, SheetRoom
 from ..cartography.sheet_printer import SheetPrinter
 from ..cartography.sheet_project import read_sheet_layers
 from ..domain.errors import InputError
@@ -76,7 +76,7 @@ class Press:
             StoreError: sheet_unwritable.
         """
         _, _, printer = self._open()
-        for content in self._contents(codes, printer.columns):
+        for content in self._contents(codes, printer.room):
             path = output / file_name(content.code, content.name, self._kind)
             pages, files = printer.write(content, path, self._kind, self.dpi)
             self._tell_of_rows(printer, content)
@@ -96,7 +96,7 @@ class Press:
             if on_printed is not None:
                 on_printed(PrintedSheet(content.code, content.name, pages))
 
-        contents = self._contents(codes, printer.columns)
+        contents = self._contents(codes, printer.room)
         title = self._job.province[1]
         return printer.write_together(contents, len(codes), title, path, self.dpi, tell)
 
@@ -117,14 +117,17 @@ class Press:
             told = {"table": table, "count": count, "name": content.name}
             self._feedback.report(warning("sheet_rows_left_out", {"code": content.code}, **told))
 
-    def _contents(self, codes: Sequence[str], columns: Mapping[str, Sequence[str]]) -> Iterator[SheetContent]:
+    def _contents(self, codes: Sequence[str], room: SheetRoom) -> Iterator[SheetContent]:
         """What each sheet says; when the next is asked for, the one before counts as printed."""
         for number, code in enumerate(codes):
             self._feedback.set_progress(100 * number / len(codes))
             raise_if_cancelled(self._feedback)
-            content = self._job.content(code, columns)
+            content = self._job.content(code, room)
             if content.geometry is None:
                 self._feedback.report(warning("sheet_place_without_boundary", {"code": code}, name=content.name))
+            if content.lost_photos:
+                told = {"name": content.name, "files": ", ".join(content.lost_photos)}
+                self._feedback.report(warning("sheet_photos_unreadable", {"code": code}, **told))
             yield content
         self._feedback.set_progress(100)
 

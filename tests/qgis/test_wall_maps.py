@@ -71,7 +71,7 @@ def shown(workspace: Path, name: str, level: Level, code: str) -> Iterator[QgsPr
         job = SheetJob(opened, "poverty", "", "zh_CN", date(2026, 1, 1), level=level)
         layout = open_layout(project, name)
         printer = job.printer(project, layout)
-        printer.show(job.content(code, printer.columns))
+        printer.show(job.content(code, printer.room))
         yield layout
         del printer
     del project

@@ -166,7 +166,7 @@ class PrintOptions(QWidget):
         self.single.setObjectName("PovertyMapSheetSingle")
         self.page = QCheckBox(self.tr("&Web page with a map of the sheets"), self)
         self.page.setToolTip(self.tr("index.html beside the sheets: a map and a search, also without a network"))
-        self.personal = QCheckBox(self.tr("P&hones of the cadres in full"), self)
+        self.personal = QCheckBox(self.tr("P&hones of the cadres in full, photos of people"), self)
         self.personal.setObjectName("PovertyMapSheetPersonal")
         self.folder_box = QgsFileWidget(self)
         self.folder_box.setObjectName("PovertyMapSheetFolder")

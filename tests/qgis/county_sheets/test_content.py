@@ -15,6 +15,7 @@ from poverty_map_plugin.cartography.layout_template import (
     open_layout,
     page_count,
 )
+from poverty_map_plugin.cartography.sheet_photos import SheetPhotos
 from poverty_map_plugin.cartography.sheet_table import SheetTable
 from poverty_map_plugin.catalog.built_in import BUILT_IN
 from poverty_map_plugin.domain.feedback import CollectingFeedback
@@ -73,6 +74,7 @@ def test_a_short_table_takes_one_page(sheets: dict[str, Path]) -> None:
 def test_more_cadres_than_two_pages_hold(qgis_app: object) -> None:
     project = QgsProject()
     layout = open_layout(project, "")
+    SheetPhotos(layout)  # takes its page away, as in a printer
     table = SheetTable(layout, "cadres", {}, "")
     rows = [{"name": f"干部{n}"} for n in range(700)]
     table.fill(rows)

@@ -65,7 +65,7 @@ def shown_layouts(workspace: Path) -> Iterator[list[QgsPrintLayout]]:
                 projects.append(sheet_press.own_project(workspace.with_suffix(".qgz")))
                 layouts.append(open_layout(projects[-1], name))
                 printer = job.printer(projects[-1], layouts[-1])
-                printer.show(job.content(code, printer.columns))
+                printer.show(job.content(code, printer.room))
         yield layouts
 
 
