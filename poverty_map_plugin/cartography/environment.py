@@ -15,14 +15,17 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProject,
     QgsRasterLayer,
+    QgsRenderContext,
+    QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QPainter
+from qgis.PyQt.QtGui import QColor, QPainter
 
 from ..catalog.styles import LabelStyle, Styles
 from .environment_roles import ENVIRONMENT_ROLES, LAND_COVER, RELIEF, RIVER
+from .opaque import mixed
 from .roles import ROLE
 from .symbols import text_format
 
@@ -86,6 +89,26 @@ def dress(layer: QgsMapLayer, role: str, styles: Styles) -> None:
             layer.brightnessFilter().setContrast(_CONTRAST)
             layer.brightnessFilter().setBrightness(_BRIGHTNESS)
         layer.setOpacity(_RELIEF_OPACITY)  # it belongs to the renderer
+
+
+def for_paper(layer: QgsMapLayer, paper: QColor) -> None:
+    """Let a layer that lies on paper look as it does, without what has QGIS paint the whole map as one picture.
+
+    On white, multiplied colours are the colours themselves. Areas stay see-through, for a relief may lie under them;
+    their outlines do not, as Qt writes a see-through line as the outline of its stroke.
+    """
+    layer.setBlendMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    if not isinstance(layer, QgsVectorLayer):
+        return
+    through = layer.opacity()
+    layer.setOpacity(1.0)
+    for symbol in layer.renderer().symbols(QgsRenderContext()):
+        for part in symbol.symbolLayers():
+            if isinstance(part, QgsSimpleFillSymbolLayer):
+                fill = part.fillColor()
+                fill.setAlphaF(fill.alphaF() * through)
+                part.setFillColor(fill)
+                part.setStrokeColor(mixed(part.strokeColor(), paper, through))
 
 
 def _dress_river(layer: QgsVectorLayer, styles: Styles) -> None:

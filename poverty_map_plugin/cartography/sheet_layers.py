@@ -32,6 +32,8 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ..catalog.styles import Styles
 from ..catalog.themes import Theme
 from ..domain.levels import Level
+from .environment import environment_layers, for_paper
+from .opaque import mixed
 from .roles import MONTHS_ROLE, ROLE, layers_by_role, style_name
 
 STORE_CRS = "EPSG:4490"
@@ -82,6 +84,11 @@ class SheetLayers:
         for role in ("power_line", "road"):
             if role in self.themed:
                 _flatten(self.themed[role], QColor(styles.paper))
+        environment = [(role, layer) for role, layer in environment_layers(project) if role in theme.layers]
+        for _, layer in environment:
+            for_paper(layer, QColor(styles.paper))
+        self._environment = [layer for _, layer in environment]
+        self._explained = {role: layer for role, layer in environment if isinstance(layer, QgsVectorLayer)}
         self._shown_roles = [role for role in _LINEWORK if role in self.themed]
 
     @property
@@ -107,11 +114,11 @@ class SheetLayers:
         above = [self._own[role][0] for role in self._roles if role in self._own and role != COUNTY_ROLE]
         below = [self._own[COUNTY_ROLE][0]] if COUNTY_ROLE in self._own else [self._focus]
         lines = [self.themed[role] for role in self._shown_roles]
-        return [*above, self._mask, *lines, *below, self._around]
+        return [*above, self._mask, *lines, *self._environment, *below, self._around]
 
     def shown_layers(self) -> dict[str, QgsVectorLayer]:
         """The layers of the map that a legend explains, by role."""
-        return {**{role: self.themed[role] for role in self._shown_roles}, **self.own}
+        return {**{role: self.themed[role] for role in self._shown_roles}, **self._explained, **self.own}
 
     def locator_layers(self) -> list[QgsMapLayer]:
         """For the locator, top first."""
@@ -273,17 +280,8 @@ def _flatten(layer: QgsVectorLayer, paper: QColor) -> None:
         opacity = symbol.opacity()
         if opacity < 1:
             for stroke in symbol.symbolLayers():
-                stroke.setColor(_mixed(stroke.color(), paper, opacity))
+                stroke.setColor(mixed(stroke.color(), paper, opacity))
             symbol.setOpacity(1.0)
-
-
-def _mixed(colour: QColor, paper: QColor, opacity: float) -> QColor:
-    def part(own: int, under: int) -> int:
-        return round(own * opacity + under * (1 - opacity))
-
-    return QColor(
-        part(colour.red(), paper.red()), part(colour.green(), paper.green()), part(colour.blue(), paper.blue())
-    )
 
 
 def _replace(layer: QgsVectorLayer, features: list[QgsFeature]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from qgis.core import QgsGeometry, QgsLayoutItemPicture, QgsPrintLayout, QgsProject
+from qgis.core import QgsGeometry, QgsLayoutItemPicture, QgsPrintLayout, QgsProject, QgsSingleSymbolRenderer
 
 from ..catalog.labels import Label
 from ..catalog.styles import Styles
@@ -13,6 +13,7 @@ from ..catalog.themes import Theme
 from ..domain.levels import Level
 from ..domain.sheet_choice import SheetFormat
 from . import sheet_words as words
+from .environment_roles import ENVIRONMENT_ROLES
 from .layout_template import items_of, number_pages, page_count, set_texts, show_drawing
 from .sheet_content import FIGURE_SLOTS, SheetContent, SheetRoom
 from .sheet_export import export_sheet, export_together
@@ -148,11 +149,14 @@ class SheetPrinter:
         parts = []
         for role, label in headings.items():
             if role in shown:
-                layer, source, text = shown[role], self._layers.themed[role], label.text(self._locale)
+                layer, text = shown[role], label.text(self._locale)
+                source = self._layers.themed[role] if role not in ENVIRONMENT_ROLES else layer
                 if role == "substation":  # they have the colours of their lines: one stands for all
                     parts.append(LegendPart(layer, source, "", Only.MIDDLE, text))
                 elif role in (VILLAGE_ROLE, COUNTY_ROLE) and two_way:  # the square explains all but what is not known
                     parts.append(LegendPart(layer, source, "", Only.LAST))
+                elif isinstance(layer.renderer(), QgsSingleSymbolRenderer) and layer.diagramRenderer() is None:
+                    parts.append(LegendPart(layer, source, "", Only.LAST, text))  # a heading would say the same again
                 else:
                     parts.append(LegendPart(layer, source, text))
         return parts

@@ -9,6 +9,8 @@ from pathlib import Path
 from qgis.core import QgsPathResolver, QgsProject
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
+from ..catalog.themes import Theme
+from .environment_roles import ENVIRONMENT_ROLES
 from .roles import ROLE
 from .sheet_layers import SHEET_ROLES
 
@@ -30,9 +32,13 @@ def project_path(path: Path, scope: str, key: str) -> str | None:
     return QgsPathResolver(str(path)).readPath(place.text()) if place.text() else ""
 
 
+def roles_of_sheets(theme: Theme) -> tuple[str, ...]:
+    """The roles of the layers that a shipped layout shows, the user's own surroundings where the theme has them."""
+    return (*SHEET_ROLES, *(role for role in ENVIRONMENT_ROLES if role in theme.layers))
+
+
 def read_sheet_layers(path: Path, roles: Collection[str] = SHEET_ROLES) -> QgsProject | None:
-    """A project of our own with the layers of some roles, those that a shipped layout shows; None when the file is no
-    project.
+    """A project of our own with the layers of some roles; None when the file is no project.
 
     What a map maker's own layout may ask for besides (other layers, variables, layouts) is not read.
     """

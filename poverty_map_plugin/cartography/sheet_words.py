@@ -32,6 +32,8 @@ SECRECY_PERSONAL = Label(
     "含个人信息：内部资料，请勿外传",
     "含個人資訊：內部資料，請勿外傳",
 )
+RIVERS = Label("Rivers", "河流", "河流")
+LAND_COVER = Label("Land cover", "土地覆盖", "土地覆蓋")
 NAME = Label("Name", "名称", "名稱")
 SCALE = Label("Scale {scale}", "比例尺 {scale}", "比例尺 {scale}")
 PROJECTION = Label(

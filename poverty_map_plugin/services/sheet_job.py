@@ -10,6 +10,7 @@ from pathlib import Path
 from qgis.core import QgsPrintLayout, QgsProject
 
 from ..cartography import sheet_words as words
+from ..cartography.environment_roles import LAND_COVER, RIVER
 from ..cartography.sheet_content import FIGURE_SLOTS, SheetContent, SheetFigure, SheetRoom
 from ..cartography.sheet_layers import wear_theme
 from ..cartography.sheet_measures import read_figure
@@ -202,6 +203,8 @@ class SheetJob:
         none = Label("", "", "")
         return {
             theme.role: theme.heading(),
+            RIVER: words.RIVERS,
+            LAND_COVER: words.LAND_COVER,
             "power_line": self._catalog.entities["power_line"].label,
             "substation": self._catalog.entities["substation"].label,
             "road": self._catalog.entities["road"].label,

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from qgis.core import QgsPrintLayout, QgsProject
 
+from ..cartography.environment_roles import ENVIRONMENT_ROLES
 from ..cartography.layout_template import is_shipped, missing_fonts, missing_items, open_layout, template_of
 from ..cartography.roles import ROLE
 from ..cartography.sheet_content import SheetContent, SheetRoom
 from ..cartography.sheet_printer import SheetPrinter
-from ..cartography.sheet_project import read_sheet_layers
+from ..cartography.sheet_project import read_sheet_layers, roles_of_sheets
+from ..catalog.themes import Theme
 from ..domain.errors import InputError
 from ..domain.feedback import Feedback, raise_if_cancelled
 from ..domain.findings import warning
@@ -103,8 +105,9 @@ class Press:
     def _open(self) -> tuple[QgsProject, QgsPrintLayout, SheetPrinter]:
         if self._opened is not None:
             return self._opened
-        project = own_project(self._path, only_sheet_layers=is_shipped(self._layout))
-        _require_data(project, self._path)
+        theme = self._job.theme
+        project = own_project(self._path, roles_of_sheets(theme) if is_shipped(self._layout) else None)
+        _require_data(project, self._path, theme)
         sheet = open_layout(project, self._layout)
         lost = missing_items(sheet, self._layout or sheet.name(), template_of(self._layout))
         for finding in [*lost, *missing_fonts(self._job.fonts)]:
@@ -132,14 +135,14 @@ class Press:
         self._feedback.set_progress(100)
 
 
-def own_project(path: Path, only_sheet_layers: bool = False) -> QgsProject:
-    """The project, or of it what shipped layouts show, read into an object of our own: what is done to it stays here.
+def own_project(path: Path, roles: Collection[str] | None = None) -> QgsProject:
+    """The project, or of it the layers of some roles, read into an object of our own: what is done to it stays here.
 
     Raises:
         InputError: project_missing.
     """
-    if only_sheet_layers:
-        read = read_sheet_layers(path)
+    if roles is not None:
+        read = read_sheet_layers(path, roles)
         if read is None:
             raise InputError("project_missing", path=str(path))
         return read
@@ -149,14 +152,19 @@ def own_project(path: Path, only_sheet_layers: bool = False) -> QgsProject:
     return project
 
 
-def _require_data(project: QgsProject, path: Path) -> None:
+def _require_data(project: QgsProject, path: Path, theme: Theme) -> None:
     """Refuse a project whose layers find no data: its sheets would be empty without a word.
+
+    A layer of the user's own matters to the themes that show it alone.
 
     Raises:
         InputError: project_layers_missing.
     """
+    unasked = set(ENVIRONMENT_ROLES) - set(theme.layers)
     lost = sorted(
-        layer.name() for layer in project.mapLayers().values() if layer.customProperty(ROLE) and not layer.isValid()
+        layer.name()
+        for layer in project.mapLayers().values()
+        if layer.customProperty(ROLE, "") not in ("", *unasked) and not layer.isValid()
     )
     if lost:
         raise InputError("project_layers_missing", path=str(path), layers=", ".join(lost))

@@ -27,7 +27,9 @@ class SheetTheme:
         self._place: PlaceStyle | None = next((place for place in theme.places if place.level is level), None)
 
     def heading(self) -> Label:
-        """What is coloured, with its unit; the theme's name where several figures are."""
+        """What is coloured, with its unit; the theme's name where several figures are, the places' where none is."""
+        if self._place is None and self._theme.months is None:
+            return self._catalog.entities[self.role.removeprefix("map_")].label
         rate = self._place.choropleth if self._place is not None else self._theme.months
         if rate is None or (self._place is not None and self._place.diagram is not None):
             return self._theme.label

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from osgeo import gdal, osr
 from qgis.core import (
     Qgis,
     QgsFeature,
+    QgsFillSymbol,
     QgsGeometry,
     QgsHillshadeRenderer,
     QgsMapRendererParallelJob,
@@ -19,6 +22,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsSingleBandGrayRenderer,
+    QgsSingleSymbolRenderer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     edit,
 )
@@ -35,6 +40,7 @@ from poverty_map_plugin.gui.overview.theme_choice import ThemeChoice
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.gui.surroundings_menu import SurroundingsMenu
 from poverty_map_plugin.gui.window_parts import WindowParts
+from poverty_map_plugin.services.county_sheets import print_sheets
 from poverty_map_plugin.services.environment import missing_roles, release, use_as
 from poverty_map_plugin.services.indicators import compute_periods, parse_periods
 from poverty_map_plugin.services.project import write_project
@@ -182,6 +188,78 @@ def test_what_does_not_fit_is_told_and_stays(opened: None) -> None:
     with pytest.raises(InputError, match="environment_layer_ours"):
         use_as(project, CATALOG, layers_by_role(project)["road"], "river")
     assert environment_layers(project) == []
+
+
+def land_cover() -> QgsVectorLayer:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4490&field=kind:string", "cover", "memory")
+    with edit(layer):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(105, 26.45, 108, 26.6)))
+        layer.addFeature(feature)
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#00ff00"})))
+    return layer
+
+
+def saved(layer: QgsVectorLayer, folder: Path) -> QgsVectorLayer:
+    """The layer from a file, which a project can be read with again."""
+    path = folder / f"{layer.name()}.gpkg"
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsProject.instance().transformContext(), QgsVectorFileWriter.SaveVectorOptions()
+    )
+    written = QgsVectorLayer(str(path), layer.name(), "ogr")
+    written.setRenderer(layer.renderer().clone())
+    QgsProject.instance().addMapLayer(written)
+    return written
+
+
+def printed(folder: Path, theme: str, county: str = "520425") -> tuple[Path, QImage]:
+    project = QgsProject.instance()
+    assert project.write()
+    result = print_sheets(
+        Path(project.fileName()), county, folder / theme, CollectingFeedback(), theme=theme, locale="zh_CN"
+    )
+    command = ["pdftoppm", "-r", "50", "-f", "1", "-l", "1", "-png", "-singlefile", str(result.files[0])]
+    subprocess.run([*command, str(folder / theme)], check=True)
+    return result.files[0], QImage(str(folder / f"{theme}.png"))
+
+
+def colours_of(image: QImage) -> Counter[str]:
+    return Counter(image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height()))
+
+
+def is_green(colour: str) -> bool:
+    red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
+    return green > red + 60 and green > blue + 60
+
+
+def test_surroundings_are_on_the_sheets_of_their_theme_with_names_that_are_text(opened: None, tmp_path: Path) -> None:
+    project = QgsProject.instance()
+    bare, _ = printed(tmp_path / "bare", THEME)
+    use_as(project, CATALOG, saved(rivers(), tmp_path), "river")
+    use_as(project, CATALOG, saved(land_cover(), tmp_path), "land_cover")
+    use_as(project, CATALOG, heights(tmp_path), "relief")
+    file, image = printed(tmp_path, THEME)
+    text = subprocess.run(["pdftotext", str(file), "-"], check=True, capture_output=True, text=True).stdout
+    before = subprocess.run(["pdftotext", str(bare), "-"], check=True, capture_output=True, text=True).stdout
+    assert "河流" in text
+    assert "土地覆盖" in text
+    assert "河流" not in before
+    assert set(before.split()) - set(text.split()) == set()  # names of villages above all
+    greens = [colour for colour in colours_of(image) if is_green(colour)]
+    assert len(greens) > 40  # of land cover, over all shades of the relief
+    _, elsewhere = printed(tmp_path, "poverty")
+    assert not any(map(is_green, colours_of(elsewhere)))
+
+
+def test_a_lost_layer_of_surroundings_stops_the_sheets_of_its_theme_alone(opened: None, tmp_path: Path) -> None:
+    layer = saved(rivers(), tmp_path)
+    use_as(QgsProject.instance(), CATALOG, layer, "river")
+    printed(tmp_path, "poverty")
+    (tmp_path / "hydro.gpkg").unlink()
+    project = Path(QgsProject.instance().fileName())
+    print_sheets(project, "520425", tmp_path / "a", CollectingFeedback(), theme="poverty")
+    with pytest.raises(InputError, match="project_layers_missing"):
+        print_sheets(project, "520425", tmp_path / "b", CollectingFeedback(), theme=THEME)
 
 
 def test_the_menu_of_the_layer_panel_and_the_hint_beside_the_themes(opened: None) -> None:

@@ -80,7 +80,7 @@ def test_headings_say_what_is_coloured() -> None:
     assert heading("poverty_months") == "Poverty incidence (%)"
     assert heading("poverty_change") == "Change of poverty (%)"
     assert heading("battle") == "Battle map", "a rate and a count: neither alone"
-    assert heading("grid") == "Power grid"
+    assert heading("grid") == "Village", "its places are plain"
 
 
 def test_the_square_is_that_of_the_map(project: QgsProject) -> None:
