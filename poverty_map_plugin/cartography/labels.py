@@ -10,13 +10,16 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProperty,
     QgsRuleBasedLabeling,
+    QgsTextBackgroundSettings,
+    QgsTextFormat,
     QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtCore import QSizeF
 
 from ..catalog.provinces import Mark
 from ..catalog.styles import LabelStyle, Styles
 from ..domain.levels import Level
-from .markers import mark_size
+from .markers import centred_symbol, mark_shift, mark_size
 from .symbols import text_format
 
 _PRIORITY = {Level.PROVINCE: 4, Level.PREFECTURE: 6, Level.COUNTY: 8, Level.TOWNSHIP: 5, Level.VILLAGE: 3}
@@ -29,6 +32,10 @@ _WHOLE_FROM, _SPACED_FROM = 600_000, 1_500_000
 _TALL = 1.5
 #: The share of its length that a name in spaced letters takes, and the widest space, in ems.
 _SPAN, _WIDEST = 0.4, 1.0
+#: Of two things that QGIS places the higher is drawn above: circles, pies and all other names are at 0.
+_NAMES_OF_SIGNS, _SIGNS = 9.0, 10.0
+#: As wide as its letters are high, without ink; and how large they are for a line to be as high as a sign of size 1.
+_BLANK, _LETTERS = "\N{EM SPACE}", 0.75
 _POINTS_PER_MILLIMETRE, _MILLIMETRES_PER_DEGREE = 72 / 25.4, 111.32e6
 
 
@@ -55,13 +62,60 @@ def county_labels(styles: Styles, key: str, other: str) -> QgsRuleBasedLabeling:
     return QgsRuleBasedLabeling(root)
 
 
-def key_site_labels(styles: Styles) -> QgsVectorLayerSimpleLabeling:
-    """Names of key sites in the accent's red: shown first, their signs kept clear by all other names."""
+def key_site_labels(styles: Styles) -> QgsRuleBasedLabeling:
+    """Names of key sites in the accent's red, shown first, and their signs once more.
+
+    QGIS draws circles, pies and bars with the names, above the symbols of all layers. So that none hides a sign, each
+    sign is the ground of a blank name, too, of the sign's own size: other names keep off it as off any name.
+    """
+    root = QgsRuleBasedLabeling.Rule(None)
+    for mark in Mark:
+        root.appendChild(QgsRuleBasedLabeling.Rule(_sign_settings(mark), 0, 0, f"\"mark\" = '{mark.value}'"))
+    root.appendChild(QgsRuleBasedLabeling.Rule(_key_site_settings(styles)))
+    return QgsRuleBasedLabeling(root)
+
+
+def _sign_settings(mark: Mark) -> QgsPalLayerSettings:
+    """A blank name on a sign, the middle of both where the symbol has its own."""
+    size = mark_size(mark)
+    ground = QgsTextBackgroundSettings()
+    ground.setEnabled(True)
+    ground.setType(QgsTextBackgroundSettings.ShapeType.ShapeMarkerSymbol)
+    ground.setMarkerSymbol(centred_symbol(mark))
+    ground.setSizeType(QgsTextBackgroundSettings.SizeType.SizeFixed)
+    ground.setSize(QSizeF(size, size))
+    ground.setSizeUnit(Qgis.RenderUnit.Millimeters)
+    text = QgsTextFormat()
+    text.setSize(size * _LETTERS)
+    text.setSizeUnit(Qgis.RenderUnit.Millimeters)
+    text.setOpacity(0.0)
+    text.setBackground(ground)
+    settings = QgsPalLayerSettings()
+    settings.setFormat(text)
+    settings.fieldName = f"'{_BLANK}'"
+    settings.isExpression = True
+    settings.placement = Qgis.LabelPlacement.OverPoint
+    settings.quadOffset = Qgis.LabelQuadrantPosition.Over
+    shift = mark_shift(mark)
+    settings.xOffset, settings.yOffset = shift.x(), shift.y()
+    settings.offsetUnits = Qgis.RenderUnit.Millimeters
+    settings.priority = 10
+    settings.zIndex = _SIGNS
+    placement = settings.placementSettings()
+    placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapAtNoCost)
+    settings.setPlacementSettings(placement)
+    obstacles = settings.obstacleSettings()
+    obstacles.setIsObstacle(False)  # the place is one already, by its name
+    settings.setObstacleSettings(obstacles)
+    return settings
+
+
+def _key_site_settings(styles: Styles) -> QgsPalLayerSettings:
     label = LabelStyle(size=styles.labels[Level.COUNTY.value].size + 1, colour=styles.accent, bold=True)
     settings = _settings(styles, label)
     settings.fieldName = "short_name"
-    settings.priority = 10
-    settings.zIndex = 10
+    settings.priority = 9
+    settings.zIndex = _NAMES_OF_SIGNS
     _keep_clear(settings, 2.0)
     settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
     # QGIS takes a sign to lie around its point, so where a flag may be named it cannot find out by itself: at its foot.
@@ -70,12 +124,14 @@ def key_site_labels(styles: Styles) -> QgsVectorLayerSimpleLabeling:
     for name, flag, star in (
         (of.PredefinedPositionOrder, "'B,R,L,BR,BL'", "'B,R,L,T,BR,BL,TR,TL'"),
         (of.LabelDistance, "0.8", f"{mark_size(Mark.STAR) / 2:g}"),
+        # A county's circle is about where its flag stands: rather named on it than not at all.
+        (of.OverlapHandling, "'AllowIfNeeded'", "'Prevent'"),
     ):
         clause = f"if(\"mark\" = '{Mark.RED_FLAG.value}', {flag}, {star})"
         properties.setProperty(name, QgsProperty.fromExpression(clause))
     settings.setDataDefinedProperties(properties)
     settings.distUnits = Qgis.RenderUnit.Millimeters
-    return QgsVectorLayerSimpleLabeling(settings)
+    return settings
 
 
 def nameless() -> QgsVectorLayerSimpleLabeling:

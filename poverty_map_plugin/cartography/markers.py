@@ -33,12 +33,22 @@ def mark_size(mark: Mark) -> float:
     return _SIZES[mark]
 
 
+def mark_shift(mark: Mark) -> QPointF:
+    """From a sign's place to the middle of its drawing, in millimetres, right and down."""
+    return _SHIFTS[mark] * _SIZES[mark]
+
+
+def centred_symbol(mark: Mark) -> QgsMarkerSymbol:
+    """The sign's drawing with its middle on the place."""
+    symbol = QgsMarkerSymbol()
+    symbol.changeSymbolLayer(0, QgsSvgMarkerSymbolLayer(embedded_svg(mark), _SIZES[mark]))
+    return symbol
+
+
 def mark_symbol(mark: Mark) -> QgsMarkerSymbol:
     """The sign of a key site."""
-    layer = QgsSvgMarkerSymbolLayer(embedded_svg(mark), _SIZES[mark])
-    layer.setOffset(_SHIFTS[mark] * _SIZES[mark])
-    symbol = QgsMarkerSymbol()
-    symbol.changeSymbolLayer(0, layer)
+    symbol = centred_symbol(mark)
+    symbol.symbolLayer(0).setOffset(mark_shift(mark))
     return symbol
 
 

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsMapLayerStyle,
     QgsMapThemeCollection,
     QgsProject,
-    QgsRuleBasedLabeling,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -211,7 +210,7 @@ def _look(layer: QgsVectorLayer, role: str, theme: Theme, catalog: Catalog, loca
     labels = _labels(role, catalog, locale)
     layer.setLabeling(labels)
     layer.setLabelsEnabled(labels is not None)
-    if isinstance(labels, QgsRuleBasedLabeling):
+    if _PLACES.get(role) is Level.COUNTY:
         _explain_labels(layer)
     scale = _smallest_scale(role, theme, catalog)
     layer.setScaleBasedVisibility(scale is not None)

@@ -12,17 +12,19 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsExpressionContextUtils,
     QgsLabelPosition,
+    QgsLayerTreeModel,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 
 from poverty_map_plugin.cartography.roles import layers_by_role
 from poverty_map_plugin.catalog.loader import load_catalog
+from poverty_map_plugin.catalog.provinces import Mark
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.services.map_tables import write_map_tables
 from poverty_map_plugin.services.project import write_project
@@ -94,6 +96,16 @@ def draw(project: QgsProject, denominator: float) -> tuple[QImage, list[QgsLabel
     return job.renderedImage(), results.allLabels(), settings
 
 
+def names_and_signs(
+    project: QgsProject, labels: list[QgsLabelPosition]
+) -> tuple[list[QgsLabelPosition], list[QgsLabelPosition]]:
+    """What is written on the map, and the blank names that signs are the ground of."""
+    placed = [label for label in labels if not label.isUnplaced and not label.isDiagram]
+    sites = layers_by_role(project)["key_site"].id()
+    signs = [label for label in placed if label.layerID == sites and not label.labelText.strip()]
+    return [label for label in placed if label.labelText.strip()], signs
+
+
 @pytest.mark.parametrize("denominator", [20_000, 100_000, 1_000_000, 8_000_000])
 @pytest.mark.parametrize("theme", ["poverty", "villages"])
 def test_a_star_is_seen_at_every_scale_and_over_all_else(project: QgsProject, theme: str, denominator: float) -> None:
@@ -102,12 +114,58 @@ def test_a_star_is_seen_at_every_scale_and_over_all_else(project: QgsProject, th
     assert QColor(image.pixel(SIZE.width() // 2, SIZE.height() // 2)).name() == CATALOG.styles.accent
 
 
-def test_no_name_lies_on_another(project: QgsProject) -> None:
+def test_no_circle_hides_a_sign(project: QgsProject) -> None:
+    apply_theme(project, "poor_people")
+    counties = layers_by_role(project)["map_county"]
+    circles = counties.diagramRenderer().clone()
+    # Each county has the largest circle, in its middle, where the signs are.
+    circles.setClassificationAttributeIsExpression(True)
+    circles.setClassificationAttributeExpression("1")
+    circles.setUpperValue(1.0)
+    settings = circles.diagramSettings()[0]
+    settings.categoryAttributes = ["1"]
+    circles.setDiagramSettings(settings)
+    counties.setDiagramRenderer(circles)
+    image, labels, _ = draw(project, 1_000_000)
+    assert [1 for label in labels if label.isDiagram and not label.isUnplaced]
+    middle, millimetre = (SIZE.width() // 2, SIZE.height() // 2), PIXELS
+    beside = QColor(image.pixel(middle[0], middle[1] + round(5 * millimetre)))
+    assert beside.red() - beside.blue() > 60, "no circle is where the signs are"
+    cloth = QColor(image.pixel(middle[0] + round(3 * millimetre), middle[1] - round(5 * millimetre)))
+    assert (QColor(image.pixel(*middle)).name(), cloth.name()) == (CATALOG.styles.accent, CATALOG.styles.accent)
+
+
+def test_no_name_lies_on_another_nor_on_a_sign(project: QgsProject) -> None:
     apply_theme(project, "villages")
     _, labels, _ = draw(project, 60_000)
-    boxes = [label.labelRect for label in labels if not label.isUnplaced]
+    names, signs = names_and_signs(project, labels)
+    boxes = [name.labelRect for name in names]
     assert len(boxes) > 5
     assert not [1 for i, box in enumerate(boxes) for other in boxes[i + 1 :] if box.intersects(other)]
+    sites = layers_by_role(project)["key_site"].id()
+    others = [name.labelRect for name in names if name.layerID != sites]
+    assert len(signs) == 2
+    assert not [1 for sign in signs for box in others if sign.labelRect.intersects(box)]
+
+
+@pytest.mark.parametrize(("mark", "size"), [(Mark.RED_FLAG, 8.0), (Mark.STAR, 5.0)])
+def test_names_keep_off_nearly_all_of_a_sign(project: QgsProject, mark: Mark, size: float) -> None:
+    apply_theme(project, "villages")
+    _, labels, settings = draw(project, 60_000)
+    _, signs = names_and_signs(project, labels)
+    signs.sort(key=lambda sign: sign.labelRect.width())
+    box = signs[0 if mark is Mark.STAR else -1].labelRect
+    millimetre = PIXELS * settings.mapUnitsPerPixel()
+    assert 0.65 * size < box.width() / millimetre < size
+    assert 0.65 * size < box.height() / millimetre < 1.1 * size
+
+
+def test_the_legend_of_the_key_sites_shows_a_flag_and_a_star(project: QgsProject) -> None:
+    layer = layers_by_role(project)["key_site"]
+    model = QgsLayerTreeModel(project.layerTreeRoot())
+    nodes = model.layerLegendNodes(project.layerTreeRoot().findLayer(layer.id()))
+    words = [CATALOG.code_lists["mark"].codes[mark.value].en for mark in Mark]
+    assert [node.data(Qt.ItemDataRole.DisplayRole) for node in nodes] == words
 
 
 def test_a_flag_is_named_at_its_foot_where_its_cloth_is_not(project: QgsProject) -> None:
