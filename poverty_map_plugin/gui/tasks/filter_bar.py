@@ -17,7 +17,11 @@ _PAUSE_MS = 150
 
 
 class FilterBar(QToolBar):
-    """`filterChanged` tells that other tasks are wanted, `dayChanged` that another day is."""
+    """`filterChanged` tells that other tasks are wanted, `dayChanged` that another day is.
+
+    Attributes:
+        words: where words are typed; the dock puts it where there is room, as this row is full on a small screen.
+    """
 
     filterChanged = pyqtSignal()
     dayChanged = pyqtSignal()
@@ -49,21 +53,21 @@ class FilterBar(QToolBar):
         self._day.setAccessibleName(self.tr("As of"))
         self._day.setToolTip(self.tr("Tasks are shown as they stand on this day"))
         self._day.currentIndexChanged.connect(self.dayChanged)
-        self._text = QgsFilterLineEdit(self)
-        self._text.setObjectName("PovertyMapTaskText")
-        self._text.setPlaceholderText(self.tr("Filter by words"))
-        self._text.setShowSearchIcon(True)
-        self._text.setMinimumWidth(self.fontMetrics().averageCharWidth() * _TEXT_CHARACTERS)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.words = QgsFilterLineEdit(self)
+        self.words.setObjectName("PovertyMapTaskText")
+        self.words.setPlaceholderText(self.tr("Filter by words"))
+        self.words.setShowSearchIcon(True)
+        self.words.setMinimumWidth(self.fontMetrics().averageCharWidth() * _TEXT_CHARACTERS)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE_MS)
         self._soon.timeout.connect(self.filterChanged)
-        self._text.textChanged.connect(lambda _: self._soon.start())
+        self.words.textChanged.connect(lambda _: self._soon.start())
         for box in (self._plan, self._day):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        for widget in (self._plan, self._day, self._text):
+        for widget in (self._plan, self._day):
             self.addWidget(widget)
 
     @property
@@ -71,7 +75,7 @@ class FilterBar(QToolBar):
         """What is wanted now."""
         checked = self._choices.checkedAction()
         choice = Choice(checked.data()) if checked is not None else Choice.ALL
-        return Filter(choice, self._plan.currentData() or "", self._text.text().strip(), self._codes)
+        return Filter(choice, self._plan.currentData() or "", self.words.text().strip(), self._codes)
 
     @property
     def choice_text(self) -> str:
@@ -138,8 +142,8 @@ class FilterBar(QToolBar):
         self._choices.actions()[0].setChecked(True)
 
     def _forget_words(self) -> None:
-        with QSignalBlocker(self._text), QSignalBlocker(self._plan):
-            self._text.clear()
+        with QSignalBlocker(self.words), QSignalBlocker(self._plan):
+            self.words.clear()
             self._plan.setCurrentIndex(0)
         self._soon.stop()
 

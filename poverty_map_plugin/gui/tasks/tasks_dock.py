@@ -137,6 +137,8 @@ class TasksDock(QgsDockWidget):
         layout = QVBoxLayout(content)
         self._filters = FilterBar(content)
         self._actions = TaskActions(content)
+        self._actions.addSeparator()
+        self._actions.addWidget(self._filters.words)
         layout.addWidget(ToolRow(self._filters, self._actions, layout.spacing(), content))
         splitter = QSplitter(Qt.Orientation.Horizontal, content)
         splitter.setChildrenCollapsible(False)
