@@ -306,6 +306,15 @@ def test_plan_and_words(dock: TasksDock) -> None:
     assert "None of the 6 tasks" in child(dock, QLabel, "PovertyMapTaskSummary").text()
 
 
+def test_all_filters_have_room_beside_the_map_of_a_small_screen(dock: TasksDock) -> None:
+    dock.setFloating(True)
+    dock.resize(820, 330)  # in this font as much as the 680 that docks on both sides leave of 1366 pixels
+    names = (QComboBox, "PovertyMapTaskPlan"), (QComboBox, "PovertyMapTaskDay"), (QLineEdit, "PovertyMapTaskText")
+    wait_for(lambda: all(child(dock, kind, name).isVisible() for kind, name in names))
+    plan = child(dock, QComboBox, "PovertyMapTaskPlan")
+    assert plan.view().minimumWidth() > plan.width()  # the name of a plan can be read in its list
+
+
 def test_named_tasks_are_shown_until_another_choice(dock: TasksDock) -> None:
     child(dock, QLineEdit, "PovertyMapTaskText").setText("nothing")
     dock.show_codes(["A2", "R1", "elsewhere"])

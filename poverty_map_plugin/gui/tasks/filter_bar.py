@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QActionGroup, QComboBox, QSizePolicy, Q
 
 from ...services.responsibility import Choice, Filter
 
+_PLAN_CHARACTERS = 10
 _TEXT_CHARACTERS = 16
 #: So long after the last key the words are sought.
 _PAUSE_MS = 150
@@ -64,8 +65,11 @@ class FilterBar(QToolBar):
         self._soon.setInterval(_PAUSE_MS)
         self._soon.timeout.connect(self.filterChanged)
         self.words.textChanged.connect(lambda _: self._soon.start())
+        # The name of a plan may be as long as all else together; its list is as wide as it needs.
+        self._plan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._plan.setMinimumContentsLength(_PLAN_CHARACTERS)
+        self._day.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for box in (self._plan, self._day):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         for widget in (self._plan, self._day):
             self.addWidget(widget)
@@ -99,6 +103,8 @@ class FilterBar(QToolBar):
             for code, text in plans:
                 self._plan.addItem(text, code)
             self._plan.setCurrentIndex(max(self._plan.findData(chosen), 0))
+        view = self._plan.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width())
 
     def offer_days(self, default: date, today: date) -> None:
         """Offer the default day, which is chosen unless it is the same as before, and today."""
