@@ -15,10 +15,12 @@ from qgis.core import (
     QgsLayoutItemMapGrid,
     QgsLayoutItemScaleBar,
     QgsMapLayer,
+    QgsPalLayerSettings,
     QgsPointXY,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -77,6 +79,11 @@ class SheetMap:
         self._bars = [item for item in items_of(layout, "scale_bar") if isinstance(item, QgsLayoutItemScaleBar)]
         for layer in layers.map_layers() if self.symbols != 1 else ():
             _thin_out(layer, self.symbols)
+        self._labelings = [
+            (layer, layer.labeling().clone())
+            for layer in (layers.map_layers() if self.symbols != 1 else ())
+            if isinstance(layer, QgsVectorLayer) and isinstance(layer.labeling(), QgsRuleBasedLabeling)
+        ]
         for item in self._maps:
             _lock(item, layers.map_layers())
         for item in self._locators:
@@ -130,6 +137,8 @@ class SheetMap:
         for layer in self._layers.map_layers() if self.symbols != 1 else ():
             if isinstance(layer, QgsVectorLayer) and layer.renderer() is not None:
                 layer.renderer().setReferenceScale(denominator * self.symbols)
+        for layer, labeling in self._labelings:
+            layer.setLabeling(_set_off(labeling, denominator * self.symbols))
 
     def _paper_size(self) -> tuple[float, float]:
         """Of the main map, in metres."""
@@ -182,6 +191,22 @@ def _thin_out(layer: QgsMapLayer, factor: float) -> None:
     for rule in renderer.rootRule().descendants() if isinstance(renderer, QgsRuleBasedRenderer) else ():
         rule.setMinimumScale(rule.minimumScale() / factor)
         rule.setMaximumScale(rule.maximumScale() / factor)
+
+
+def _set_off(labeling: QgsRuleBasedLabeling, reference: float) -> QgsRuleBasedLabeling:
+    """The labeling with its offsets, which are in millimetres, as large on the ground as they are at a reference scale.
+
+    QGIS 3.40 enlarges letters and symbols for a reference scale but makes offsets smaller.
+    """
+    enlarged = labeling.clone()
+    for rule in enlarged.rootRule().descendants():
+        if rule.settings() is not None:
+            settings = QgsPalLayerSettings(rule.settings())
+            settings.xOffset *= reference / 1000
+            settings.yOffset *= reference / 1000
+            settings.offsetUnits = Qgis.RenderUnit.MetersInMapUnits
+            rule.setSettings(settings)
+    return enlarged
 
 
 def _lay_fields(grid: QgsLayoutItemMapGrid, cells: ReferenceCells) -> None:

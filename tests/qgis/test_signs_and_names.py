@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pandas as pd
 import pytest
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsExpressionContextUtils,
     QgsLabelPosition,
     QgsLayerTreeModel,
+    QgsLayoutItemMap,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 
-from poverty_map_plugin.cartography.roles import layers_by_role
+from poverty_map_plugin.cartography.layout_template import items_of, open_layout
+from poverty_map_plugin.cartography.roles import ROLE, layers_by_role
 from poverty_map_plugin.catalog.loader import load_catalog
 from poverty_map_plugin.catalog.provinces import Mark
 from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.domain.levels import Level
 from poverty_map_plugin.services.map_tables import write_map_tables
 from poverty_map_plugin.services.project import write_project
+from poverty_map_plugin.services.sheet_job import SheetJob
 from poverty_map_plugin.services.styling import apply_theme
 from poverty_map_plugin.services.workspace import open_workspace
 from poverty_map_plugin.store.geometry import point_wkb
@@ -133,6 +139,42 @@ def test_no_circle_hides_a_sign(project: QgsProject) -> None:
     assert beside.red() - beside.blue() > 60, "no circle is where the signs are"
     cloth = QColor(image.pixel(middle[0] + round(3 * millimetre), middle[1] - round(5 * millimetre)))
     assert (QColor(image.pixel(*middle)).name(), cloth.name()) == (CATALOG.styles.accent, CATALOG.styles.accent)
+
+
+def test_signs_among_the_names_are_those_of_the_layer_on_larger_paper(written: Path, project: QgsProject) -> None:
+    with open_workspace(written.with_suffix(".gpkg")) as workspace:
+        job = SheetJob(workspace, "poverty", "", "zh_CN", date(2026, 1, 1), level=Level.PROVINCE)
+        layout = open_layout(project, "battle_a0")
+        printer = job.printer(project, layout)
+        printer.show(job.content("52", printer.room))
+        (item,) = items_of(layout, "map")
+        assert isinstance(item, QgsLayoutItemMap)
+        settings = item.mapSettings(
+            item.extent(), QSizeF(1600, 1600 * item.rect().height() / item.rect().width()), 96, True
+        )
+        (sites,) = [layer for layer in settings.layers() if layer.customProperty(ROLE) == "key_site"]
+        settings.setLayers([sites])
+        drawn = []
+        for with_names in (False, True):
+            settings.setFlag(Qgis.MapSettingsFlag.DrawLabeling, with_names)
+            job_of_map = QgsMapRendererSequentialJob(settings)
+            job_of_map.start()
+            job_of_map.waitForFinished()
+            drawn.append(job_of_map.renderedImage())
+        del printer
+    of_layer, of_both = (pole_pixels(image) for image in drawn)
+    assert of_layer
+    assert max(abs(x - u) + abs(y - v) for (x, y), (u, v) in zip(ends(of_layer), ends(of_both), strict=True)) <= 2
+
+
+def pole_pixels(image: QImage) -> list[tuple[int, int]]:
+    """Where the poles of flags are."""
+    pole = QColor("#4a342a").rgb()
+    return [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) == pole]
+
+
+def ends(pixels: list[tuple[int, int]]) -> tuple[tuple[int, int], tuple[int, int]]:
+    return min(pixels), max(pixels)
 
 
 def test_no_name_lies_on_another_nor_on_a_sign(project: QgsProject) -> None:
