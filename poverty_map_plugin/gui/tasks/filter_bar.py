@@ -103,8 +103,10 @@ class FilterBar(QToolBar):
             for code, text in plans:
                 self._plan.addItem(text, code)
             self._plan.setCurrentIndex(max(self._plan.findData(chosen), 0))
+        names = [self._plan.itemText(number) for number in range(self._plan.count())]
+        longest = max(self.fontMetrics().horizontalAdvance(name) for name in names)
         view = self._plan.view()
-        view.setMinimumWidth(view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width())
+        view.setMinimumWidth(longest + 2 * view.verticalScrollBar().sizeHint().width())
 
     def offer_days(self, default: date, today: date) -> None:
         """Offer the default day, which is chosen unless it is the same as before, and today."""
