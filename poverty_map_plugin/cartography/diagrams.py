@@ -31,8 +31,8 @@ _OUTLINE = 0.15
 #: A bar's width and the gap beside it, in millimetres.
 _BAR, _BETWEEN = 1.5, 0.35
 _TEXT = 7.5
-#: Signs lie under names, which avoid them.
-_PRIORITY = 4
+#: Diagrams lie under names (at 0), which avoid them.
+_PRIORITY, _UNDER_NAMES = 4, -1.0
 
 
 def round_up(value: float) -> float:
@@ -60,6 +60,7 @@ def diagram_settings() -> QgsDiagramLayerSettings:
     settings = QgsDiagramLayerSettings()
     settings.setPlacement(QgsDiagramLayerSettings.Placement.OverPoint)
     settings.setPriority(_PRIORITY)
+    settings.setZIndex(_UNDER_NAMES)
     settings.setShowAllDiagrams(True)
     settings.setIsObstacle(True)
     return settings

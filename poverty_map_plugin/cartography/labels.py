@@ -32,7 +32,7 @@ _WHOLE_FROM, _SPACED_FROM = 600_000, 1_500_000
 _TALL = 1.5
 #: The share of its length that a name in spaced letters takes, and the widest space, in ems.
 _SPAN, _WIDEST = 0.4, 1.0
-#: Of two things that QGIS places the higher is drawn above: circles, pies and all other names are at 0.
+#: Of two things that QGIS places the higher is drawn above: all other names are at 0, circles and pies below.
 _NAMES_OF_SIGNS, _SIGNS = 9.0, 10.0
 #: As wide as its letters are high, without ink; and how large they are for a line to be as high as a sign of size 1.
 _BLANK, _LETTERS = "\N{EM SPACE}", 0.75

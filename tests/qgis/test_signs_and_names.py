@@ -141,6 +141,13 @@ def test_no_circle_hides_a_sign(project: QgsProject) -> None:
     assert (QColor(image.pixel(*middle)).name(), cloth.name()) == (CATALOG.styles.accent, CATALOG.styles.accent)
 
 
+def test_names_are_written_on_circles_not_under_them(project: QgsProject) -> None:
+    apply_theme(project, "poor_people")
+    counties = layers_by_role(project)["map_county"]
+    names = [rule.settings().zIndex for rule in counties.labeling().rootRule().children()]
+    assert counties.diagramLayerSettings().zIndex() < min(names)
+
+
 def test_signs_among_the_names_are_those_of_the_layer_on_larger_paper(written: Path, project: QgsProject) -> None:
     with open_workspace(written.with_suffix(".gpkg")) as workspace:
         job = SheetJob(workspace, "poverty", "", "zh_CN", date(2026, 1, 1), level=Level.PROVINCE)
