@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProperty,
     QgsRuleBasedLabeling,
     QgsTextBackgroundSettings,
-    QgsTextFormat,
+    QgsTextBufferSettings,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QSizeF
@@ -70,12 +70,12 @@ def key_site_labels(styles: Styles) -> QgsRuleBasedLabeling:
     """
     root = QgsRuleBasedLabeling.Rule(None)
     for mark in Mark:
-        root.appendChild(QgsRuleBasedLabeling.Rule(_sign_settings(mark), 0, 0, f"\"mark\" = '{mark.value}'"))
+        root.appendChild(QgsRuleBasedLabeling.Rule(_sign_settings(styles, mark), 0, 0, f"\"mark\" = '{mark.value}'"))
     root.appendChild(QgsRuleBasedLabeling.Rule(_key_site_settings(styles)))
     return QgsRuleBasedLabeling(root)
 
 
-def _sign_settings(mark: Mark) -> QgsPalLayerSettings:
+def _sign_settings(styles: Styles, mark: Mark) -> QgsPalLayerSettings:
     """A blank name on a sign, the middle of both where the symbol has its own."""
     size = mark_size(mark)
     ground = QgsTextBackgroundSettings()
@@ -85,7 +85,9 @@ def _sign_settings(mark: Mark) -> QgsPalLayerSettings:
     ground.setSizeType(QgsTextBackgroundSettings.SizeType.SizeFixed)
     ground.setSize(QSizeF(size, size))
     ground.setSizeUnit(Qgis.RenderUnit.Millimeters)
-    text = QgsTextFormat()
+    # A font of the catalog, though no ink is seen: QGIS tells users of every font that it does not find.
+    text = text_format(styles, styles.labels[Level.COUNTY.value])
+    text.setBuffer(QgsTextBufferSettings())
     text.setSize(size * _LETTERS)
     text.setSizeUnit(Qgis.RenderUnit.Millimeters)
     text.setOpacity(0.0)
@@ -134,9 +136,10 @@ def _key_site_settings(styles: Styles) -> QgsPalLayerSettings:
     return settings
 
 
-def nameless() -> QgsVectorLayerSimpleLabeling:
+def nameless(styles: Styles) -> QgsVectorLayerSimpleLabeling:
     """No names, but a place that other layers' names avoid."""
     settings = QgsPalLayerSettings()
+    settings.setFormat(text_format(styles, styles.labels[Level.COUNTY.value]))
     settings.drawLabels = False
     settings.fieldName = "''"
     settings.isExpression = True
@@ -162,6 +165,11 @@ def _place_settings(styles: Styles, level: Level, label: LabelStyle) -> QgsPalLa
         settings.placement = Qgis.LabelPlacement.Horizontal
         settings.centroidInside = True
         settings.fitInPolygonOnly = False
+    if level is Level.PREFECTURE:
+        # They are few and stand far apart: rather over a circle than not at all.
+        placement = settings.placementSettings()
+        placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+        settings.setPlacementSettings(placement)
     return settings
 
 

@@ -248,7 +248,7 @@ def _labels(role: str, catalog: Catalog, locale: str) -> QgsAbstractVectorLayerL
     if role == "key_site":
         return key_site_labels(catalog.styles)
     if role == "substation":
-        return nameless()
+        return nameless(catalog.styles)
     level = _PLACES.get(role)
     if level is Level.COUNTY:
         key = catalog.entities[level.value].field("is_key").label.text(locale)

@@ -224,6 +224,18 @@ def test_a_font_that_is_not_there_is_not_taken_for_another(qgis_app: object) -> 
     assert installed_families(STYLES)[0] == "WenQuanYi Micro Hei"
 
 
+def test_names_ask_for_no_font_but_the_catalog_s(project: QgsProject) -> None:
+    # QGIS tells whoever opens the project of every other one that it does not find.
+    styles, found = load_catalog().styles, set()
+    for layer in project.mapLayers().values():
+        labeling = layer.labeling() if isinstance(layer, QgsVectorLayer) and layer.labelsEnabled() else None
+        if labeling is not None:
+            formats = [labeling.settings(provider).format() for provider in labeling.subProviders()]
+            found |= {each.font().family() for each in formats}
+    assert found
+    assert found <= set(installed_families(styles)) | set(styles.fonts)
+
+
 def test_classes_that_a_map_maker_changed_are_kept_in_the_workspace(project: QgsProject, project_path: Path) -> None:
     apply_theme(project, "poverty")
     layer = layers_by_role(project)["map_county"]
