@@ -7,7 +7,7 @@ import itertools
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsPrintLayout
@@ -22,6 +22,19 @@ TEMPORARY = ".sheet-"
 _STALE_SECONDS = 3600
 
 
+@contextlib.contextmanager
+def unwritable(path: Path, code: str = "sheet_unwritable") -> Iterator[None]:
+    """Say what the system refuses about `path` as a StoreError.
+
+    Raises:
+        StoreError: `code`.
+    """
+    try:
+        yield
+    except OSError as problem:
+        raise StoreError(code, path=str(path), reason=problem.strerror or str(problem)) from problem
+
+
 def export_sheet(layout: QgsPrintLayout, path: Path, kind: SheetFormat, dpi: float) -> list[Path]:
     """Write the layout; returns the files: one; for pictures of more pages one each (`…_2.png`), for a
     GeoPDF the map and, as `…_2.pdf`, all further pages.
@@ -31,15 +44,12 @@ def export_sheet(layout: QgsPrintLayout, path: Path, kind: SheetFormat, dpi: flo
     Raises:
         StoreError: sheet_unwritable.
     """
-    try:
-        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=path.parent) as folder:
-            partial = Path(folder) / f"sheet{path.suffix}"
-            _write(layout, partial, kind, dpi, path)
-            written = [_take_place(file, path) for file in sorted(Path(folder).iterdir(), key=_page)]
-            remove_further_pages(path, len(written))
-            return written
-    except OSError as problem:
-        raise StoreError("sheet_unwritable", path=str(path), reason=problem.strerror or str(problem)) from problem
+    with unwritable(path), tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=path.parent) as folder:
+        partial = Path(folder) / f"sheet{path.suffix}"
+        _write(layout, partial, kind, dpi, path)
+        written = [_take_place(file, path) for file in sorted(Path(folder).iterdir(), key=_page)]
+        remove_further_pages(path, len(written))
+        return written
 
 
 class _Sheets(QgsAbstractLayoutIterator):
@@ -102,20 +112,17 @@ def export_together(
         pages += sheet[1]
         return True
 
-    try:
-        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=path.parent) as folder:
-            partial = Path(folder) / "sheet.pdf"
-            sheets = _Sheets(layout, count, go_on)
-            result, reason = QgsLayoutExporter.exportToPdf(sheets, str(partial), _paper(dpi))
-            if sheets.problem is not None:
-                raise sheets.problem
-            if result != QgsLayoutExporter.ExportResult.Success:
-                raise StoreError("sheet_unwritable", path=str(path), reason=reason or str(result))
-            has_outline = _give_outline(partial, entries)
-            partial.replace(path)
-            return has_outline
-    except OSError as problem:
-        raise StoreError("sheet_unwritable", path=str(path), reason=problem.strerror or str(problem)) from problem
+    with unwritable(path), tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=path.parent) as folder:
+        partial = Path(folder) / "sheet.pdf"
+        sheets = _Sheets(layout, count, go_on)
+        result, reason = QgsLayoutExporter.exportToPdf(sheets, str(partial), _paper(dpi))
+        if sheets.problem is not None:
+            raise sheets.problem
+        if result != QgsLayoutExporter.ExportResult.Success:
+            raise StoreError("sheet_unwritable", path=str(path), reason=reason or str(result))
+        has_outline = _give_outline(partial, entries)
+        partial.replace(path)
+        return has_outline
 
 
 def join_sheets(parts: Sequence[Path], path: Path, sheets: Sequence[tuple[str, int]]) -> bool:
@@ -127,14 +134,12 @@ def join_sheets(parts: Sequence[Path], path: Path, sheets: Sequence[tuple[str, i
     starts = itertools.accumulate((pages for _, pages in sheets), initial=0)
     entries = [(title, start) for (title, _), start in zip(sheets, starts, strict=False)]
     try:
-        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=path.parent) as folder:
+        with unwritable(path), tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=path.parent) as folder:
             partial = Path(folder) / "sheet.pdf"
             join_pdfs(parts, partial)
             has_outline = _give_outline(partial, entries)
             partial.replace(path)
             return has_outline
-    except OSError as problem:
-        raise StoreError("sheet_unwritable", path=str(path), reason=problem.strerror or str(problem)) from problem
     except PdfNotUnderstoodError as problem:
         raise StoreError("sheet_unwritable", path=str(path), reason=str(problem)) from problem
 
@@ -148,10 +153,14 @@ def _give_outline(file: Path, entries: Sequence[tuple[str, int]]) -> bool:
 
 
 def remove_stale(folder: Path) -> None:
-    """Remove what killed runs left unfinished; no run works an hour on one sheet."""
+    """Remove what killed runs left unfinished; no run works an hour on one sheet.
+
+    Worker processes have folders within that of their run, which is itself as old as the run.
+    """
     for left in folder.glob(TEMPORARY + "*"):
         with contextlib.suppress(OSError):
-            if time.time() - left.stat().st_mtime > _STALE_SECONDS:
+            newest = max(each.stat().st_mtime for each in (left, *left.rglob("*")))
+            if time.time() - newest > _STALE_SECONDS:
                 shutil.rmtree(left)
 
 

@@ -80,11 +80,13 @@ def write_mp4(ffmpeg: str, pattern: Path, path: Path, seconds: float, feedback: 
         StoreError: animation_encoder_failed.
         CancelledError: within a second; the program is ended.
     """
-    arguments = ["-nostdin", "-v", "error", "-framerate", f"{1 / seconds:.6f}", "-i", str(pattern)]
+    arguments = ["-nostdin", "-v", "error", "-framerate", f"{1 / seconds:.6f}", "-i", pattern.name]
     stays = f"tpad=stop_mode=clone:stop_duration={seconds * (_LAST_STAYS - 1):.3f}"
     arguments += ["-vf", f"{stays},pad=ceil(iw/2)*2:ceil(ih/2)*2", "-r", "25", "-c:v", "libx264"]
-    arguments += ["-pix_fmt", "yuv420p", "-movflags", "+faststart", "-fflags", "+bitexact", "-y", str(path)]
+    arguments += ["-pix_fmt", "yuv420p", "-movflags", "+faststart", "-fflags", "+bitexact", "-y", str(path.resolve())]
     process = QProcess()
+    # There, so that only the name is a pattern: a folder may have a % in its own.
+    process.setWorkingDirectory(str(pattern.parent))
     process.start(ffmpeg, arguments)
     try:
         while not process.waitForFinished(_LOOK) and process.state() != QProcess.ProcessState.NotRunning:

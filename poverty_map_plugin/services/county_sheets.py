@@ -11,9 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ..cartography.layout_template import template_of
-from ..cartography.sheet_export import TEMPORARY, join_sheets, remove_further_pages, remove_stale
+from ..cartography.sheet_export import TEMPORARY, join_sheets, remove_further_pages, remove_stale, unwritable
 from ..cartography.sheet_project import project_path
-from ..domain.errors import InputError, StoreError
+from ..domain.errors import InputError
 from ..domain.feedback import Feedback
 from ..domain.findings import info, warning
 from ..domain.sheet_choice import DEFAULT_DPI, SheetFormat
@@ -177,13 +177,10 @@ class _Crew:
         with self._folder() as folder, self._workers(folder, parts) as workers:
             for sheet in workers.sheets(self._feedback):
                 targets = [self._output / file.name for file in sheet.files]
-                try:
+                with unwritable(targets[0]):
                     for file, target in zip(sheet.files, targets, strict=True):
                         file.replace(target)
                     remove_further_pages(targets[0], len(targets))
-                except OSError as problem:
-                    reason = problem.strerror or str(problem)
-                    raise StoreError("sheet_unwritable", path=str(targets[0]), reason=reason) from problem
                 yield replace(sheet, files=tuple(targets))
 
     def together(
@@ -200,10 +197,12 @@ class _Crew:
 
     def _folder(self) -> AbstractContextManager[str]:
         # A worker that was killed on a slow disk may still let go of a file: what stays goes with remove_stale.
-        return TemporaryDirectory(prefix=TEMPORARY, dir=self._output, ignore_cleanup_errors=True)
+        with unwritable(self._output):
+            return TemporaryDirectory(prefix=TEMPORARY, dir=self._output, ignore_cleanup_errors=True)
 
     def _workers(self, folder: str, parts: Sequence[list[str]]) -> SheetWorkers:
-        return SheetWorkers(find_qgis_process() or "", Path(folder).resolve(), self._parameters, parts)
+        with unwritable(self._output):
+            return SheetWorkers(find_qgis_process() or "", Path(folder).resolve(), self._parameters, parts)
 
 
 def _is_project(path: Path) -> bool:
@@ -227,12 +226,9 @@ def locate(path: Path) -> tuple[Path, Path]:
 
 
 def _make_folder(folder: Path) -> None:
-    try:
+    with unwritable(folder, "sheet_folder_unwritable"):
         folder.mkdir(parents=True, exist_ok=True)
         remove_stale(folder)
         probe = folder / f".{os.getpid()}.probe"
         probe.touch()
         probe.unlink()
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise StoreError("sheet_folder_unwritable", path=str(folder), reason=reason) from problem

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsMapLayerStyle, QgsMapThemeCollection, QgsProject
+from qgis.core import QgsMapLayer, QgsMapLayerStyle, QgsMapThemeCollection, QgsProject
 
 from ..cartography.environment import can_be, dress, environment_layers
 from ..cartography.environment_roles import ENVIRONMENT_ROLES, environment_names
@@ -98,8 +98,9 @@ def _put_above_areas(project: QgsProject, layer: QgsMapLayer) -> None:
     areas = root.findLayer(counties.id()) if counties is not None else None
     if node is None or areas is None:
         return
-    below: QgsLayerTreeGroup = areas.parent() or root
-    top = areas if below is root else below
+    top = areas  # or the group that it is in, however deep
+    while (above_it := top.parent()) is not None and above_it is not root:
+        top = above_it
     moved = node.clone()
     above = [each.id() for _, each in environment_layers(project)]
     position = root.children().index(top)

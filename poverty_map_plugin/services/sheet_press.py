@@ -77,6 +77,8 @@ class Press:
             InputError: layout_*, project_missing, project_layers_missing.
             StoreError: sheet_unwritable.
         """
+        if not codes:  # a layout is not opened for nothing, and on the thread of QGIS's window only
+            return
         _, _, printer = self._open()
         for content in self._contents(codes, printer.room):
             path = output / file_name(content.code, content.name, self._kind)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
@@ -12,6 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from ..about import version
+from ..cartography.sheet_export import unwritable
 from ..store.store import Store
 
 #: In the folder of the sheets while a run is under way or was interrupted; a run that ends well removes it.
@@ -71,19 +71,28 @@ class SheetRecord:
         return found
 
     def add(self, sheet: PrintedSheet) -> None:
-        """Note a sheet that is in its place."""
-        if self._lines is None:
-            self._path.write_text(json.dumps({"key": self._key}) + "\n", encoding="utf-8")
-            self._lines = []
-        files = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in sheet.files]
-        line = {"code": sheet.code, "name": sheet.name, "pages": sheet.pages, "files": files}
-        with self._path.open("a", encoding="utf-8") as record:
-            record.write(json.dumps(line) + "\n")
+        """Note a sheet that is in its place.
+
+        Raises:
+            StoreError: sheet_unwritable.
+        """
+        with unwritable(self._path):
+            if self._lines is None:
+                self._path.write_text(json.dumps({"key": self._key}) + "\n", encoding="utf-8")
+                self._lines = []
+            files = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in sheet.files]
+            line = {"code": sheet.code, "name": sheet.name, "pages": sheet.pages, "files": files}
+            with self._path.open("a", encoding="utf-8") as record:
+                record.write(json.dumps(line) + "\n")
 
     def finish(self) -> None:
-        """Every sheet is there: nothing is left to go on from."""
-        with contextlib.suppress(FileNotFoundError):
-            self._path.unlink()
+        """Every sheet is there: nothing is left to go on from.
+
+        Raises:
+            StoreError: sheet_unwritable.
+        """
+        with unwritable(self._path):
+            self._path.unlink(missing_ok=True)
 
     def _read(self) -> list[dict[str, object]] | None:
         """The lines of a record with our key; None without one. The last line of a killed run may be half a line."""

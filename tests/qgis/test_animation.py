@@ -119,8 +119,9 @@ def test_a_video_plays(workspace: Workspace, tmp_path: Path) -> None:
     if not find_ffmpeg():
         pytest.skip("ffmpeg (Debian: ffmpeg) is not installed")
     look = AnimationLook(641, 361, 0.5)  # H.264 wants even sides
-    made = make_animation(workspace, tmp_path, CollectingFeedback(), look=look, kind=AnimationFormat.MP4)
-    assert [file.name for file in tmp_path.iterdir()] == ["52_poverty_months_2016-11_2017-01.mp4"]
+    folder = tmp_path / "脱贫率100%d"  # in a name of frames it would be a number
+    made = make_animation(workspace, folder, CollectingFeedback(), look=look, kind=AnimationFormat.MP4)
+    assert [file.name for file in folder.iterdir()] == ["52_poverty_months_2016-11_2017-01.mp4"]
     probe = QProcess()
     probe.start("ffprobe", ["-v", "error", "-show_entries", "stream=width,height:format=duration", str(made.files[0])])
     assert probe.waitForFinished()

@@ -156,6 +156,20 @@ def test_relief_lies_under_rivers_whichever_came_first(opened: None, tmp_path: P
     assert order.index(river.id()) < order.index(relief.id())
 
 
+def test_areas_may_lie_in_a_group_within_a_group(opened: None) -> None:
+    project, layer = QgsProject.instance(), rivers()
+    root, counties = project.layerTreeRoot(), layers_by_role(project)["map_county"]
+    outer = root.addGroup("outer")
+    inner = outer.addGroup("inner")
+    node = root.findLayer(counties.id())
+    inner.addChildNode(node.clone())
+    node.parent().removeChildNode(node)
+    use_as(project, CATALOG, layer, "river")
+    order = [each.id() for each in root.layerOrder()]
+    assert order.index(layer.id()) < order.index(counties.id())
+    assert root.findLayer(layer.id()).parent() is root
+
+
 def test_released_it_looks_as_before(opened: None, tmp_path: Path) -> None:
     project, layer = QgsProject.instance(), heights(tmp_path)
     use_as(project, CATALOG, layer, "relief")

@@ -21,6 +21,7 @@ from poverty_map_plugin.domain.errors import CancelledError, InputError, StoreEr
 from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.sheet_choice import SheetFormat
 from poverty_map_plugin.processing.county_sheets import CountySheetsAlgorithm
+from poverty_map_plugin.services import sheet_press
 from poverty_map_plugin.services.county_sheets import print_sheets
 from poverty_map_plugin.services.sheet_record import RECORD
 
@@ -132,13 +133,34 @@ def test_one_file_keeps_an_old_one_when_cancelled_and_is_a_pdf(workspace: Path, 
 
 
 def test_what_a_killed_run_left_goes_once_it_is_old(workspace: Path, tmp_path: Path) -> None:
-    for name, age in ((".sheet-old", 7200), (".sheet-running", 0)):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "sheet.pdf").touch()
-        os.utime(tmp_path / name, (time.time() - age,) * 2)
+    for name, age, youngest in ((".sheet-old", 7200, 7000), (".sheet-running", 0, 0), (".sheet-long", 7200, 10)):
+        share = tmp_path / name / "0"
+        share.mkdir(parents=True)
+        (share / "sheet.pdf").touch()
+        for place, seconds in ((share / "sheet.pdf", youngest), (share, youngest), (share.parent, age)):
+            os.utime(place, (time.time() - seconds,) * 2)
     print_sheets(workspace, "520423", tmp_path, CollectingFeedback())
-    assert not (tmp_path / ".sheet-old").exists()
-    assert (tmp_path / ".sheet-running").exists()
+    left = {place.name for place in tmp_path.iterdir() if place.is_dir()}
+    assert left == {".sheet-running", ".sheet-long"}  # which a long run's workers still write into
+
+
+def test_sheets_that_are_all_kept_open_no_layout(
+    workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(CancelledError):
+        print_sheets(workspace, "520423,520281", tmp_path, Cancelling(), locale="zh_CN")
+    (kept,) = tmp_path.glob("*.pdf")
+    # The dialog prints on a thread of its own, where QGIS must not open one.
+    monkeypatch.setattr(sheet_press, "own_project", lambda *_: pytest.fail("a project was opened"))
+    printed = print_sheets(workspace, kept.name[:6], tmp_path, CollectingFeedback(), locale="zh_CN", apart=True)
+    assert printed.files == (kept,)
+
+
+def test_a_record_that_cannot_be_written_is_told(workspace: Path, tmp_path: Path) -> None:
+    (tmp_path / RECORD).mkdir()
+    with pytest.raises(StoreError, match="sheet_unwritable") as problem:
+        print_sheets(workspace, "520423", tmp_path, CollectingFeedback())
+    assert str(problem.value.parameters["path"]).endswith(RECORD)
 
 
 def test_what_the_algorithm_takes(workspace: Path, tmp_path: Path) -> None:
