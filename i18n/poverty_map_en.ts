@@ -4885,6 +4885,10 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetDialog</name>

@@ -4889,6 +4889,10 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
 </context>
 <context>
     <name>SheetDialog</name>

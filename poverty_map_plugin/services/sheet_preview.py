@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
@@ -73,6 +74,7 @@ class PreviewPress:
         self._press: Press | None = None
         self._feedback = CollectingFeedback()
         self._standing: list[Finding] = []
+        self._last: Path | None = None
 
     def close(self) -> None:
         """Let go of the workspace."""
@@ -95,6 +97,9 @@ class PreviewPress:
         self._feedback.findings.clear()
         folder = self._folder / str(request.number)
         folder.mkdir(parents=True, exist_ok=True)
+        if self._last is not None and self._last != folder:  # seen by now, or never to be
+            shutil.rmtree(self._last, ignore_errors=True)
+        self._last = folder
         (sheet,) = press.one_by_one([request.code], folder)
         end = time.monotonic()
         findings = (*self._standing, *self._feedback.findings)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QIcon, QImageReader, QPixmap
 from qgis.PyQt.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from ...services.photos import Photo
+from ..widgets.plain_tip import plain_tip
 
 _LINES = 6
 #: Pictures above this are not opened for a small one: a wrong or hostile file could ask for gigabytes.
@@ -45,8 +46,7 @@ class PhotoStrip(QScrollArea):
             button.setIconSize(picture.size())
         said = " · ".join(part for part in (photo.note, photo.added_on) if part)
         button.setAccessibleName(said)
-        # A tool tip that could be taken for markup is shown as the text that it is.
-        button.setToolTip(said.replace("&", "&amp;").replace("<", "&lt;"))
+        button.setToolTip(plain_tip(said))
         button.clicked.connect(lambda _: QDesktopServices.openUrl(QUrl.fromLocalFile(str(photo.path))))
         return button
 

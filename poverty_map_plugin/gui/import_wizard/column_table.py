@@ -14,9 +14,10 @@ from ...importer.mapping import Guess, Target
 from ...importer.sheets import FORMULA
 from ...services.messages import describe_finding
 from ..widgets.notice import SURE, UNSURE, theme_icon
+from ..widgets.plain_tip import plain_tip
 from .plan import ImportPlan
 from .tasks import Look
-from .widgets import QuietWheel, tip
+from .widgets import QuietWheel
 
 _SIGN, _HEADER, _EXAMPLES, _TARGET, _FACTOR, _REASON = range(6)
 _EXAMPLES_SHOWN = 3
@@ -101,7 +102,7 @@ class ColumnTable(QTableWidget):
         header = guess.header or self.tr("(no header)")
         for column, text in ((_SIGN, ""), (_HEADER, header), (_EXAMPLES, examples), (_FACTOR, ""), (_REASON, "")):
             item = QTableWidgetItem(text)
-            item.setToolTip(tip(text))
+            item.setToolTip(plain_tip(text))
             self.setItem(row, column, item)
         box = QComboBox(self)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -135,11 +136,11 @@ class ColumnTable(QTableWidget):
             shows_sign = text is not None or not is_sure
             sign.setIcon(theme_icon(SURE if is_sure else UNSURE) if shows_sign else theme_icon(""))
             words = self.tr("Sure") if is_sure else self.tr("Please check")
-            sign.setToolTip(tip(words if shows_sign else ""))
+            sign.setToolTip(plain_tip(words if shows_sign else ""))
             sign.setData(int(Qt.ItemDataRole.AccessibleTextRole), words if shows_sign else "")
             reason = self._reason(guess, is_guess)
             self.item(row, _REASON).setText(reason)
-            self.item(row, _REASON).setToolTip(tip(reason))
+            self.item(row, _REASON).setToolTip(plain_tip(reason))
             self._show_factor(row, guess.header, text, mapping.units.get(guess.header))
 
     def _reason(self, guess: Guess, is_guess: bool) -> str:
@@ -177,7 +178,7 @@ class ColumnTable(QTableWidget):
             for value in dict.fromkeys((*_FACTORS, *((factor,) if factor is not None else ()))):
                 box.addItem(f"× {value:,.10g}", value)
             box.setCurrentIndex(0 if factor is None else box.findData(factor))
-            box.setToolTip(tip(self.tr("The field holds {unit}.").format(unit=field.unit)))
+            box.setToolTip(plain_tip(self.tr("The field holds {unit}.").format(unit=field.unit)))
 
     @staticmethod
     def _texts(look: Look, position: int) -> list[str]:

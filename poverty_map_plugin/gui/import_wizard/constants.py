@@ -7,8 +7,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLineEdit, QW
 from ...catalog.entities import Field, FieldType
 from ...i18n import interface_locale
 from ...services.record_import import Mode
+from ..widgets.plain_tip import plain_tip
 from .plan import ImportPlan
-from .widgets import tip
 
 
 class Constants(QGroupBox):
@@ -62,7 +62,7 @@ class Constants(QGroupBox):
         line = QLineEdit(self)
         line.setObjectName(f"PovertyMapImportConstant_{field.name}")
         line.setPlaceholderText(self._hint(field))
-        line.setToolTip(tip(self._hint(field)))
+        line.setToolTip(plain_tip(self._hint(field)))
         line.editingFinished.connect(lambda: self._plan.with_constant(field.name, line.text()))
         return line
 

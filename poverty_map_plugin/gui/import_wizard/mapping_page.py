@@ -26,12 +26,12 @@ from ...services.messages import describe_error
 from ...services.record_import import Mode
 from ...services.table_import import read_mapping
 from ..widgets.notice import SURE, UNSURE, Notice
+from ..widgets.plain_tip import plain_tip
 from .column_table import ColumnTable
 from .constants import Constants
 from .plan import ImportPlan
 from .remembered import without_persons
 from .tasks import Look
-from .widgets import tip
 
 #: In the place of a sheet's name, for all of one shape; no sheet can have that name.
 _ALL = "*"
@@ -132,7 +132,7 @@ class MappingPage(QWizardPage):
         together = self._plan.alike
         if together:
             self.sheet.addItem(self.tr("All {count} sheets of this shape").format(count=len(together)), _ALL)
-            names = tip(self.tr(", ").join(together))
+            names = plain_tip(self.tr(", ").join(together))
             self.sheet.setItemData(0, names, int(Qt.ItemDataRole.ToolTipRole))
         for name in look.sheets:
             self.sheet.addItem(name or self.tr("(the file)"), name)

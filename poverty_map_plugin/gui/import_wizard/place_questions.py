@@ -23,10 +23,11 @@ from ...services.places import scope_of
 from ...services.record_references import answer_key
 from ..session import Session
 from ..widgets.figure_tiles import plain_label, soften
+from ..widgets.plain_tip import plain_tip
 from .plan import ImportPlan
 from .preview_models import CellMap, place_of
 from .tasks import Preview
-from .widgets import QuietWheel, tip
+from .widgets import QuietWheel
 
 _ASKED = ("place_ambiguous", "place_contradiction", "reference_ambiguous")
 #: Questions shown at once; who answers these is asked the next ones.
@@ -170,7 +171,7 @@ class PlaceQuestions(QGroupBox):
         self._table.setRowHeight(row, max(height, self._table.verticalHeader().minimumSectionSize()))
         for column, text in ((0, question.text), (1, f"{question.count:,}")):
             item = QTableWidgetItem(text)
-            item.setToolTip(tip(text))
+            item.setToolTip(plain_tip(text))
             self._table.setItem(row, column, item)
         self._table.item(row, 1).setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         box = QComboBox(self._table)
@@ -182,7 +183,7 @@ class PlaceQuestions(QGroupBox):
         answer = self._plan.mapping.places.get(question.key, "") if self._plan.mapping else ""
         box.setCurrentIndex(max(box.findData(answer), 0))
         box.activated.connect(lambda number: self._answer(question.key, box.itemData(number)))
-        box.setToolTip(tip(box.currentText()))
+        box.setToolTip(plain_tip(box.currentText()))
         self._wheel.watch(box)
         self._table.setCellWidget(row, 2, box)
 

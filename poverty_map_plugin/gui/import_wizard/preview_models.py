@@ -14,8 +14,8 @@ from ...importer.found_table import FoundTable
 from ...importer.sheets import FORMULA
 from ...services.messages import describe_finding
 from ..icons import icon
+from ..widgets.plain_tip import plain_tip
 from .tasks import SHOWN_ROWS, Preview
-from .widgets import tip
 
 _NO_PARENT = QModelIndex()
 _TINTS = {Severity.ERROR: QColor(196, 22, 28, 48), Severity.WARNING: QColor(253, 180, 60, 48)}
@@ -138,7 +138,7 @@ class RowsModel(QAbstractTableModel):
             return text if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._names[section]
-        return tip(self._names[section]) if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(self._names[section]) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, tint, and what was found."""
@@ -154,7 +154,7 @@ class RowsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             told = found or self._of_row.get(row, ())
             words = " ".join(dict.fromkeys(own_words(finding) for finding in told))
-            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
 
@@ -204,7 +204,7 @@ class FindingsList(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(finding, section)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._text(finding, section))
+            return plain_tip(self._text(finding, section))
         if role == Qt.ItemDataRole.DecorationRole and section == _ROW and finding.severity is not Severity.INFO:
             return icon("severity_error" if finding.severity is Severity.ERROR else "severity_warning")
         return None

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-import html
-
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
-
-
-def tip(text: str) -> str:
-    """A tool tip that folds long lines, and shows a text of a file as it is."""
-    return f"<p>{html.escape(text)}</p>" if text else ""
 
 
 class QuietWheel(QObject):

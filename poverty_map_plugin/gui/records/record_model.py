@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
@@ -16,6 +15,7 @@ from ...services.messages import describe_error
 from ...services.record_words import Record, RecordColumn, RecordWords, Word
 from ...store.listing import Numbers
 from ..widgets.number_text import number_text
+from ..widgets.plain_tip import plain_tip
 from ..widgets.table_model import folded_title
 from .edit_overlay import EditOverlay
 
@@ -221,11 +221,11 @@ class RecordModel(QAbstractTableModel):
         return font
 
     def _tip(self, record: Record, column: RecordColumn, word: Word) -> str | None:
-        """What the cell has no room for; escaped, as tips take texts for HTML."""
+        """What the cell has no room for."""
         text = self._words.full_place(record, column.field.name) if self._words else ""
         if not text and isinstance(word, str) and ("\n" in word or len(word) > _LONGEST // 4):
             text = word[:_LONGEST_TIP]
-        return f"<p>{html.escape(text)}</p>" if text else None
+        return plain_tip(text) or None
 
     # Reading
 

@@ -16,6 +16,7 @@ from ...domain.sheet_choice import ALL
 from ...services.place_search import PlaceSearch
 from ...services.places import Place, PlaceIndex
 from ...services.workspace import Workspace
+from ..widgets.plain_tip import plain_tip
 
 _CODE = int(Qt.ItemDataRole.UserRole)
 _MOST_HITS = 200
@@ -43,11 +44,9 @@ class PlaceChoice(QWidget):
 
     def __init__(self, places: PlaceIndex, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._places = places
+        self._take_places(places, workspace)
         self._scope: Scope | None = None
         self._level = Level.COUNTY
-        levels = (Level.PROVINCE, Level.PREFECTURE, Level.COUNTY)
-        self._search = PlaceSearch([p for lv in levels for p in places.of_level(lv)], workspace.catalog.old_codes)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self.of = QComboBox(self)
         self.of.setObjectName("PovertyMapSheetsOf")
@@ -78,6 +77,21 @@ class PlaceChoice(QWidget):
         self.line.installEventFilter(self)
         self.tree.itemChanged.connect(lambda *_: self._take_ticks())
         self.tree.currentItemChanged.connect(lambda *_: self.lookedAt.emit())
+
+    def read_anew(self, places: PlaceIndex, workspace: Workspace) -> None:
+        """Offer the places as they are now; the choice stays."""
+        ticked, chosen = self.codes, self.of.currentData()
+        self._take_places(places, workspace)
+        self._fill()
+        if chosen == Wholesale.CHOSEN:
+            self._tick(code for code in ticked if code in self._rows)
+        else:
+            self._tick_wholesale()
+
+    def _take_places(self, places: PlaceIndex, workspace: Workspace) -> None:
+        levels = (Level.PROVINCE, Level.PREFECTURE, Level.COUNTY)
+        self._places = places
+        self._search = PlaceSearch([p for lv in levels for p in places.of_level(lv)], workspace.catalog.old_codes)
 
     # What is chosen
 
@@ -258,7 +272,7 @@ class PlaceChoice(QWidget):
         item.setFlags(_FLAGS | more if more is not None else _FLAGS)
         item.setCheckState(0, Qt.CheckState.Unchecked)
         item.setData(0, _CODE, place.code)
-        item.setToolTip(0, f"{place.name} {place.code}")
+        item.setToolTip(0, plain_tip(f"{place.name} {place.code}"))
         return item
 
     def _fill_of(self) -> None:

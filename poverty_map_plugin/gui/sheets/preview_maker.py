@@ -63,6 +63,11 @@ class PreviewMaker(QObject):
         return self._drawing is not None
 
     @property
+    def folder(self) -> Path | None:
+        """Of the pictures and the process's settings; None while there is no process."""
+        return Path(self._folder.name) if self._folder is not None else None
+
+    @property
     def process_id(self) -> int:
         """Of the process; 0 for none."""
         return self._process.processId() if self._process is not None else 0

@@ -28,6 +28,7 @@ from ...domain.sheet_choice import SheetFormat
 from ...i18n import interface_locale
 from ...services.indicators import PERIOD_PROPERTY
 from ...services.workspace import Workspace
+from ..widgets.plain_tip import plain_tip
 from .sheet_memory import SheetSettings
 
 _LEAST_DPI, _MOST_DPI = 50, 1200
@@ -115,7 +116,7 @@ class PrintOptions(QWidget):
         if at < 0 and name.lower().endswith(".qpt"):
             self.layout_box.addItem(Path(name).name, name)
             at = self.layout_box.count() - 1
-            self.layout_box.setItemData(at, name, Qt.ItemDataRole.ToolTipRole)
+            self.layout_box.setItemData(at, plain_tip(name), Qt.ItemDataRole.ToolTipRole)
         self.layout_box.setCurrentIndex(max(at, 0))
 
     def settings(self) -> SheetSettings:
@@ -188,15 +189,16 @@ class PrintOptions(QWidget):
         locale = interface_locale()
         for theme in sorted(workspace.catalog.themes.values(), key=lambda theme: theme.order):
             self.theme_box.addItem(theme.label.text(locale), theme.name)
-        self._fill_periods(workspace)
+        self.fill_periods(workspace)
         for kind in SheetFormat:
             self.kind_box.addItem(str(kind), kind.value)
 
-    def _fill_periods(self, workspace: Workspace) -> None:
-        """All that were counted; the colours of the map are those of one of them."""
+    def fill_periods(self, workspace: Workspace) -> None:
+        """Offer all that were counted; the colours of the map are those of one of them, which is chosen."""
         from ...services.overview import available_periods
 
         shown = workspace.store.properties().get(PERIOD_PROPERTY, "")
+        self.period_box.clear()
         for period in map(str, available_periods(workspace)):
             self.period_box.addItem(period, period)
             at = self.period_box.count() - 1

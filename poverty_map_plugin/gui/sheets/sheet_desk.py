@@ -6,12 +6,14 @@ import html
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsMessageOutput
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
+from ...domain.findings import Severity
+from ...services.messages import describe_finding
 from ..session import Session
 from ..store_task import TaskRunner
 
@@ -87,26 +89,40 @@ class SheetDesk(QObject):
         else:
             stopped = self.tr("Stopped. The sheets that are done stay; printing the same again goes on from there.")
             sentence, folder = task.problem or stopped, ""
-        self._tell(sentence, folder)
+        told = [describe_finding(finding) for finding in task.findings]
+        warned = any(finding.severity is not Severity.INFO for finding in task.findings)
+        self._tell(
+            sentence, told, folder, Qgis.MessageLevel.Warning if warned or not folder else Qgis.MessageLevel.Success
+        )
         if self._dialog is not None:
             self._dialog.show_running(False)
-            self._dialog.show_result(sentence, task.told, folder)
+            self._dialog.show_result(sentence, told, folder)
 
-    def _tell(self, sentence: str, folder: str) -> None:
+    def _tell(self, sentence: str, told: list[str], folder: str, level: Qgis.MessageLevel) -> None:
         """In the message bar: the dialog may be closed by now."""
         bar = self._iface.messageBar()
         item = bar.createMessage(self.tr("Print sheets"), html.escape(sentence))
-        if folder:
-            button = QPushButton(self.tr("Open folder"), item)
-            button.clicked.connect(lambda: _open_folder(folder))
+        buttons = [(self.tr("Details"), lambda: _show_details(self.tr("Print sheets"), told))] if told else []
+        buttons += [(self.tr("Open folder"), lambda: _open_folder(folder))] if folder else []
+        for text, do in buttons:
+            button = QPushButton(text, item)
+            button.clicked.connect(lambda _, do=do: do())
             item.layout().addWidget(button)
-        bar.pushWidget(item, Qgis.MessageLevel.Success if folder else Qgis.MessageLevel.Warning)
+        bar.pushWidget(item, level)
 
     def _close(self, *_: object) -> None:
         dialog, self._dialog = self._dialog, None
         if dialog is not None:
             dialog.stop()
             dialog.deleteLater()
+
+
+def _show_details(title: str, sentences: list[str]) -> None:
+    """In QGIS's own window for texts that a message has no room for."""
+    output = QgsMessageOutput.createMessageOutput()
+    output.setTitle(title)
+    output.setMessage("\n".join(sentences), QgsMessageOutput.MessageType.MessageText)
+    output.showMessage()
 
 
 def _open_folder(folder: str) -> None:

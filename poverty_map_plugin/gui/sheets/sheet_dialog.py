@@ -157,7 +157,7 @@ class SheetDialog(QDialog):
         return SheetOrder(
             workspace=self._source,
             counties=self.places.counties,
-            folder=Path(options.folder),
+            folder=self._store.parent / options.folder,  # of QGIS's own folder a user knows nothing
             layout=options.layout_name,
             theme=options.theme,
             period=options.period,
@@ -260,7 +260,7 @@ class SheetDialog(QDialog):
     def _ask_print(self) -> None:
         if self.print.isEnabled():
             save_settings(self.options.settings())
-            self.notice.say("")
+            self._tell_unsaved()  # anew: edits may have been made since the dialog was opened
             self.open_folder.hide()
             self.printAsked.emit(self.order)
 
@@ -282,9 +282,14 @@ class SheetDialog(QDialog):
     # Leaving
 
     def _follow_workspace(self) -> None:
-        workspace = self._session.workspace
-        if workspace is None or Path(workspace.store.location) != self._store:
+        """Close with it; when it is read anew, go on with what is there now."""
+        workspace, places = self._session.workspace, self._session.places
+        if workspace is None or places is None or Path(workspace.store.location) != self._store:
             self.done(QDialog.DialogCode.Rejected)
+            return
+        self.options.fill_periods(workspace)
+        self.places.read_anew(places, workspace)
+        self._ask_preview()
 
     def stop(self) -> None:
         """End what runs for the dialog alone."""

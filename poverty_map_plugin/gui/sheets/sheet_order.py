@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ...domain.findings import Finding
 from ...domain.sheet_choice import SheetFormat
-from ...services.messages import describe_finding
 from ..store_task import BackgroundTask, TaskFeedback
 
 if TYPE_CHECKING:
@@ -35,13 +34,13 @@ class SheetOrder:
 
 
 class SheetTask(BackgroundTask):
-    """Prints; once it has ended, `printed` is there unless it failed, and `told` says what was found on the way."""
+    """Prints; once it has ended, `printed` is there unless it failed, and `findings` were made on the way."""
 
     def __init__(self, title: str, order: SheetOrder) -> None:
         super().__init__(title)
         self.order = order
         self.printed: Printed | None = None
-        self.told: list[str] = []
+        self.findings: list[Finding] = []
 
     def perform(self, feedback: TaskFeedback) -> None:
         """Have worker processes print: QGIS draws layouts on the thread of its window only."""
@@ -69,12 +68,12 @@ class SheetTask(BackgroundTask):
 
 
 class _Listening(TaskFeedback):
-    """Keeps the sentences of the findings."""
+    """Keeps the findings."""
 
     def __init__(self, task: SheetTask) -> None:
         super().__init__(task)
-        self._told = task.told
+        self._findings = task.findings
 
     def report(self, finding: Finding) -> None:
         """Keep it."""
-        self._told.append(describe_finding(finding))
+        self._findings.append(finding)

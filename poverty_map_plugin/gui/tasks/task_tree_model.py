@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +14,7 @@ from ...services.responsibility import Sums, Task, TaskList
 from ...services.responsibility_words import TaskWords
 from ...services.task_sheet_content import late_text, percent_text, sums_text
 from ..widgets.bar_delegate import BAR_ROLE
+from ..widgets.plain_tip import plain_tip
 from ..widgets.table_model import CODE_ROLE, SORT_ROLE
 from ..widgets.text_colour import readable
 
@@ -158,7 +158,7 @@ class TaskTreeModel(QAbstractItemModel):
         mean = sums.mean or 0.0
         answers = {
             (TASK, Qt.ItemDataRole.DisplayRole): words.of("plan", node.key),
-            (TASK, Qt.ItemDataRole.ToolTipRole): _plain_tip(f"{words.of('plan', node.key)}: {sums_text(sums)}"),
+            (TASK, Qt.ItemDataRole.ToolTipRole): plain_tip(f"{words.of('plan', node.key)}: {sums_text(sums)}"),
             (PROGRESS, Qt.ItemDataRole.DisplayRole): f"{mean:.0f} %",
             (PROGRESS, BAR_ROLE): mean / _WHOLE,
             (STATUS, Qt.ItemDataRole.DisplayRole): self.tr("{done} of {count} done").format(
@@ -172,7 +172,7 @@ class TaskTreeModel(QAbstractItemModel):
     def _of_task(self, task: Task, node: _Node, column: int, role: int) -> Any:
         answers: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: self._text(task, column),
-            Qt.ItemDataRole.ToolTipRole: lambda: _plain_tip(self._text(task, column)),
+            Qt.ItemDataRole.ToolTipRole: lambda: plain_tip(self._text(task, column)),
             Qt.ItemDataRole.ForegroundRole: lambda: self._colour(task, node, column),
             Qt.ItemDataRole.FontRole: lambda: _font(is_italic=True) if task.is_due_soon and column in _LATE else None,
             Qt.ItemDataRole.DecorationRole: lambda: self._pencil if task.is_edited and column == TASK else None,
@@ -245,8 +245,3 @@ def _font(is_italic: bool) -> QFont:
     font.setBold(True)
     font.setItalic(is_italic)
     return font
-
-
-def _plain_tip(text: str) -> str | None:
-    """A tip that shows its text as it is: Qt takes what looks like HTML for HTML."""
-    return f"<span>{html.escape(text)}</span>" if text else None

@@ -10,6 +10,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from poverty_map_plugin.domain.feedback import CollectingFeedback
+from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.domain.sheet_choice import SheetFormat
 from poverty_map_plugin.gui.session import Session
@@ -20,10 +22,12 @@ from poverty_map_plugin.gui.sheets.sheet_estimate import duration, estimate_text
 from poverty_map_plugin.gui.sheets.sheet_memory import load_pace, save_pace
 from poverty_map_plugin.plugin import PovertyMapPlugin
 from poverty_map_plugin.services import sheet_pace
+from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.sheet_pace import Pace, Pacer
+from poverty_map_plugin.services.workspace import open_workspace
 
 from ..plain_interface import PlainInterface
-from .hands import choose_typed, choose_wholesale, wait_until
+from .hands import choose_typed, choose_wholesale, preview, wait_until
 
 DAY = date(2016, 12, 1)
 
@@ -116,6 +120,43 @@ def test_changes_of_the_project_that_are_not_saved_are_told(desk: SheetDesk) -> 
     dialog = desk.open()
     assert dialog is not None
     assert "as it was saved last" in dialog.notice.text
+
+
+def test_changes_made_while_it_is_open_are_told_when_it_prints(dialog: SheetDialog) -> None:
+    dialog.printAsked.disconnect()
+    assert dialog.notice.text == ""
+    QgsProject.instance().setDirty(True)
+    QTest.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
+    assert "as it was saved last" in dialog.notice.text
+
+
+def test_a_workspace_that_is_read_anew_brings_its_period_and_keeps_the_choice(
+    dialog: SheetDialog, session: Session
+) -> None:
+    choose_typed(dialog, "zy")
+    assert session.workspace is not None
+    with open_workspace(Path(session.workspace.store.location)) as workspace:
+        compute_indicators(workspace, Period.parse("2017-01"), CollectingFeedback())
+    session.reload()
+    wait_until(lambda: dialog.order.period == "2017-01")
+    assert dialog.order.counties == "520425"
+    assert dialog.isVisible()
+    assert preview(dialog) == "紫云苗族布依族自治县"
+    assert dialog.preview.view.words == ""
+
+
+def test_a_folder_is_named_from_that_of_the_workspace(dialog: SheetDialog, session: Session) -> None:
+    assert session.workspace is not None
+    dialog.options.folder_box.setFilePath("on paper")
+    assert dialog.order.folder == Path(session.workspace.store.location).parent / "on paper"
+
+
+def test_a_path_is_shown_as_it_is(dialog: SheetDialog, tmp_path: Path) -> None:
+    layout = tmp_path / "<b>mine.qpt"
+    layout.write_text("nothing")
+    dialog.options.choose_layout(str(layout))
+    box = dialog.options.layout_box
+    assert "&lt;b&gt;mine.qpt" in box.itemData(box.currentIndex(), Qt.ItemDataRole.ToolTipRole)
 
 
 def test_it_closes_with_the_workspace(dialog: SheetDialog, session: Session) -> None:

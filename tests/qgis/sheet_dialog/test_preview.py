@@ -30,6 +30,14 @@ def test_it_shows_the_sheet_of_the_place_that_is_looked_at(dialog: SheetDialog) 
     assert preview(dialog) == "安顺市"
 
 
+def test_pictures_of_sheets_that_were_seen_are_not_kept(dialog: SheetDialog) -> None:
+    preview(dialog)
+    choose_typed(dialog, "zy")
+    assert preview(dialog) == "紫云苗族布依族自治县"
+    assert dialog.maker.folder is not None
+    assert len(list((dialog.maker.folder / "pages").iterdir())) == 1
+
+
 def test_the_window_does_not_wait_for_it(dialog: SheetDialog) -> None:
     beats: list[int] = []
     clock = QTimer()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
+from poverty_map_plugin.cartography.layout_template import LAYOUTS
 from poverty_map_plugin.domain.sheet_choice import SheetFormat
 from poverty_map_plugin.gui.sheets import sheet_desk
 from poverty_map_plugin.gui.sheets.sheet_desk import SheetDesk
@@ -69,6 +71,27 @@ def test_it_goes_on_when_the_dialog_is_closed(dialog: SheetDialog, desk: SheetDe
     wait_until(lambda: not desk.runner.is_running)
     assert names(folder) == ["520425_紫云苗族布依族自治县.pdf"]
     assert "1 file written" in interface.messageBar().currentItem().text()
+
+
+def test_what_was_found_is_told_when_the_dialog_is_closed(
+    dialog: SheetDialog, desk: SheetDesk, interface: PlainInterface, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (LAYOUTS / "county_a3.qpt").read_text(encoding="utf-8")
+    mine = tmp_path / "mine.qpt"
+    mine.write_text(text.replace('id="locator"', 'id="my own"'), encoding="utf-8")
+    dialog.options.choose_layout(str(mine))
+    choose_typed(dialog, "zy")
+    QTest.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
+    dialog.done(0)
+    wait_until(lambda: not desk.runner.is_running)
+    item = interface.messageBar().currentItem()
+    assert item.level() == Qgis.MessageLevel.Warning
+    shown: list[str] = []
+    monkeypatch.setattr(sheet_desk, "_show_details", lambda _, sentences: shown.extend(sentences))
+    (button,) = (b for b in item.findChildren(QPushButton) if b.text() == "Details")
+    button.click()
+    assert len(shown) == 1
+    assert "locator" in shown[0]
 
 
 def test_it_is_stopped(dialog: SheetDialog, desk: SheetDesk) -> None:
