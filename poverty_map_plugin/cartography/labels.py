@@ -45,9 +45,17 @@ def whole_name(field: str = "name") -> str:
     return f"regexp_replace({chinese}, ' (Autonomous \\\\w+)$', '\\n\\\\1')"
 
 
-def place_labels(styles: Styles, level: Level) -> QgsVectorLayerSimpleLabeling:
-    """Short names of a level's places; inside a polygon, beside a point."""
-    return QgsVectorLayerSimpleLabeling(_place_settings(styles, level, styles.labels[level.value]))
+def place_labels(styles: Styles, level: Level, over_others: bool = False) -> QgsVectorLayerSimpleLabeling:
+    """Short names of a level's places; inside a polygon, beside a point.
+
+    With `over_others` a name that has no room of its own stands over others, or over circles, rather than not at all.
+    """
+    settings = _place_settings(styles, level, styles.labels[level.value])
+    if over_others:
+        placement = settings.placementSettings()
+        placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+        settings.setPlacementSettings(placement)
+    return QgsVectorLayerSimpleLabeling(settings)
 
 
 def county_labels(styles: Styles, key: str, other: str) -> QgsRuleBasedLabeling:
@@ -165,11 +173,6 @@ def _place_settings(styles: Styles, level: Level, label: LabelStyle) -> QgsPalLa
         settings.placement = Qgis.LabelPlacement.Horizontal
         settings.centroidInside = True
         settings.fitInPolygonOnly = False
-    if level is Level.PREFECTURE:
-        # They are few and stand far apart: rather over a circle than not at all.
-        placement = settings.placementSettings()
-        placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
-        settings.setPlacementSettings(placement)
     return settings
 
 

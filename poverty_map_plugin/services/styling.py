@@ -207,7 +207,7 @@ def _look(layer: QgsVectorLayer, role: str, theme: Theme, catalog: Catalog, loca
         layer.setRenderer(looks.months_renderer(theme))
     else:
         layer.setRenderer(_OBJECT_RENDERERS[role](theme, catalog, locale))
-    labels = _labels(role, catalog, locale)
+    labels = _labels(role, theme, catalog, locale)
     layer.setLabeling(labels)
     layer.setLabelsEnabled(labels is not None)
     if _PLACES.get(role) is Level.COUNTY:
@@ -244,7 +244,7 @@ _OBJECT_RENDERERS: Mapping[str, Callable[[Theme, Catalog, str], QgsFeatureRender
 }
 
 
-def _labels(role: str, catalog: Catalog, locale: str) -> QgsAbstractVectorLayerLabeling | None:
+def _labels(role: str, theme: Theme, catalog: Catalog, locale: str) -> QgsAbstractVectorLayerLabeling | None:
     if role == "key_site":
         return key_site_labels(catalog.styles)
     if role == "substation":
@@ -254,7 +254,9 @@ def _labels(role: str, catalog: Catalog, locale: str) -> QgsAbstractVectorLayerL
         key = catalog.entities[level.value].field("is_key").label.text(locale)
         return county_labels(catalog.styles, key, QCoreApplication.translate("Legend", "Other county"))
     if level in (Level.PREFECTURE, Level.TOWNSHIP, Level.VILLAGE):
-        return place_labels(catalog.styles, level)
+        # Circles leave the names of prefectures no room; they are few, and far apart.
+        has_signs = any(place.diagram is not None for place in theme.places)
+        return place_labels(catalog.styles, level, has_signs and level is Level.PREFECTURE)
     return None
 
 
