@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -21,11 +22,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+#: Tells when the window is up and painted.
 _START = """
-from qgis.PyQt.QtCore import QTimer
+import json, os, time
+import qgis.utils
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.core import QgsApplication
-QTimer.singleShot(0, QgsApplication.quit)
+
+def tell():
+    QCoreApplication.processEvents()
+    with open(os.environ["POVERTY_MAP_RESULT"], "w", encoding="utf-8") as file:
+        json.dump([time.time(), "poverty_map_plugin" in qgis.utils.plugins], file)
+    QgsApplication.quit()
+
+QTimer.singleShot(0, tell)
 """
+#: The start is counted from here: a display of its own takes now more, now less time to come up.
+_BEGIN = 'date +%s.%N >"$POVERTY_MAP_BEGUN"; exec "$@"'
 #: Takes the plugin out of a window and puts it in again, as the next start would: its modules are loaded anew, too.
 _LOADS = 15
 _LOAD = f"""
@@ -56,7 +69,7 @@ def measure():
 
 QTimer.singleShot(1500, measure)
 """
-#: From one start to the next the machine's own speed differs by half a second: many pairs, each second one reversed.
+#: From one start to the next the machine's own speed differs: many pairs, each second one reversed.
 _PAIRS = 24
 #: Counties with many and with few villages, a prefecture, the province.
 _SCOPES = ("520425", "522630", "5226", "52", "520112", "5205", "522636", "52")
@@ -86,15 +99,40 @@ def _profile(demo: Path) -> Iterator[Path]:
 
 
 def _run_qgis(profiles: Path, script: Path, *arguments: str, **environment: str) -> float:
-    """Seconds of QGIS in a window of its own display, from its start to its end."""
-    command = ["bash", str(Path(__file__).parents[1] / "scripts" / "with_display.sh"), "qgis", "--nologo"]
-    command += ["--noversioncheck", "--profiles-path", str(profiles), "--profile", "default", "--code", str(script)]
+    """Run QGIS in a window of its own display; returns when it began, in seconds of the clock."""
+    begun = profiles / "begun"
+    command = ["bash", str(Path(__file__).parents[1] / "scripts" / "with_display.sh"), "bash", "-c", _BEGIN, "bash"]
+    command += [
+        "qgis",
+        "--nologo",
+        "--noversioncheck",
+        "--profiles-path",
+        str(profiles),
+        "--profile",
+        "default",
+        "--code",
+        str(script),
+    ]
     # Python keeps what it compiled of a plugin, as it does for users.
     left_out = ("QT_QPA_PLATFORM", "PYTHONDONTWRITEBYTECODE")
-    own = {name: value for name, value in os.environ.items() if name not in left_out} | environment
-    started = time.perf_counter()
+    own = {name: value for name, value in os.environ.items() if name not in left_out}
+    own |= environment | {"POVERTY_MAP_BEGUN": str(begun)}
     subprocess.run([*command, *arguments], check=False, capture_output=True, timeout=300, env=own)
-    return time.perf_counter() - started
+    return float(begun.read_text(encoding="utf-8"))
+
+
+def _start_once(profiles: Path, script: Path, is_with: bool) -> float:
+    """Seconds from the start of QGIS until its window is painted, with the plugin or without."""
+    settings, result = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini", profiles / "painted.json"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(
+        re.sub("(?m)^poverty_map_plugin=.*", f"poverty_map_plugin={str(is_with).lower()}", text), encoding="utf-8"
+    )
+    begun = _run_qgis(profiles, script, POVERTY_MAP_RESULT=str(result))
+    painted, was_with = json.loads(result.read_text(encoding="utf-8"))
+    if was_with != is_with:
+        raise RuntimeError(f"QGIS started {'with' if was_with else 'without'} the plugin")
+    return float(painted) - begun
 
 
 @dataclass(frozen=True)
@@ -124,19 +162,15 @@ class Start:
 def start(demo: Path) -> Start:
     """Measure in copies of the demo's profile."""
     with _profile(demo) as profiles:
-        script, settings = profiles / "quit.py", profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+        script = profiles / "measure.py"
         script.write_text(_START, encoding="utf-8")
-        text = settings.read_text(encoding="utf-8")
-        _run_qgis(profiles, script)  # the first start of a profile and of a new plugin is another matter
+        _start_once(profiles, script, True)  # the first start of a profile and of a new plugin is another matter
         pairs = []
         for number in range(_PAIRS):
-            pair = {}
-            for enabled in ("true", "false") if number % 2 else ("false", "true"):
-                own = text.replace("poverty_map_plugin=true", f"poverty_map_plugin={enabled}")
-                settings.write_text(own, encoding="utf-8")
-                pair[enabled] = _run_qgis(profiles, script)
-            pairs.append(pair["true"] - pair["false"])
-        settings.write_text(text, encoding="utf-8")
+            order = (True, False) if number % 2 else (False, True)
+            took = {is_with: _start_once(profiles, script, is_with) for is_with in order}
+            pairs.append(took[True] - took[False])
+        _start_once(profiles, script, True)
         script.write_text(_LOAD, encoding="utf-8")
         result = profiles / "loads.json"
         _run_qgis(profiles, script, POVERTY_MAP_RESULT=str(result))
