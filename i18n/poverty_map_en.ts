@@ -288,10 +288,6 @@
         <translation>{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09).</translation>
     </message>
     <message>
-        <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
-        <translation>{workspace} has no county {value}. Name counties by their codes, or say all or key.</translation>
-    </message>
-    <message>
         <source>No county of {workspace} is a key poor county.</source>
         <translation>No county of {workspace} is a key poor county.</translation>
     </message>
@@ -1527,6 +1523,10 @@
         <source>{name}: photos that cannot be read were left out ({files}).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{workspace} has no county, prefecture or province {value}. Name them by their codes, or say all or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>
@@ -2449,10 +2449,6 @@ destitute area</translation>
         <translation>Project, instead of the workspace</translation>
     </message>
     <message>
-        <source>Counties (all, key or codes)</source>
-        <translation>Counties (all, key or codes)</translation>
-    </message>
-    <message>
         <source>Layout (.qpt file or name)</source>
         <translation>Layout (.qpt file or name)</translation>
     </message>
@@ -2508,6 +2504,10 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
     </message>
     <message>
         <source>Page with a map and a search of the sheets (index.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counties (all, key, or codes of counties or prefectures)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

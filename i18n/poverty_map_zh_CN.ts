@@ -288,10 +288,6 @@
         <translation>采用了 {datum}，但已知所属县的点与之不符（{asked} 个点中按 GCJ-02 有 {gcj02} 个，按 WGS 84 有 {wgs84} 个，按 BD-09 有 {bd09} 个）。</translation>
     </message>
     <message>
-        <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
-        <translation>{workspace} 中没有县 {value}。请填县代码，或填 all、key。</translation>
-    </message>
-    <message>
         <source>No county of {workspace} is a key poor county.</source>
         <translation>{workspace} 中没有重点贫困县。</translation>
     </message>
@@ -1527,6 +1523,10 @@
         <source>{name}: photos that cannot be read were left out ({files}).</source>
         <translation>{name}：有照片无法读取，未印出（{files}）。</translation>
     </message>
+    <message>
+        <source>{workspace} has no county, prefecture or province {value}. Name them by their codes, or say all or key.</source>
+        <translation>{workspace} 中没有县、市州或省 {value}。请填其代码，或填 all、key。</translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>
@@ -2451,10 +2451,6 @@ destitute area</source>
         <translation>工程（代替工作空间）</translation>
     </message>
     <message>
-        <source>Counties (all, key or codes)</source>
-        <translation>县（all、key 或代码）</translation>
-    </message>
-    <message>
         <source>Layout (.qpt file or name)</source>
         <translation>布局（.qpt 文件或名称）</translation>
     </message>
@@ -2513,6 +2509,10 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
     <message>
         <source>Page with a map and a search of the sheets (index.html)</source>
         <translation>图幅网页，可点地图、可搜索（index.html）</translation>
+    </message>
+    <message>
+        <source>Counties (all, key, or codes of counties or prefectures)</source>
+        <translation>县（all、key，或县、市州的代码）</translation>
     </message>
 </context>
 <context>

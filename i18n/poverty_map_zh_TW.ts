@@ -288,10 +288,6 @@
         <translation>採用了 {datum}，但已知所屬縣的點與之不符（{asked} 個點中按 GCJ-02 有 {gcj02} 個，按 WGS 84 有 {wgs84} 個，按 BD-09 有 {bd09} 個）。</translation>
     </message>
     <message>
-        <source>{workspace} has no county {value}. Name counties by their codes, or say all or key.</source>
-        <translation>{workspace} 中沒有縣 {value}。請填縣代碼，或填 all、key。</translation>
-    </message>
-    <message>
         <source>No county of {workspace} is a key poor county.</source>
         <translation>{workspace} 中沒有重點貧困縣。</translation>
     </message>
@@ -1527,6 +1523,10 @@
         <source>{name}: photos that cannot be read were left out ({files}).</source>
         <translation>{name}：有照片無法讀取，未印出（{files}）。</translation>
     </message>
+    <message>
+        <source>{workspace} has no county, prefecture or province {value}. Name them by their codes, or say all or key.</source>
+        <translation>{workspace} 中沒有縣、市州或省 {value}。請填其代碼，或填 all、key。</translation>
+    </message>
 </context>
 <context>
     <name>AnimationAlgorithm</name>
@@ -2451,10 +2451,6 @@ destitute area</source>
         <translation>專案（代替工作空間）</translation>
     </message>
     <message>
-        <source>Counties (all, key or codes)</source>
-        <translation>縣（all、key 或代碼）</translation>
-    </message>
-    <message>
         <source>Layout (.qpt file or name)</source>
         <translation>版面配置（.qpt 檔案或名稱）</translation>
     </message>
@@ -2513,6 +2509,10 @@ Counties: all, key (the key poor counties), or codes with commas between them; c
     <message>
         <source>Page with a map and a search of the sheets (index.html)</source>
         <translation>圖幅網頁，可點地圖、可搜尋（index.html）</translation>
+    </message>
+    <message>
+        <source>Counties (all, key, or codes of counties or prefectures)</source>
+        <translation>縣（all、key，或縣、市州的代碼）</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,9 @@ class CountySheetsAlgorithm(PovertyMapAlgorithm):
         self.addParameter(
             file(self.PROJECT, self.tr("Project, instead of the workspace"), file.Behavior.File, optional=True)
         )
-        self.addParameter(text(self.COUNTIES, self.tr("Counties (all, key or codes)"), defaultValue=ALL))
+        self.addParameter(
+            text(self.COUNTIES, self.tr("Counties (all, key, or codes of counties or prefectures)"), defaultValue=ALL)
+        )
         self.addParameter(text(self.LAYOUT, self.tr("Layout (.qpt file or name)"), optional=True))
         self.addParameter(text(self.THEME, self.tr("Theme"), optional=True))
         self.addParameter(text(self.PERIOD, self.tr("Period (year or year-month)"), optional=True))

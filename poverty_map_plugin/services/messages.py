@@ -150,7 +150,9 @@ _SENTENCES: Mapping[str, str] = {
         "{datum} was taken, though points of known county speak against it ({gcj02} of {asked} as GCJ-02, {wgs84} as WGS 84, {bd09} as BD-09)."
     ),
     # Sheets
-    "county_unknown": QT_TR_NOOP("{workspace} has no county {value}. Name counties by their codes, or say all or key."),
+    "county_unknown": QT_TR_NOOP(
+        "{workspace} has no county, prefecture or province {value}. Name them by their codes, or say all or key."
+    ),
     "no_key_counties": QT_TR_NOOP("No county of {workspace} is a key poor county."),
     "workspace_not_given": QT_TR_NOOP("Name a workspace or its project."),
     "project_missing": QT_TR_NOOP("The project {path} cannot be read."),

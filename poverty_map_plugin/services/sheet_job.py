@@ -100,8 +100,9 @@ class SheetJob:
         return code, str(rows["name"].iloc[0]) if len(rows) else code
 
     def select(self, counties: str) -> list[str]:
-        """The codes of the places whose sheets are printed: the counties that COUNTIES names, today's codes for old
-        ones, or the prefectures or the province that they are in."""
+        """The codes of the places whose sheets are printed: the counties that COUNTIES names or that are in a
+        prefecture or province that it names, today's codes for old ones; or, for a layout of theirs, the prefectures
+        or the province of those counties."""
         chosen = [code[: self._level.digits] for code in self._chosen(counties)]
         return [code for code in dict.fromkeys(chosen) if code in self._places.index]
 
@@ -120,11 +121,12 @@ class SheetJob:
             code = admin_code.normalise(text) or text
             old = self._catalog.old_codes.get(code)
             code = old.new if old is not None and code not in self._counties.index else code
-            if code not in self._counties.index:
+            # The code of a prefecture or province stands for its counties.
+            within = [county for county in known if code in admin_code.lineage(county)]
+            if not within:
                 raise InputError("county_unknown", value=text, workspace=self._store.location)
-            if code not in chosen:
-                chosen.append(code)
-        return chosen
+            chosen += within
+        return list(dict.fromkeys(chosen))
 
     @property
     def is_sample(self) -> bool:

@@ -35,6 +35,8 @@ def test_counties_by_word_and_by_old_code(workspace: Path, tmp_path: Path) -> No
 
     assert printed("key") == ["520281", "520423", "520425", "520502"]
     assert printed("520222，520423") == ["520281", "520423"]
+    assert printed("5204 520423") == ["520423", "520425"]
+    assert printed("520400,520281") == ["520423", "520425", "520281"]
     with pytest.raises(InputError, match="county_unknown"):
         printed("520999")
 
