@@ -86,9 +86,9 @@ def prefecture_a3() -> Sheet:
     sheet.north()
     sheet.figures(x, 84, sheet.column)
     sheet.legend(main, x, 140, 40)
-    sheet.heading("counties_heading", 190)
+    sheet.heading("counties_heading", 194)
     sheet.fields(main)
-    sheet.table("counties", COUNTIES, [((x, 194, sheet.column, sheet.bottom - 194), 0)])
+    sheet.table("counties", COUNTIES, [((x, 198, sheet.column, sheet.bottom - 198), 0)])
     sheet.photos(1, 3, 2)
     sheet.scale_bar(main, sheet.left + 4, sheet.foot)
     return sheet
@@ -101,17 +101,19 @@ def province_a1() -> Sheet:
     sheet.band_and_foot(0)
     main = sheet.map((sheet.left + 4 * k, sheet.top, x - 8 * k - sheet.left - 104 * k, sheet.bottom - sheet.top))
     sheet.north()
-    sheet.figures(x, sheet.top + 44 * k, sheet.column)
-    sheet.legend(main, x, sheet.top + 102 * k, 60 * k)
+    sheet.legend(main, x, sheet.top + 44 * k, 60 * k)
     second = x - 100 * k
-    sheet.heading("counties_heading", sheet.top, x=second)
+    sheet.figures(second, sheet.top, sheet.column)
+    sheet.heading("counties_heading", sheet.top + 62 * k, x=second)
     sheet.fields(main)
-    top = sheet.top + BASE * k
-    low = sheet.top + 168 * k
+    first, further = sheet.top + 66 * k, sheet.top + 108 * k
     sheet.table(
         "counties",
         COUNTIES,
-        [((second, top, sheet.column, sheet.bottom - top), 0), ((x, low, sheet.column, sheet.bottom - low), 0)],
+        [
+            ((second, first, sheet.column, sheet.bottom - first), 0),
+            ((x, further, sheet.column, sheet.bottom - further), 0),
+        ],
     )
     sheet.scale_bar(main, sheet.left + 4 * k, sheet.foot)
     return sheet
