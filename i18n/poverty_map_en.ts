@@ -5098,6 +5098,10 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>Poverty Map</source>
         <translation type="unfinished">Poverty Map</translation>
     </message>
+    <message>
+        <source>No theme shows “{layer}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TaskActions</name>

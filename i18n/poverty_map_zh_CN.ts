@@ -5102,6 +5102,10 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>Poverty Map</source>
         <translation>扶贫地图</translation>
     </message>
+    <message>
+        <source>No theme shows “{layer}” yet.</source>
+        <translation>尚无专题显示“{layer}”。</translation>
+    </message>
 </context>
 <context>
     <name>TaskActions</name>

@@ -5102,6 +5102,10 @@ Period: a month (2016-12) or a year (2016); left empty, the newest that was coun
         <source>Poverty Map</source>
         <translation>扶貧地圖</translation>
     </message>
+    <message>
+        <source>No theme shows “{layer}” yet.</source>
+        <translation>尚無專題顯示「{layer}」。</translation>
+    </message>
 </context>
 <context>
     <name>TaskActions</name>

@@ -61,7 +61,8 @@ class SurroundingsMenu(QObject):
             self._tell(describe_error(problem))
             return
         names = self.tr(", ").join(theme.label.text(interface_locale()) for theme in shown)
-        text = self.tr("“{layer}” is shown in: {themes}.").format(layer=layer.name(), themes=names)
+        told = self.tr("“{layer}” is shown in: {themes}.") if shown else self.tr("No theme shows “{layer}” yet.")
+        text = told.format(layer=layer.name(), themes=names)
         self._iface.messageBar().pushMessage(self.tr("Poverty Map"), html.escape(text), Qgis.MessageLevel.Info)
 
     def _release(self, *_: object) -> None:

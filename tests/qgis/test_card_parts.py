@@ -31,7 +31,6 @@ from poverty_map_plugin.services.neighbours import neighbours
 from poverty_map_plugin.services.photos import attachment_path, photos_of
 from poverty_map_plugin.services.place_card import place_card
 from poverty_map_plugin.services.places import PlaceIndex
-from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import Workspace, open_workspace
 
 from . import small_workspace
@@ -198,10 +197,7 @@ def test_bars_tell_their_values_to_a_screen_reader(qgis_app: object) -> None:
 
 @pytest.fixture(scope="module")
 def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = small_workspace.make(tmp_path_factory.mktemp("cards") / "small.gpkg")
-    with open_workspace(path) as workspace:
-        compute_indicators(workspace, Period.parse("2016-12"), CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+    return small_workspace.shown(tmp_path_factory.mktemp("cards"), "2016-12")
 
 
 @pytest.fixture

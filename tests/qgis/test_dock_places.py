@@ -11,13 +11,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
-from poverty_map_plugin.domain.feedback import CollectingFeedback
-from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.gui.workbench import Workbench
 from poverty_map_plugin.plugin import PovertyMapPlugin
-from poverty_map_plugin.services.indicators import compute_indicators
-from poverty_map_plugin.services.project import write_project
-from poverty_map_plugin.services.workspace import open_workspace
 
 from . import small_workspace
 from .plain_interface import PlainInterface
@@ -30,10 +25,7 @@ Start = Callable[[], tuple[PlainInterface, Workbench]]
 
 @pytest.fixture(scope="module")
 def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = small_workspace.make(tmp_path_factory.mktemp("docks") / "small.gpkg")
-    with open_workspace(path) as workspace:
-        compute_indicators(workspace, Period.parse("2016-12"), CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+    return small_workspace.shown(tmp_path_factory.mktemp("docks"), "2016-12")
 
 
 @pytest.fixture

@@ -27,7 +27,6 @@ from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.plugin import PovertyMapPlugin
 from poverty_map_plugin.services.indicators import compute_periods
 from poverty_map_plugin.services.person import current_user, login_name
-from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
 
 from . import small_workspace
@@ -49,7 +48,7 @@ def made(editors: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = small_workspace.make(tmp_path_factory.mktemp("made") / "small.gpkg")
     with open_workspace(path) as workspace:
         compute_periods(workspace, MONTHS, CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+        return small_workspace.project_of(workspace)
 
 
 @pytest.fixture

@@ -21,7 +21,6 @@ from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.services.form_history import join_history
 from poverty_map_plugin.services.forms import set_form
 from poverty_map_plugin.services.indicators import compute_indicators
-from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
 from poverty_map_plugin.store.store import COMMON_COLUMNS
 
@@ -38,7 +37,7 @@ def editors() -> None:
 def made_once(editors: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     with open_workspace(small_workspace.make(tmp_path_factory.mktemp("forms") / "w.gpkg")) as workspace:
         compute_indicators(workspace, None, CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+        return small_workspace.project_of(workspace)
 
 
 @pytest.fixture

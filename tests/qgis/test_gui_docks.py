@@ -39,11 +39,7 @@ VILLAGE = Scope("520425104222", Level.VILLAGE)
 
 @pytest.fixture(scope="module")
 def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = small_workspace.make(tmp_path_factory.mktemp("gui") / "small.gpkg")
-    with open_workspace(path) as workspace:
-        for month in ("2016-11", "2016-12"):
-            compute_indicators(workspace, Period.parse(month), CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+    return small_workspace.shown(tmp_path_factory.mktemp("gui"), "2016-11", "2016-12")
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QComboBox
 
-from poverty_map_plugin.domain.feedback import CollectingFeedback
 from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.gui.options_page import OptionsFactory, OptionsSignals
@@ -18,9 +17,6 @@ from poverty_map_plugin.gui.preferences import Preferences, load_preferences, sa
 from poverty_map_plugin.gui.project_state import Kept, ProjectState, session_state
 from poverty_map_plugin.gui.session import PROJECT_KEYS, Session
 from poverty_map_plugin.gui.sheet_drop import SheetDropHandler
-from poverty_map_plugin.services.indicators import compute_indicators
-from poverty_map_plugin.services.project import write_project
-from poverty_map_plugin.services.workspace import open_workspace
 
 from . import small_workspace
 
@@ -34,11 +30,7 @@ def plain_settings(qgis_app: object) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def made_once(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    store = small_workspace.make(tmp_path_factory.mktemp("manners") / "small.gpkg")
-    with open_workspace(store) as workspace:
-        for period in ("2016-11", "2016-12"):
-            compute_indicators(workspace, Period.parse(period), CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+    return small_workspace.shown(tmp_path_factory.mktemp("manners"), "2016-11", "2016-12")
 
 
 @pytest.fixture

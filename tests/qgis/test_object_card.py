@@ -20,7 +20,6 @@ from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.object_card import nearest_object, object_card
 from poverty_map_plugin.services.place_card import LoadClass
-from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
 from poverty_map_plugin.store.geometry import point_wkb
 
@@ -35,7 +34,7 @@ def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> 
             change.update("transformer", pd.DataFrame({"code": ["T1"], "geom": [point_wkb(106.5, 26.511)]}), ("code",))
             change.update("transformer", pd.DataFrame({"code": ["T2"], "name": ["<b>[% 1+1 %]</b>"]}), ("code",))
         compute_indicators(workspace, Period.parse("2016-12"), CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+        return small_workspace.project_of(workspace)
 
 
 @pytest.fixture

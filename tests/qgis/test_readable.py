@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -68,17 +67,22 @@ def counted(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture(params=["en", "zh-Hans", "zh-Hant"])
-def workbench(
-    request: pytest.FixtureRequest, compiled: None, counted: Path, tmp_path: Path
-) -> Iterator[tuple[Workbench, QWidget]]:
+@pytest.fixture(scope="module", params=["en", "zh-Hans", "zh-Hant"])
+def written(request: pytest.FixtureRequest, compiled: None, counted: Path) -> Iterator[Path]:
+    """The project in a language, which is the interface's, too."""
     settings = QgsSettings()
-    settings.remove("poverty_map")
     settings.setValue("locale/overrideFlag", True)
     settings.setValue("locale/userLocale", request.param)
-    path = Path(shutil.copy(counted, tmp_path))
-    with open_workspace(path) as workspace:
-        project = write_project(workspace, CollectingFeedback())
+    with open_workspace(counted) as workspace:
+        yield write_project(workspace, CollectingFeedback())
+    settings.remove("locale")
+
+
+@pytest.fixture
+def workbench(written: Path, tmp_path: Path) -> Iterator[tuple[Workbench, QWidget]]:
+    settings = QgsSettings()
+    settings.remove("poverty_map")
+    project = small_workspace.copied(written, tmp_path)
     interface = PlainInterface()
     plugin = PovertyMapPlugin(interface)
     window = interface.mainWindow()
@@ -95,7 +99,6 @@ def workbench(
     yield bench, window
     QgsProject.instance().clear()
     plugin.unload()
-    settings.remove("locale")
     settings.remove("poverty_map")
 
 

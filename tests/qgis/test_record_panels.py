@@ -23,7 +23,6 @@ from poverty_map_plugin.gui.records.records_dock import RecordsDock
 from poverty_map_plugin.gui.records.unvisited_panel import UnvisitedPanel
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.services.indicators import compute_indicators
-from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
 
 from . import small_workspace
@@ -40,7 +39,7 @@ def made_once(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Pat
         with workspace.store.change("test") as change:
             _insert(change)
         compute_indicators(workspace, Period(2016, 12), CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+        return small_workspace.project_of(workspace)
 
 
 @pytest.fixture

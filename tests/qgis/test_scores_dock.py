@@ -28,7 +28,6 @@ from poverty_map_plugin.gui.scores.score_print import landscape_printer, print_s
 from poverty_map_plugin.gui.scores.scores_dock import ScoresDock
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.services.indicators import compute_periods
-from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
 
 from . import small_workspace
@@ -56,7 +55,7 @@ def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> 
         add_task(workspace, "T3", "planning", "county", "520425", "2016-06-30", "2016-08-31")
         add_task(workspace, "T4", "planning", "village", VILLAGE, "2016-06-30", "2016-06-30")
         compute_periods(workspace, [Period(2016, 11), Period(2016, 12)], CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+        return small_workspace.project_of(workspace)
 
 
 @pytest.fixture

@@ -37,20 +37,40 @@ def path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
         return write_project(workspace, CollectingFeedback())
 
 
+@pytest.fixture(scope="module")
+def shared(path: Path) -> Iterator[QgsProject]:
+    """One for all themes, as a project is slow to read."""
+    yield from opened(path)
+
+
+@pytest.fixture
+def seen(shared: QgsProject) -> Iterator[QgsProject]:
+    """Without the layers of another sheet, which look like the project's."""
+    own = set(shared.mapLayers())
+    yield shared
+    shared.removeMapLayers(sorted(set(shared.mapLayers()) - own))
+
+
 @pytest.fixture
 def project(path: Path) -> Iterator[QgsProject]:
-    QgsProject.instance().read(str(path))
-    yield QgsProject.instance()
-    QgsProject.instance().clear()
+    """One to change."""
+    yield from opened(path)
+
+
+def opened(path: Path) -> Iterator[QgsProject]:
+    project = QgsProject()
+    assert project.read(str(path))
+    yield project
+    project.clear()  # its layers must not outlive QGIS
 
 
 @pytest.mark.parametrize("name", CATALOG.themes)
-def test_the_places_of_a_sheet_look_as_the_theme_does(project: QgsProject, name: str) -> None:
+def test_the_places_of_a_sheet_look_as_the_theme_does(seen: QgsProject, name: str) -> None:
     theme = CATALOG.themes[name]
-    layers = SheetLayers(project, CATALOG.styles, theme)
+    layers = SheetLayers(seen, CATALOG.styles, theme)
     layers.focus(COUNTY, QgsGeometry.fromRect(BOUNDS), BOUNDS)
     role = topic_role(theme)
-    own, source = layers.own[role], layers_by_role(project)["map_month_county" if theme.months else role]
+    own, source = layers.own[role], layers_by_role(seen)["map_month_county" if theme.months else role]
     assert own in layers.map_layers()
     assert own.featureCount() == (1 if role == COUNTY_ROLE else 2)
     assert own.renderer().dump() == source.renderer().dump()
@@ -61,7 +81,7 @@ def test_the_places_of_a_sheet_look_as_the_theme_does(project: QgsProject, name:
     place = next((place for place in theme.places if f"map_{place.level.value}" == role), None)
     has_signs = place is not None and place.diagram is not None
     assert (own.diagramRenderer() is not None) == has_signs
-    layout = QgsPrintLayout(project)
+    layout = QgsPrintLayout(seen)
     legend = SheetLegend(layout, [LegendPart(own, source, "Heading")], "")
     legend.show(100_000)  # also without an item to fill
 

@@ -64,8 +64,19 @@ def written(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
         return write_project(workspace, CollectingFeedback())
 
 
+@pytest.fixture(scope="module")
+def seen(written: Path) -> Iterator[QgsProject]:
+    """One for all tests that only look, in a theme that they choose, as a project is slow to read."""
+    yield from opened(written)
+
+
 @pytest.fixture
 def project(written: Path) -> Iterator[QgsProject]:
+    """One to change."""
+    yield from opened(written)
+
+
+def opened(written: Path) -> Iterator[QgsProject]:
     project = QgsProject()
     assert project.read(str(written))
     yield project
@@ -114,9 +125,9 @@ def names_and_signs(
 
 @pytest.mark.parametrize("denominator", [20_000, 100_000, 1_000_000, 8_000_000])
 @pytest.mark.parametrize("theme", ["poverty", "villages"])
-def test_a_star_is_seen_at_every_scale_and_over_all_else(project: QgsProject, theme: str, denominator: float) -> None:
-    apply_theme(project, theme)
-    image, _, _ = draw(project, denominator)
+def test_a_star_is_seen_at_every_scale_and_over_all_else(seen: QgsProject, theme: str, denominator: float) -> None:
+    apply_theme(seen, theme)
+    image, _, _ = draw(seen, denominator)
     assert QColor(image.pixel(SIZE.width() // 2, SIZE.height() // 2)).name() == CATALOG.styles.accent
 
 
@@ -184,24 +195,24 @@ def ends(pixels: list[tuple[int, int]]) -> tuple[tuple[int, int], tuple[int, int
     return min(pixels), max(pixels)
 
 
-def test_no_name_lies_on_another_nor_on_a_sign(project: QgsProject) -> None:
-    apply_theme(project, "villages")
-    _, labels, _ = draw(project, 60_000)
-    names, signs = names_and_signs(project, labels)
+def test_no_name_lies_on_another_nor_on_a_sign(seen: QgsProject) -> None:
+    apply_theme(seen, "villages")
+    _, labels, _ = draw(seen, 60_000)
+    names, signs = names_and_signs(seen, labels)
     boxes = [name.labelRect for name in names]
     assert len(boxes) > 5
     assert not [1 for i, box in enumerate(boxes) for other in boxes[i + 1 :] if box.intersects(other)]
-    sites = layers_by_role(project)["key_site"].id()
+    sites = layers_by_role(seen)["key_site"].id()
     others = [name.labelRect for name in names if name.layerID != sites]
     assert len(signs) == 2
     assert not [1 for sign in signs for box in others if sign.labelRect.intersects(box)]
 
 
 @pytest.mark.parametrize(("mark", "size"), [(Mark.RED_FLAG, 8.0), (Mark.STAR, 5.0)])
-def test_names_keep_off_nearly_all_of_a_sign(project: QgsProject, mark: Mark, size: float) -> None:
-    apply_theme(project, "villages")
-    _, labels, settings = draw(project, 60_000)
-    _, signs = names_and_signs(project, labels)
+def test_names_keep_off_nearly_all_of_a_sign(seen: QgsProject, mark: Mark, size: float) -> None:
+    apply_theme(seen, "villages")
+    _, labels, settings = draw(seen, 60_000)
+    _, signs = names_and_signs(seen, labels)
     signs.sort(key=lambda sign: sign.labelRect.width())
     box = signs[0 if mark is Mark.STAR else -1].labelRect
     millimetre = PIXELS * settings.mapUnitsPerPixel()
@@ -209,46 +220,46 @@ def test_names_keep_off_nearly_all_of_a_sign(project: QgsProject, mark: Mark, si
     assert 0.65 * size < box.height() / millimetre < 1.1 * size
 
 
-def test_the_legend_of_the_key_sites_shows_a_flag_and_a_star(project: QgsProject) -> None:
-    layer = layers_by_role(project)["key_site"]
-    model = QgsLayerTreeModel(project.layerTreeRoot())
-    nodes = model.layerLegendNodes(project.layerTreeRoot().findLayer(layer.id()))
+def test_the_legend_of_the_key_sites_shows_a_flag_and_a_star(seen: QgsProject) -> None:
+    layer = layers_by_role(seen)["key_site"]
+    model = QgsLayerTreeModel(seen.layerTreeRoot())
+    nodes = model.layerLegendNodes(seen.layerTreeRoot().findLayer(layer.id()))
     words = [CATALOG.code_lists["mark"].codes[mark.value].en for mark in Mark]
     assert [node.data(Qt.ItemDataRole.DisplayRole) for node in nodes] == words
 
 
-def test_a_flag_is_named_at_its_foot_where_its_cloth_is_not(project: QgsProject) -> None:
-    apply_theme(project, "poverty")
-    _, labels, settings = draw(project, 400_000)
+def test_a_flag_is_named_at_its_foot_where_its_cloth_is_not(seen: QgsProject) -> None:
+    apply_theme(seen, "poverty")
+    _, labels, settings = draw(seen, 400_000)
     (name,) = [label.labelRect for label in labels if label.labelText == "紫云" and not label.isUnplaced]
-    site = next(f for f in layers_by_role(project)["key_site"].getFeatures() if f["mark"] == "red_flag")
-    to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4490"), project.crs(), project)
+    site = next(f for f in layers_by_role(seen)["key_site"].getFeatures() if f["mark"] == "red_flag")
+    to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4490"), seen.crs(), seen)
     foot = to_map.transform(site.geometry().asPoint())
     millimetre = PIXELS * settings.mapUnitsPerPixel()
     cloth = QgsRectangle(foot.x(), foot.y() + 3.4 * millimetre, foot.x() + 7 * millimetre, foot.y() + 7 * millimetre)
     assert not name.intersects(cloth)
 
 
-def test_names_grow_as_one_zooms_in(project: QgsProject) -> None:
-    apply_theme(project, "poverty")
+def test_names_grow_as_one_zooms_in(seen: QgsProject) -> None:
+    apply_theme(seen, "poverty")
 
     def height(denominator: float) -> float:
-        _, labels, settings = draw(project, denominator)
+        _, labels, settings = draw(seen, denominator)
         boxes = [label.labelRect for label in labels if label.labelText.startswith("普定") and not label.isUnplaced]
         return boxes[0].height() / settings.mapUnitsPerPixel()
 
     assert height(500_000) > height(2_000_000) * 1.15
 
 
-def test_text_falls_back_to_all_fonts_of_the_catalog(project: QgsProject) -> None:
-    text = layers_by_role(project)["map_village"].labeling().settings().format()
+def test_text_falls_back_to_all_fonts_of_the_catalog(seen: QgsProject) -> None:
+    text = layers_by_role(seen)["map_village"].labeling().settings().format()
     assert {text.font().family(), *text.families()} >= set(CATALOG.styles.fonts)
 
 
-def test_substations_wait_until_one_zooms_in_where_places_are_the_topic(project: QgsProject) -> None:
-    substations = layers_by_role(project)["substation"]
-    apply_theme(project, "poverty")
+def test_substations_wait_until_one_zooms_in_where_places_are_the_topic(seen: QgsProject) -> None:
+    substations = layers_by_role(seen)["substation"]
+    apply_theme(seen, "poverty")
     muted = [rule.minimumScale() for rule in substations.renderer().rootRule().children()]
     assert all(0 < scale <= 800_000 for scale in muted)
-    apply_theme(project, "load")
+    apply_theme(seen, "load")
     assert 0 in [rule.minimumScale() for rule in substations.renderer().rootRule().children()]

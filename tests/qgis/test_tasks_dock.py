@@ -40,7 +40,6 @@ from poverty_map_plugin.gui.tasks.task_tree_model import DUE, HANDOFF, OWNER, PR
 from poverty_map_plugin.gui.tasks.tasks_dock import TasksDock
 from poverty_map_plugin.gui.widgets.bar_delegate import BAR_ROLE
 from poverty_map_plugin.services.indicators import compute_indicators
-from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.task_list_file import Paper
 from poverty_map_plugin.services.workspace import open_workspace
 
@@ -97,7 +96,7 @@ def made(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
             names = ["task_code", "reported_on", "percent", "status"]
             change.insert("task_progress", pd.DataFrame(reports, columns=names).assign(note=["=HYPERLINK(1)", None]))
         compute_indicators(workspace, Period(2016, 12), CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+        return small_workspace.project_of(workspace)
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from poverty_map_plugin.domain.scope import Scope
 from poverty_map_plugin.gui.records.records_dock import RecordsDock
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.services.indicators import compute_indicators
-from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
 from poverty_map_plugin.store.geometry import point_wkb
 
@@ -52,7 +51,7 @@ def made_once(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Pat
             people = {"code": ["M1"], "household_code": ["H01"], "name": ["小红"], "identity_number": [IDENTITY]}
             change.insert("person", pd.DataFrame(people))
         compute_indicators(workspace, Period(2017, 1), CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+        return small_workspace.project_of(workspace)
 
 
 @pytest.fixture(scope="module")

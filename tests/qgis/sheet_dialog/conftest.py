@@ -10,15 +10,10 @@ import pytest
 from qgis.core import QgsProject, QgsSettings
 
 from poverty_map_plugin.about import PACKAGE, metadata_path
-from poverty_map_plugin.domain.feedback import CollectingFeedback
-from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.gui.sheets.sheet_desk import SheetDesk
 from poverty_map_plugin.gui.sheets.sheet_dialog import SheetDialog
 from poverty_map_plugin.services import sheet_workers
-from poverty_map_plugin.services.indicators import compute_indicators
-from poverty_map_plugin.services.project import write_project
-from poverty_map_plugin.services.workspace import open_workspace
 
 from .. import small_workspace
 from ..plain_interface import PlainInterface
@@ -27,11 +22,7 @@ from ..plain_interface import PlainInterface
 @pytest.fixture(scope="package")
 def counted(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project beside its workspace."""
-    path = small_workspace.make(tmp_path_factory.mktemp("sheet_dialog") / "small.gpkg")
-    with open_workspace(path) as workspace:
-        for month in ("2016-11", "2016-12"):
-            compute_indicators(workspace, Period.parse(month), CollectingFeedback())
-        return write_project(workspace, CollectingFeedback())
+    return small_workspace.shown(tmp_path_factory.mktemp("sheet_dialog"), "2016-11", "2016-12")
 
 
 @pytest.fixture(scope="package")
