@@ -1,11 +1,13 @@
-"""A workspace small enough to count by hand: three counties of two prefectures, five villages, four bureaus."""
+"""A workspace small enough to count by hand: three counties of two prefectures, five villages, four bureaus.
+
+Needs no QGIS, as tests of tests/unit use it, too.
+"""
 
 from __future__ import annotations
 
 import atexit
 import shutil
 import tempfile
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,11 +15,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from poverty_map_plugin.domain.feedback import CollectingFeedback
-from poverty_map_plugin.domain.period import Period
-from poverty_map_plugin.services.indicators import compute_indicators
-from poverty_map_plugin.services.project import write_project
-from poverty_map_plugin.services.workspace import Workspace, open_workspace
 from poverty_map_plugin.store.geometry import line_wkb, point_wkb
 from poverty_map_plugin.store.geopackage import GeoPackageStore
 from poverty_map_plugin.store.store import Change
@@ -32,8 +29,6 @@ VILLAGES = {
     "522636100201": 107.4,
     "522636100202": None,
 }
-#: Of places coloured by a figure; the first is shown.
-_THEMES = ("poverty", "load")
 
 
 def square(west: float, south: float, width: float) -> bytes:
@@ -52,7 +47,7 @@ def make(path: Path) -> Path:
 
 @cache
 def _made_once() -> Path:
-    path = _folder() / "small.gpkg"
+    path = fresh_folder() / "small.gpkg"
     with GeoPackageStore.create(path) as store, store.change("test") as change:
         change.set_properties({"province": "52"})
         _places(change)
@@ -60,29 +55,11 @@ def _made_once() -> Path:
     return path
 
 
-def _folder() -> Path:
+def fresh_folder() -> Path:
+    """A folder of its own for what is made once, gone with the process."""
     folder = Path(tempfile.mkdtemp(prefix="small_workspace"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
-
-
-def project_of(workspace: Workspace) -> Path:
-    """Write the project of a workspace for tests that are not about themes: it has few, as reading all takes long."""
-    themes = {name: workspace.catalog.themes[name] for name in _THEMES}
-    return write_project(replace(workspace, catalog=replace(workspace.catalog, themes=themes)), CollectingFeedback())
-
-
-def shown(folder: Path, *months: str) -> Path:
-    """A copy of the workspace, counted in these months, with a project of few themes; returns the project."""
-    return copied(_shown_once(months), folder)
-
-
-@cache
-def _shown_once(months: tuple[str, ...]) -> Path:
-    with open_workspace(make(_folder() / "small.gpkg")) as workspace:
-        for month in months:
-            compute_indicators(workspace, Period.parse(month), CollectingFeedback())
-        return project_of(workspace)
 
 
 def copied(project: Path, folder: Path) -> Path:

@@ -33,7 +33,7 @@ from poverty_map_plugin.services.place_card import place_card
 from poverty_map_plugin.services.places import PlaceIndex
 from poverty_map_plugin.services.workspace import Workspace, open_workspace
 
-from . import small_workspace
+from . import small_project, small_workspace
 
 
 @pytest.fixture
@@ -197,7 +197,7 @@ def test_bars_tell_their_values_to_a_screen_reader(qgis_app: object) -> None:
 
 @pytest.fixture(scope="module")
 def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_workspace.shown(tmp_path_factory.mktemp("cards"), "2016-12")
+    return small_project.shown(tmp_path_factory.mktemp("cards"), "2016-12")
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from poverty_map_plugin.domain.period import Period
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.workspace import open_workspace
 
-from . import small_workspace
+from . import small_project, small_workspace
 
 HOSTILE = "<b>[% 1+1 %]</b>&"
 
@@ -38,7 +38,7 @@ def made_once(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Pat
             change.update("village", pd.DataFrame({"code": ["520425104222"], "name": [HOSTILE]}), ("code",))
             change.update("power_line", pd.DataFrame({"code": ["L1"], "name": [HOSTILE]}), ("code",))
         compute_indicators(workspace, Period.parse("2016-12"), CollectingFeedback())
-        return small_workspace.project_of(workspace)
+        return small_project.project_of(workspace)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from poverty_map_plugin.gui.workbench import Workbench
 from poverty_map_plugin.plugin import PovertyMapPlugin
 
-from . import small_workspace
+from . import small_project
 from .plain_interface import PlainInterface
 
 OVERVIEW = {"PovertyMapOverview"}
@@ -25,7 +25,7 @@ Start = Callable[[], tuple[PlainInterface, Workbench]]
 
 @pytest.fixture(scope="module")
 def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_workspace.shown(tmp_path_factory.mktemp("docks"), "2016-12")
+    return small_project.shown(tmp_path_factory.mktemp("docks"), "2016-12")
 
 
 @pytest.fixture

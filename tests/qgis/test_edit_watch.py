@@ -29,7 +29,7 @@ from poverty_map_plugin.services.indicators import compute_periods
 from poverty_map_plugin.services.person import current_user, login_name
 from poverty_map_plugin.services.workspace import open_workspace
 
-from . import small_workspace
+from . import small_project, small_workspace
 from .plain_interface import PlainInterface
 
 PATIENCE_MS = 60_000
@@ -48,7 +48,7 @@ def made(editors: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = small_workspace.make(tmp_path_factory.mktemp("made") / "small.gpkg")
     with open_workspace(path) as workspace:
         compute_periods(workspace, MONTHS, CollectingFeedback())
-        return small_workspace.project_of(workspace)
+        return small_project.project_of(workspace)
 
 
 @pytest.fixture

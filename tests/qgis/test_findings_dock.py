@@ -29,7 +29,7 @@ from poverty_map_plugin.services.checks.runner import CheckReport, CheckResult
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.workspace import open_workspace
 
-from . import small_workspace
+from . import small_project, small_workspace
 from .plain_interface import PlainInterface
 
 PATIENCE_MS = 60_000
@@ -42,7 +42,7 @@ def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> 
     path = small_workspace.make(tmp_path_factory.mktemp("findings") / "small.gpkg")
     with open_workspace(path) as workspace:
         compute_indicators(workspace, Period(2017, 1), CollectingFeedback())
-        return small_workspace.project_of(workspace)
+        return small_project.project_of(workspace)
 
 
 @pytest.fixture

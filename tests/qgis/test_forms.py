@@ -24,7 +24,7 @@ from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.workspace import open_workspace
 from poverty_map_plugin.store.store import COMMON_COLUMNS
 
-from . import small_workspace
+from . import small_project, small_workspace
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -37,7 +37,7 @@ def editors() -> None:
 def made_once(editors: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     with open_workspace(small_workspace.make(tmp_path_factory.mktemp("forms") / "w.gpkg")) as workspace:
         compute_indicators(workspace, None, CollectingFeedback())
-        return small_workspace.project_of(workspace)
+        return small_project.project_of(workspace)
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ from poverty_map_plugin.services.map_tables import write_map_tables
 from poverty_map_plugin.services.project import write_project
 from poverty_map_plugin.services.workspace import open_workspace
 
-from . import small_workspace
+from . import small_project, small_workspace
 from .plain_interface import PlainInterface
 
 ROOT = Path(__file__).parents[2]
@@ -39,7 +39,7 @@ VILLAGE = Scope("520425104222", Level.VILLAGE)
 
 @pytest.fixture(scope="module")
 def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_workspace.shown(tmp_path_factory.mktemp("gui"), "2016-11", "2016-12")
+    return small_project.shown(tmp_path_factory.mktemp("gui"), "2016-11", "2016-12")
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from poverty_map_plugin.gui.project_state import Kept, ProjectState, session_sta
 from poverty_map_plugin.gui.session import PROJECT_KEYS, Session
 from poverty_map_plugin.gui.sheet_drop import SheetDropHandler
 
-from . import small_workspace
+from . import small_project
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def plain_settings(qgis_app: object) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def made_once(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_workspace.shown(tmp_path_factory.mktemp("manners"), "2016-11", "2016-12")
+    return small_project.shown(tmp_path_factory.mktemp("manners"), "2016-11", "2016-12")
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from poverty_map_plugin.services.place_card import LoadClass
 from poverty_map_plugin.services.workspace import open_workspace
 from poverty_map_plugin.store.geometry import point_wkb
 
-from . import small_workspace
+from . import small_project, small_workspace
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,7 @@ def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> 
             change.update("transformer", pd.DataFrame({"code": ["T1"], "geom": [point_wkb(106.5, 26.511)]}), ("code",))
             change.update("transformer", pd.DataFrame({"code": ["T2"], "name": ["<b>[% 1+1 %]</b>"]}), ("code",))
         compute_indicators(workspace, Period.parse("2016-12"), CollectingFeedback())
-        return small_workspace.project_of(workspace)
+        return small_project.project_of(workspace)
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.workspace import open_workspace
 
-from . import small_workspace
+from . import small_project, small_workspace
 from .plain_interface import PlainInterface
 from .records_dock.hands import settle, wait_until
 
@@ -39,7 +39,7 @@ def made_once(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Pat
         with workspace.store.change("test") as change:
             _insert(change)
         compute_indicators(workspace, Period(2016, 12), CollectingFeedback())
-        return small_workspace.project_of(workspace)
+        return small_project.project_of(workspace)
 
 
 @pytest.fixture

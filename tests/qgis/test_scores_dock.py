@@ -30,7 +30,7 @@ from poverty_map_plugin.gui.session import Session
 from poverty_map_plugin.services.indicators import compute_periods
 from poverty_map_plugin.services.workspace import open_workspace
 
-from . import small_workspace
+from . import small_project, small_workspace
 from .plain_interface import PlainInterface
 
 PATIENCE_MS = 60_000
@@ -55,7 +55,7 @@ def project_path(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> 
         add_task(workspace, "T3", "planning", "county", "520425", "2016-06-30", "2016-08-31")
         add_task(workspace, "T4", "planning", "village", VILLAGE, "2016-06-30", "2016-06-30")
         compute_periods(workspace, [Period(2016, 11), Period(2016, 12)], CollectingFeedback())
-        return small_workspace.project_of(workspace)
+        return small_project.project_of(workspace)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.workspace import open_workspace
 from poverty_map_plugin.store.geometry import point_wkb
 
-from .. import small_workspace
+from .. import small_project, small_workspace
 from .hands import (
     HOSTILE,
     IDENTITY,
@@ -51,7 +51,7 @@ def made_once(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Pat
             people = {"code": ["M1"], "household_code": ["H01"], "name": ["小红"], "identity_number": [IDENTITY]}
             change.insert("person", pd.DataFrame(people))
         compute_indicators(workspace, Period(2017, 1), CollectingFeedback())
-        return small_workspace.project_of(workspace)
+        return small_project.project_of(workspace)
 
 
 @pytest.fixture(scope="module")

@@ -15,14 +15,14 @@ from poverty_map_plugin.gui.sheets.sheet_desk import SheetDesk
 from poverty_map_plugin.gui.sheets.sheet_dialog import SheetDialog
 from poverty_map_plugin.services import sheet_workers
 
-from .. import small_workspace
+from .. import small_project, small_workspace
 from ..plain_interface import PlainInterface
 
 
 @pytest.fixture(scope="package")
 def counted(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project beside its workspace."""
-    return small_workspace.shown(tmp_path_factory.mktemp("sheet_dialog"), "2016-11", "2016-12")
+    return small_project.shown(tmp_path_factory.mktemp("sheet_dialog"), "2016-11", "2016-12")
 
 
 @pytest.fixture(scope="package")

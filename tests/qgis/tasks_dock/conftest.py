@@ -20,7 +20,7 @@ from poverty_map_plugin.gui.tasks.tasks_dock import TasksDock
 from poverty_map_plugin.services.indicators import compute_indicators
 from poverty_map_plugin.services.workspace import open_workspace
 
-from .. import small_workspace
+from .. import small_project, small_workspace
 from .hands import (
     HOSTILE,
     TODAY,
@@ -47,7 +47,7 @@ def made(qgis_app: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
             names = ["task_code", "reported_on", "percent", "status"]
             change.insert("task_progress", pd.DataFrame(reports, columns=names).assign(note=["=HYPERLINK(1)", None]))
         compute_indicators(workspace, Period(2016, 12), CollectingFeedback())
-        return small_workspace.project_of(workspace)
+        return small_project.project_of(workspace)
 
 
 @pytest.fixture
